@@ -1,0 +1,44 @@
+import path from 'node:path';
+import type { CollectionConfig } from 'payload';
+import { env } from '@/lib/env';
+import { anyOfficial, officialWith } from '../access';
+import { checkUpload } from '../check-upload';
+import { dropPagesAfterChange, dropPagesAfterDelete } from '../drop-pages';
+import { normaliseRecord } from '../normalise';
+import { readUpload, sealFile } from '../upload-rules';
+
+const accepted = new Map([
+  ['pdf', 'application/pdf'],
+  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['odt', 'application/vnd.oasis.opendocument.text'],
+  ['ods', 'application/vnd.oasis.opendocument.spreadsheet'],
+]);
+
+/** A document that readers download. */
+export const Attachments: CollectionConfig = {
+  slug: 'attachments',
+  labels: { singular: { vi: 'Tệp đính kèm', en: 'Attachment' }, plural: { vi: 'Tệp đính kèm', en: 'Attachments' } },
+  access: { read: readUpload, create: anyOfficial, update: anyOfficial, delete: officialWith('publish') },
+  admin: { group: { vi: 'Hằng ngày', en: 'Daily work' }, useAsTitle: 'title', defaultColumns: ['title', 'filename', 'updatedAt'] },
+  upload: {
+    staticDir: path.join(env.DATA_DIR, 'attachments'),
+    mimeTypes: [...accepted.values()],
+    modifyResponseHeaders: sealFile,
+  },
+  hooks: {
+    beforeOperation: [checkUpload('attachments', accepted, 20)],
+    beforeValidate: [normaliseRecord],
+    afterChange: [dropPagesAfterChange],
+    afterDelete: [dropPagesAfterDelete],
+  },
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      maxLength: 200,
+      label: { vi: 'Tên tài liệu', en: 'Title of the document' },
+    },
+  ],
+};

@@ -1,0 +1,37 @@
+import { fileTypeFromBuffer } from 'file-type';
+import { ValidationError, type CollectionBeforeOperationHook } from 'payload';
+import { speak, type Message } from './speak';
+
+const messages = {
+  wrongType: (allowed: string): Message => ({
+    vi: `Tệp này không đúng loại. Cổng chỉ nhận: ${allowed}.`,
+    en: `This file is not of an accepted type. The portal takes: ${allowed}.`,
+  }),
+  tooLarge: (megabytes: number): Message => ({
+    vi: `Tệp lớn quá ${megabytes} MB. Hãy thu nhỏ rồi tải lại.`,
+    en: `The file is larger than ${megabytes} MB. Make it smaller and try again.`,
+  }),
+};
+
+/** Extensions with the media type that the content of such a file must show. */
+export type AcceptedTypes = ReadonlyMap<string, string>;
+
+/**
+ * Refuses a file that is too large, or whose content is not what its name says, in the official's language. A name
+ * and a declared type prove nothing: the bytes decide.
+ */
+export const checkUpload =
+  (collection: string, accepted: AcceptedTypes, megabytes: number): CollectionBeforeOperationHook =>
+  async ({ args, operation, req }) => {
+    if ((operation !== 'create' && operation !== 'update') || !req.file) return args;
+    const refuse = (message: Message) => {
+      throw new ValidationError({ collection, errors: [{ path: 'file', message: speak(req, message) }], req }, req.t);
+    };
+    if (req.file.size > megabytes * 1024 * 1024) refuse(messages.tooLarge(megabytes));
+    const extension = req.file.name.split('.').pop()?.toLowerCase() ?? '';
+    const detected = await fileTypeFromBuffer(req.file.data);
+    if (!detected || accepted.get(extension) !== detected.mime) {
+      refuse(messages.wrongType([...accepted.keys()].join(', ')));
+    }
+    return args;
+  };

@@ -1,0 +1,37 @@
+import type { CollectionConfig } from 'payload';
+import { recordAddress } from '../addresses/record-address';
+import { contactFields } from '../contact-fields';
+import { slugField } from '../editions/slug';
+import { profileCollection, profileGroup } from '../profile-collection';
+import { cleanBody } from '../rich-text/clean';
+import { divisionKinds } from './kinds';
+
+/** A unit of the department. */
+export const Divisions: CollectionConfig = {
+  ...profileCollection,
+  slug: 'divisions',
+  labels: { singular: { vi: 'Đơn vị', en: 'Division' }, plural: { vi: 'Đơn vị trực thuộc', en: 'Divisions' } },
+  admin: { group: profileGroup, useAsTitle: 'name', defaultColumns: ['name', 'kind', 'order', 'head'] },
+  defaultSort: 'order',
+  hooks: {
+    ...profileCollection.hooks,
+    afterChange: [recordAddress((slug) => ({ route: '/organisation/[slug]', params: { slug } })), ...profileCollection.hooks.afterChange],
+  },
+  fields: [
+    { name: 'name', type: 'text', localized: true, required: true, maxLength: 160, label: { vi: 'Tên đơn vị', en: 'Name' } },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      options: divisionKinds.map((kind) => ({ ...kind })),
+      label: { vi: 'Loại đơn vị', en: 'Kind' },
+      admin: { position: 'sidebar' },
+    },
+    { name: 'order', type: 'number', required: true, defaultValue: 0, label: { vi: 'Thứ tự', en: 'Order' }, admin: { position: 'sidebar' } },
+    { name: 'summary', type: 'textarea', localized: true, maxLength: 400, label: { vi: 'Giới thiệu ngắn', en: 'Summary' } },
+    { name: 'duties', type: 'richText', localized: true, label: { vi: 'Nhiệm vụ', en: 'Duties' }, hooks: { beforeValidate: [cleanBody] } },
+    { name: 'head', type: 'relationship', relationTo: 'officials', label: { vi: 'Người đứng đầu', en: 'Head' } },
+    { name: 'contacts', type: 'group', label: { vi: 'Liên hệ', en: 'Contacts' }, fields: contactFields },
+    slugField({ from: 'name', localized: true }),
+  ],
+};

@@ -1,0 +1,46 @@
+import { ValidationError, type CollectionBeforeValidateHook } from 'payload';
+import { speak, type Message } from '../speak';
+import type { EditionSlug } from './fields';
+
+const messages = {
+  slugTaken: {
+    vi: 'Địa chỉ này đã có bản khác cùng ngôn ngữ dùng. Hãy sửa lại địa chỉ hoặc tiêu đề.',
+    en: 'Another edition in this language has this address. Change the address or the title.',
+  },
+  sameLanguage: {
+    vi: 'Bản dịch phải khác ngôn ngữ với bản gốc.',
+    en: 'A translation must be in another language than its original.',
+  },
+  translated: {
+    vi: 'Bản gốc này đã có bản dịch sang ngôn ngữ đó.',
+    en: 'This original already has a translation into that language.',
+  },
+};
+
+/** Refuses what would leave a reader's switch of language, or an address, with two answers. */
+export const onePerLanguage =
+  (collection: EditionSlug): CollectionBeforeValidateHook =>
+  async ({ data, originalDoc, req }) => {
+    const edition = { ...originalDoc, ...data };
+    const refuse = (path: string, message: Message) => {
+      throw new ValidationError({ collection, errors: [{ path, message: speak(req, message) }], req }, req.t);
+    };
+    const others = originalDoc?.id === undefined ? [] : [{ id: { not_equals: originalDoc.id } }];
+    const taken = async (...rules: Record<string, { equals: unknown }>[]) => {
+      const { totalDocs } = await req.payload.count({ collection, req, where: { and: [...rules, ...others] } });
+      return totalDocs > 0;
+    };
+
+    if (edition.slug && (await taken({ language: { equals: edition.language } }, { slug: { equals: edition.slug } }))) {
+      refuse('slug', messages.slugTaken);
+    }
+    if (edition.original) {
+      const id = typeof edition.original === 'object' ? edition.original.id : edition.original;
+      const original = await req.payload.findByID({ collection, id, depth: 0, req });
+      if (original.language === edition.language) refuse('original', messages.sameLanguage);
+      if (await taken({ language: { equals: edition.language } }, { original: { equals: id } })) {
+        refuse('original', messages.translated);
+      }
+    }
+    return data;
+  };

@@ -1,0 +1,26 @@
+import { Forbidden, type Access, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook } from 'payload';
+import { may } from '../roles';
+
+/** Authors save drafts; what readers see is changed by those who may publish. Also tells the screens which buttons to show. */
+export const updateEdition: Access = ({ data, req }) =>
+  Boolean(req.user) && (may(req.user, 'publish') || data?._status !== 'published');
+
+/**
+ * Keeps authors from changing the published row by any door: a save that is not marked as a draft would unpublish it.
+ * Notes for later hooks whether readers will see anything of this save.
+ */
+export const guardPublishing: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args;
+  const asDraft = 'draft' in args && args.draft === true;
+  const status: unknown = 'data' in args && typeof args.data === 'object' && args.data && '_status' in args.data ? args.data._status : undefined;
+  const touchesPublic = status === 'published' || (operation === 'update' && !asDraft);
+  req.context.savesDraft = !touchesPublic;
+  if (touchesPublic && !overrideAccess && !may(req.user, 'publish')) throw new Forbidden(req.t);
+  return args;
+};
+
+/** Dates an edition the first time it is published, unless an official gave the date. */
+export const datePublication: CollectionBeforeChangeHook = ({ data }) => {
+  if (data._status === 'published' && !data.publishedAt) data.publishedAt = new Date().toISOString();
+  return data;
+};

@@ -1,0 +1,23 @@
+import type { CollectionConfig } from 'payload';
+import { anyOfficial, officialWith, publicRecord } from './access';
+import { dropPagesAfterChange, dropPagesAfterDelete } from './drop-pages';
+import { normaliseRecord } from './normalise';
+
+/** What all records of the department's profile share: public once saved, kept by those who keep the profile. */
+export const profileCollection = {
+  access: {
+    read: publicRecord,
+    readVersions: anyOfficial,
+    create: officialWith('keepProfile'),
+    update: officialWith('keepProfile'),
+    delete: officialWith('keepProfile'),
+  },
+  versions: { drafts: false, maxPerDoc: 0 },
+  hooks: {
+    beforeValidate: [normaliseRecord],
+    afterChange: [dropPagesAfterChange],
+    afterDelete: [dropPagesAfterDelete],
+  },
+} satisfies Partial<CollectionConfig>;
+
+export const profileGroup = { vi: 'Hồ sơ Sở', en: 'Department profile' };

@@ -1,0 +1,25 @@
+import type { CollectionConfig } from 'payload';
+import { recordAddress } from '../addresses/record-address';
+import { slugField } from '../editions/slug';
+import { profileCollection, profileGroup } from '../profile-collection';
+
+/** What news items and directives are about. */
+export const Topics: CollectionConfig = {
+  ...profileCollection,
+  slug: 'topics',
+  labels: { singular: { vi: 'Chủ đề', en: 'Topic' }, plural: { vi: 'Chủ đề', en: 'Topics' } },
+  admin: { group: profileGroup, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'order'] },
+  defaultSort: 'order',
+  hooks: {
+    ...profileCollection.hooks,
+    afterChange: [
+      recordAddress((topic) => ({ route: '/news/topic/[topic]', params: { topic } })),
+      ...profileCollection.hooks.afterChange,
+    ],
+  },
+  fields: [
+    { name: 'name', type: 'text', localized: true, required: true, maxLength: 80, label: { vi: 'Tên', en: 'Name' } },
+    { name: 'order', type: 'number', required: true, defaultValue: 0, label: { vi: 'Thứ tự', en: 'Order' }, admin: { position: 'sidebar' } },
+    slugField({ from: 'name', localized: true }),
+  ],
+};

@@ -1,0 +1,14 @@
+import type { Access } from 'payload';
+
+/** Files are public by their address; the list of them is for officials and for the portal's own pages. */
+export const readUpload: Access = ({ isReadingStaticFile, req }) =>
+  Boolean(isReadingStaticFile) || Boolean(req.user) || req.payloadAPI === 'local';
+
+/** Keeps a browser from taking an uploaded file for a page of the portal, whatever is inside. */
+export function sealFile({ headers }: { headers: Headers }): Headers {
+  headers.set('X-Content-Type-Options', 'nosniff');
+  headers.set('Content-Security-Policy', "default-src 'none'; sandbox");
+  headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+  headers.set('Cache-Control', 'public, max-age=3600');
+  return headers;
+}

@@ -1,0 +1,51 @@
+import 'server-only';
+import { addressOf } from '@/i18n/address';
+import type { Locale } from '@/i18n/routing';
+import { directiveHref } from './directive-link';
+import { listDivisions } from './divisions';
+import { getReader } from './reader';
+import { listTopics } from './topics';
+
+/** What became of an address that answers no more. */
+export type PastAddress = { fate: 'moved'; to: string } | { fate: 'gone' };
+
+/**
+ * Gives what became of a path that once showed a record: where the record is now, or that it was removed. Null for a
+ * path that never showed any.
+ */
+export async function findPastAddress(locale: Locale, path: string): Promise<PastAddress | null> {
+  const { payload, asVisitor } = await getReader();
+  const { docs } = await payload.find({
+    collection: 'addresses',
+    where: { path: { equals: path } },
+    limit: 1,
+    pagination: false,
+    ...asVisitor,
+    draft: false,
+  });
+  const [held] = docs;
+  if (!held) return null;
+  const to = await findPresentAddress(locale, held.collection, held.record);
+  return to && to !== path ? { fate: 'moved', to } : { fate: 'gone' };
+}
+
+async function findPresentAddress(locale: Locale, collection: string, id: number): Promise<string | undefined> {
+  const { payload, asVisitor } = await getReader();
+  const read = { where: { id: { equals: id } }, limit: 1, pagination: false, ...asVisitor, depth: 0 } as const;
+  switch (collection) {
+    case 'news': {
+      const { docs } = await payload.find({ collection, ...read });
+      return docs[0]?.slug ? addressOf(docs[0].language, { route: '/news/[slug]', params: { slug: docs[0].slug } }) : undefined;
+    }
+    case 'directives': {
+      const { docs } = await payload.find({ collection, ...read });
+      return docs[0]?.slug ? addressOf(docs[0].language, directiveHref(docs[0].slug)) : undefined;
+    }
+    case 'divisions':
+      return (await listDivisions(locale)).find((division) => division.id === id)?.path;
+    case 'topics':
+      return (await listTopics(locale)).find((topic) => topic.id === id)?.path;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,101 @@
+import 'server-only';
+import type { Where } from 'payload';
+import { addressOf } from '@/i18n/address';
+import type { Locale } from '@/i18n/routing';
+import { noteTags } from '@/lib/rendering';
+import { listTag, recordTag } from '@/lib/tags';
+import type { Directive as DirectiveRecord } from '@/payload-types';
+import { directiveHref, toDirectiveLink, type DirectiveLink, type DirectiveState } from './directive-link';
+import { listDivisions, type Division } from './divisions';
+import { listEditionAddresses, type EditionAddresses } from './editions';
+import type { RichBody } from './local-text';
+import { getReader } from './reader';
+import { getTopicOf, type Topic } from './topics';
+
+/** A directive as lists show it. Dates are ISO 8601. */
+export type DirectiveSummary = DirectiveLink & { issuer: string; issuedOn: string; theme?: Topic; updatedAt: string };
+
+/** A link to a news item, where it is published. */
+export type NewsLink = { title: string; path: string };
+
+/** A report on how a directive fares. */
+export type DirectiveReport = { date: string; summary: string; news?: NewsLink };
+
+/** A directive as its own page shows it. */
+export type Directive = DirectiveSummary & {
+  slug: string;
+  details?: RichBody;
+  source?: string;
+  sourceNews?: NewsLink;
+  responsibleDivisions: Division[];
+  /** Newest first. */
+  reports: DirectiveReport[];
+  editions: EditionAddresses;
+};
+
+export type DirectiveFilter = { theme?: number; state?: DirectiveState };
+
+async function toDirectiveSummary(locale: Locale, doc: DirectiveRecord): Promise<DirectiveSummary> {
+  return {
+    ...toDirectiveLink(locale, doc),
+    issuer: doc.issuer ?? '',
+    issuedOn: doc.issuedOn ?? doc.updatedAt,
+    theme: await getTopicOf(locale, doc.theme),
+    updatedAt: doc.updatedAt,
+  };
+}
+
+/** Gives the published directives of a language, newest first, those of one day in their own order. */
+export async function listDirectives(locale: Locale, { theme, state }: DirectiveFilter = {}): Promise<DirectiveSummary[]> {
+  noteTags(listTag('directives'));
+  const { payload, asVisitor } = await getReader();
+  const rules: Where[] = [{ language: { equals: locale } }];
+  if (theme) rules.push({ theme: { equals: theme } });
+  if (state) rules.push({ state: { equals: state } });
+  const { docs } = await payload.find({
+    collection: 'directives',
+    where: { and: rules },
+    sort: ['-issuedOn', 'order', 'id'],
+    pagination: false,
+    ...asVisitor,
+    depth: 0,
+  });
+  return Promise.all(docs.map((doc) => toDirectiveSummary(locale, doc)));
+}
+
+/** Gives the directive at an address, or null. */
+export async function getDirectiveBySlug(locale: Locale, slug: string): Promise<Directive | null> {
+  const { payload, asVisitor } = await getReader();
+  const { docs } = await payload.find({
+    collection: 'directives',
+    where: { language: { equals: locale }, slug: { equals: slug } },
+    limit: 1,
+    pagination: false,
+    ...asVisitor,
+    depth: 2,
+  });
+  const [doc] = docs;
+  if (!doc) return null;
+  // A report's news item shows or vanishes with its publication.
+  noteTags(recordTag('directives', doc.id), listTag('news'));
+  const divisions = await listDivisions(locale);
+  const responsible = new Set((doc.responsibleDivisions ?? []).map((division) => (typeof division === 'number' ? division : division.id)));
+  return {
+    ...(await toDirectiveSummary(locale, doc)),
+    slug: doc.slug ?? '',
+    details: doc.details ?? undefined,
+    source: doc.sourceName ?? undefined,
+    sourceNews: toNewsLink(doc.sourceNews),
+    responsibleDivisions: divisions.filter(({ id }) => responsible.has(id)),
+    reports: (doc.reports ?? [])
+      .map(({ date, summary, news }) => ({ date, summary, news: toNewsLink(news) }))
+      .sort((a, b) => b.date.localeCompare(a.date)),
+    editions: await listEditionAddresses('directives', doc, directiveHref),
+  };
+}
+
+/** Gives the link of a related news item; undefined for what the visitor may not read, which stays a bare number. */
+function toNewsLink(news: NonNullable<DirectiveRecord['sourceNews']> | null | undefined): NewsLink | undefined {
+  if (!news || typeof news === 'number' || !news.slug) return undefined;
+  return { title: news.title, path: addressOf(news.language, { route: '/news/[slug]', params: { slug: news.slug } }) };
+}

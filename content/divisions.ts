@@ -1,0 +1,63 @@
+import 'server-only';
+import { cache } from 'react';
+import { addressOf } from '@/i18n/address';
+import type { Locale } from '@/i18n/routing';
+import { noteTags } from '@/lib/rendering';
+import { listTag } from '@/lib/tags';
+import type { Division as DivisionRecord } from '@/payload-types';
+import { toContacts, type Contacts } from './contacts';
+import { pickBody, pickText, readBoth, requireText, type LocalBody, type LocalText } from './local-text';
+import { listOfficials, type Official } from './officials';
+import { getReader } from './reader';
+
+/** A unit of the department. */
+export type Division = {
+  id: number;
+  name: LocalText;
+  kind: DivisionRecord['kind'];
+  slug: string;
+  path: string;
+  /** Its address in each language. */
+  editions: Record<Locale, string>;
+  summary?: LocalText;
+  duties?: LocalBody;
+  head?: Official;
+  contacts: Contacts;
+};
+
+/** Gives the divisions in the order of the organisation. */
+export const listDivisions = cache(async (locale: Locale): Promise<Division[]> => {
+  noteTags(listTag('divisions'));
+  const { payload, asVisitor } = await getReader();
+  const read = async (language: Locale) => {
+    const { docs } = await payload.find({ collection: 'divisions', locale: language, pagination: false, sort: 'order', ...asVisitor });
+    return docs;
+  };
+  const officials = await listOfficials(locale);
+  const english = new Map((await read('en')).map((doc) => [doc.id, doc]));
+  const both = await readBoth(locale, read);
+  return both.map((division) => {
+    const { original } = division;
+    const vietnameseSlug = requireText(division, () => original.slug).text;
+    const slugs = { vi: vietnameseSlug, en: english.get(original.id)?.slug || vietnameseSlug };
+    const addressIn = (language: Locale) => addressOf(language, { route: '/organisation/[slug]', params: { slug: slugs[language] } });
+    return {
+      id: original.id,
+      name: requireText(division, (doc) => doc.name),
+      kind: original.kind,
+      slug: slugs[locale],
+      path: addressIn(locale),
+      editions: { vi: addressIn('vi'), en: addressIn('en') },
+      summary: pickText(division, (doc) => doc.summary),
+      duties: pickBody(division, (doc) => doc.duties),
+      head: officials.find(({ id }) => id === (typeof original.head === 'object' ? original.head?.id : original.head)),
+      contacts: toContacts(division),
+    };
+  });
+});
+
+/** Gives the division at an address, or null. */
+export async function getDivisionBySlug(locale: Locale, slug: string): Promise<Division | null> {
+  const divisions = await listDivisions(locale);
+  return divisions.find((division) => division.slug === slug) ?? null;
+}

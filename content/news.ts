@@ -1,0 +1,170 @@
+import 'server-only';
+import type { Where } from 'payload';
+import { addressOf, type Href } from '@/i18n/address';
+import type { Locale } from '@/i18n/routing';
+import { toDay, yearBounds } from '@/lib/dates';
+import { noteTags } from '@/lib/rendering';
+import { listTag, recordTag } from '@/lib/tags';
+import type { News as NewsRecord } from '@/payload-types';
+import { toDirectiveLink, type DirectiveLink } from './directive-link';
+import { listEditionAddresses, type EditionAddresses } from './editions';
+import type { RichBody } from './local-text';
+import { toPicture, type Picture } from './pictures';
+import { getReader } from './reader';
+import { getTopicOf, type Topic } from './topics';
+
+/** A news item as lists show it. Times are ISO 8601. */
+export type NewsSummary = {
+  id: number;
+  title: string;
+  lead: string;
+  path: string;
+  publishedAt: string;
+  updatedAt: string;
+  eventDate?: string;
+  topic?: Topic;
+  cover?: Picture;
+};
+
+/** A news item as its own page shows it. */
+export type NewsItem = NewsSummary & {
+  slug: string;
+  body: RichBody;
+  originName?: string;
+  originUrl?: string;
+  byline?: string;
+  relatedNews: NewsSummary[];
+  relatedDirectives: DirectiveLink[];
+  editions: EditionAddresses;
+};
+
+export type NewsFilter = { topic?: number; year?: number };
+
+/** One page of a list; `totalPages` is at least 1, `page` counts from 1. */
+export type NewsPage = { items: NewsSummary[]; page: number; totalPages: number; total: number };
+
+export const newsPerPage = 12;
+
+const newsHref = (slug: string): Href => ({ route: '/news/[slug]', params: { slug } });
+
+/** Makes the view of a list. A draft in preview may lack what publication will ask for. */
+async function toNewsSummary(locale: Locale, doc: NewsRecord): Promise<NewsSummary> {
+  return {
+    id: doc.id,
+    title: doc.title ?? '',
+    lead: doc.lead ?? '',
+    path: addressOf(locale, newsHref(doc.slug ?? '')),
+    publishedAt: doc.publishedAt ?? doc.updatedAt,
+    updatedAt: doc.updatedAt,
+    eventDate: doc.eventDate ?? undefined,
+    topic: await getTopicOf(locale, doc.topic),
+    cover: toPicture(doc.cover, locale),
+  };
+}
+
+function whereOf(locale: Locale, { topic, year }: NewsFilter): Where {
+  const rules: Where[] = [{ language: { equals: locale } }];
+  if (topic) rules.push({ topic: { equals: topic } });
+  if (year) {
+    const { from, before } = yearBounds(year);
+    rules.push({ publishedAt: { greater_than_equal: from } }, { publishedAt: { less_than: before } });
+  }
+  return { and: rules };
+}
+
+/** Gives a page of the published news of a language, newest first. Past the last page `items` is empty. */
+export async function listNews(
+  locale: Locale,
+  { page = 1, limit = newsPerPage, ...filter }: NewsFilter & { page?: number; limit?: number } = {},
+): Promise<NewsPage> {
+  noteTags(listTag('news'), listTag('media'));
+  const { payload, asVisitor } = await getReader();
+  const { docs, totalDocs, totalPages } = await payload.find({
+    collection: 'news',
+    where: whereOf(locale, filter),
+    sort: ['-publishedAt', '-id'],
+    limit,
+    page,
+    ...asVisitor,
+  });
+  const items = await Promise.all(docs.map((doc) => toNewsSummary(locale, doc)));
+  return { items, page, totalPages: Math.max(1, totalPages), total: totalDocs };
+}
+
+/** Gives what an editor has put in front on the home page, newest first. */
+export async function listFeaturedNews(locale: Locale, limit: number): Promise<NewsSummary[]> {
+  noteTags(listTag('news'), listTag('media'));
+  const { payload, asVisitor } = await getReader();
+  const { docs } = await payload.find({
+    collection: 'news',
+    where: { and: [{ language: { equals: locale } }, { featured: { equals: true } }] },
+    sort: ['-publishedAt', '-id'],
+    limit,
+    pagination: false,
+    ...asVisitor,
+  });
+  return Promise.all(docs.map((doc) => toNewsSummary(locale, doc)));
+}
+
+/** Gives the years in which news was published, newest first, with how much. */
+export async function listNewsYears(locale: Locale): Promise<{ year: number; count: number }[]> {
+  noteTags(listTag('news'));
+  const { payload, asVisitor } = await getReader();
+  const bound = async (sort: string) => {
+    const { docs } = await payload.find({
+      collection: 'news',
+      where: { language: { equals: locale }, publishedAt: { exists: true } },
+      sort,
+      limit: 1,
+      pagination: false,
+      ...asVisitor,
+      depth: 0,
+    });
+    return docs[0]?.publishedAt ? Number(toDay(docs[0].publishedAt).slice(0, 4)) : undefined;
+  };
+  const [first, last] = await Promise.all([bound('publishedAt'), bound('-publishedAt')]);
+  if (first === undefined || last === undefined) return [];
+  const years = Array.from({ length: last - first + 1 }, (_, back) => last - back);
+  const counted = await Promise.all(
+    years.map(async (year) => {
+      const { totalDocs } = await payload.count({ collection: 'news', where: whereOf(locale, { year }), overrideAccess: false, user: asVisitor.user });
+      return { year, count: totalDocs };
+    }),
+  );
+  return counted.filter(({ count }) => count > 0);
+}
+
+/** Gives the news item at an address, or null. */
+export async function getNewsBySlug(locale: Locale, slug: string): Promise<NewsItem | null> {
+  const { payload, asVisitor } = await getReader();
+  const { docs } = await payload.find({
+    collection: 'news',
+    where: { language: { equals: locale }, slug: { equals: slug } },
+    limit: 1,
+    pagination: false,
+    ...asVisitor,
+    depth: 2,
+  });
+  const [doc] = docs;
+  if (!doc) return null;
+  noteTags(recordTag('news', doc.id), listTag('media'));
+  // What the visitor may not read stays a bare number.
+  const relatedNews = (doc.relatedNews ?? []).filter((item) => typeof item === 'object');
+  const relatedDirectives = (doc.relatedDirectives ?? []).filter((item) => typeof item === 'object');
+  noteTags(...idsOf(doc.relatedNews).map((id) => recordTag('news', id)), ...idsOf(doc.relatedDirectives).map((id) => recordTag('directives', id)));
+  return {
+    ...(await toNewsSummary(locale, doc)),
+    slug: doc.slug ?? '',
+    body: doc.body,
+    originName: doc.originName ?? undefined,
+    originUrl: doc.originUrl ?? undefined,
+    byline: doc.byline ?? undefined,
+    relatedNews: await Promise.all(relatedNews.map((item) => toNewsSummary(locale, item))),
+    relatedDirectives: relatedDirectives.map((item) => toDirectiveLink(locale, item)),
+    editions: await listEditionAddresses('news', doc, newsHref),
+  };
+}
+
+function idsOf(relations: (number | { id: number })[] | null | undefined): number[] {
+  return (relations ?? []).map((relation) => (typeof relation === 'number' ? relation : relation.id));
+}

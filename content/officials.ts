@@ -1,0 +1,39 @@
+import 'server-only';
+import { cache } from 'react';
+import type { Locale } from '@/i18n/routing';
+import { noteTags } from '@/lib/rendering';
+import { listTag } from '@/lib/tags';
+import { pickBody, pickText, readBoth, requireText, type LocalBody, type LocalText } from './local-text';
+import { toPicture, type Picture } from './pictures';
+import { getReader } from './reader';
+
+/** A person in the directory of the department. */
+export type Official = {
+  id: number;
+  name: string;
+  position: LocalText;
+  /** ISO 8601; the day at which the office is known to be held. */
+  asOf?: string;
+  portrait?: Picture;
+  biography?: LocalBody;
+  duties?: LocalText;
+};
+
+/** Gives the officials in the order of the directory. */
+export const listOfficials = cache(async (locale: Locale): Promise<Official[]> => {
+  noteTags(listTag('officials'), listTag('media'));
+  const { payload, asVisitor } = await getReader();
+  const both = await readBoth(locale, async (language) => {
+    const { docs } = await payload.find({ collection: 'officials', locale: language, pagination: false, sort: 'order', ...asVisitor });
+    return docs;
+  });
+  return both.map((official) => ({
+    id: official.original.id,
+    name: official.original.name,
+    position: requireText(official, (doc) => doc.position),
+    asOf: official.original.asOf ?? undefined,
+    portrait: toPicture(official.original.portrait, locale),
+    biography: pickBody(official, (doc) => doc.biography),
+    duties: pickText(official, (doc) => doc.duties),
+  }));
+});

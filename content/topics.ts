@@ -1,0 +1,40 @@
+import 'server-only';
+import { cache } from 'react';
+import { addressOf } from '@/i18n/address';
+import type { Locale } from '@/i18n/routing';
+import { noteTags } from '@/lib/rendering';
+import { listTag } from '@/lib/tags';
+import { readBoth, requireText, type LocalText } from './local-text';
+import { getReader } from './reader';
+
+/** What news items and directives are about. */
+export type Topic = { id: number; name: LocalText; slug: string; path: string };
+
+/** Gives every topic, in the order that officials chose. */
+export const listTopics = cache(async (locale: Locale): Promise<Topic[]> => {
+  noteTags(listTag('topics'));
+  const { payload, asVisitor } = await getReader();
+  const both = await readBoth(locale, async (language) => {
+    const { docs } = await payload.find({ collection: 'topics', locale: language, pagination: false, sort: 'order', ...asVisitor });
+    return docs;
+  });
+  return both.map((topic) => {
+    const { text: slug } = requireText(topic, (doc) => doc.slug);
+    const path = addressOf(locale, { route: '/news/topic/[topic]', params: { topic: slug } });
+    return { id: topic.original.id, name: requireText(topic, (doc) => doc.name), slug, path };
+  });
+});
+
+/** Gives the topic at an address, or null. */
+export async function getTopicBySlug(locale: Locale, slug: string): Promise<Topic | null> {
+  const topics = await listTopics(locale);
+  return topics.find((topic) => topic.slug === slug) ?? null;
+}
+
+/** Finds the topic of a record among those that were read for the page. */
+export async function getTopicOf(locale: Locale, topic: number | { id: number } | null | undefined): Promise<Topic | undefined> {
+  if (!topic) return undefined;
+  const id = typeof topic === 'number' ? topic : topic.id;
+  const topics = await listTopics(locale);
+  return topics.find((known) => known.id === id);
+}

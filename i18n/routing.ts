@@ -1,0 +1,48 @@
+import { defineRouting } from 'next-intl/routing';
+
+/** Every public address, once. Folders in `app/` bear the English names; readers see these. */
+export const routing = defineRouting({
+  locales: ['vi', 'en'],
+  defaultLocale: 'vi',
+  // Plain addresses are Vietnamese, and one address always gives one language: to people, caches and search engines.
+  localePrefix: 'as-needed',
+  localeDetection: false,
+  localeCookie: false,
+  // next-intl announces wrong alternates for localised slugs; `seo/metadata.ts` announces ours.
+  alternateLinks: false,
+  pathnames: {
+    '/': '/',
+    '/about': { vi: '/gioi-thieu', en: '/about' },
+    '/organisation': { vi: '/co-cau-to-chuc', en: '/organisation' },
+    '/organisation/[slug]': { vi: '/co-cau-to-chuc/[slug]', en: '/organisation/[slug]' },
+    '/leadership': { vi: '/lanh-dao', en: '/leadership' },
+    '/directives': { vi: '/y-kien-chi-dao', en: '/directives' },
+    '/directives/[slug]': { vi: '/y-kien-chi-dao/[slug]', en: '/directives/[slug]' },
+    '/news': { vi: '/tin-tuc', en: '/news' },
+    '/news/[slug]': { vi: '/tin-tuc/[slug]', en: '/news/[slug]' },
+    '/news/[slug]/print': { vi: '/tin-tuc/[slug]/ban-in', en: '/news/[slug]/print' },
+    '/news/page/[page]': { vi: '/tin-tuc/trang/[page]', en: '/news/page/[page]' },
+    '/news/topic/[topic]': { vi: '/tin-tuc/chu-de/[topic]', en: '/news/topic/[topic]' },
+    '/news/topic/[topic]/page/[page]': { vi: '/tin-tuc/chu-de/[topic]/trang/[page]', en: '/news/topic/[topic]/page/[page]' },
+    '/news/year/[year]': { vi: '/tin-tuc/nam/[year]', en: '/news/year/[year]' },
+    '/news/year/[year]/page/[page]': { vi: '/tin-tuc/nam/[year]/trang/[page]', en: '/news/year/[year]/page/[page]' },
+    '/news/rss.xml': { vi: '/tin-tuc/rss.xml', en: '/news/rss.xml' },
+    '/news/atom.xml': { vi: '/tin-tuc/atom.xml', en: '/news/atom.xml' },
+    '/news/topic/[topic]/rss.xml': { vi: '/tin-tuc/chu-de/[topic]/rss.xml', en: '/news/topic/[topic]/rss.xml' },
+    '/news/topic/[topic]/atom.xml': { vi: '/tin-tuc/chu-de/[topic]/atom.xml', en: '/news/topic/[topic]/atom.xml' },
+    '/contact': { vi: '/lien-he', en: '/contact' },
+    '/accessibility': { vi: '/kha-nang-tiep-can', en: '/accessibility' },
+    '/site-map': { vi: '/so-do-trang', en: '/site-map' },
+  },
+});
+
+export type Locale = (typeof routing.locales)[number];
+export type Route = keyof typeof routing.pathnames;
+
+/** Each language in its own words: what a switch to it is labelled with. */
+export const languageNames: Record<Locale, string> = { vi: 'Tiếng Việt', en: 'English' };
+
+/** Says whether a string taken from an address or a record names a language of the portal. */
+export function isLocale(value: unknown): value is Locale {
+  return routing.locales.some((locale) => locale === value);
+}

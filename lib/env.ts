@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+const Environment = z.object({
+  /** The address that readers type, without a slash at the end. Canonical links and cookies depend on it. */
+  SITE_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000').transform((url) => url.replace(/\/+$/, '')),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** `postgres://…` for a database server; without it, SQLite in the data folder. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Where the portal keeps what it must not lose: the embedded database, uploads, its secret. */
+  DATA_DIR: z.string().min(1).default('data').transform((folder) => path.resolve(/* turbopackIgnore: true */ process.cwd(), folder)),
+  /** The department whose data the first start loads: a folder of `departments/`. */
+  DEPARTMENT: z.string().regex(/^[a-z0-9-]+$/).default('hanoi'),
+  PORTAL_SECRET: z.string().min(32).optional(),
+});
+
+function readEnvironment() {
+  const result = Environment.safeParse(process.env);
+  if (result.success) return result.data;
+  throw new Error(`Wrong settings in the environment:\n${z.prettifyError(result.error)}`);
+}
+
+/** The settings of this server, checked. Throws at start, naming every wrong one at once. */
+export const env = readEnvironment();
+
+/** Where the secret that signs sessions is kept when the environment does not give one. */
+export const secretFile = path.join(env.DATA_DIR, 'secret');
+
+/** The secret that signs sessions, or an empty text before the first start has made one (as while building). */
+export function readSecret(): string {
+  if (env.PORTAL_SECRET) return env.PORTAL_SECRET;
+  return existsSync(secretFile) ? readFileSync(secretFile, 'utf8').trim() : '';
+}

@@ -1,0 +1,24 @@
+/**
+ * Takes the diacritics off a Vietnamese text and lowers its case: "Sở Bưu chính" gives "so buu chinh".
+ * `đ` has no decomposition in Unicode, so it is mapped by hand.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase();
+}
+
+/** Longer slugs are cut at a word: they are unreadable in an address bar and in search results. */
+const slugLength = 80;
+
+/** Makes a slug of a title: "Chính phủ điện tử" gives "chinh-phu-dien-tu". Empty when nothing of it fits an address. */
+export function toSlug(text: string): string {
+  const slug = fold(text)
+    .replace(/&/g, ' ')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (slug.length <= slugLength) return slug;
+  return slug.slice(0, slugLength + 1).replace(/-[^-]*$/, '').slice(0, slugLength);
+}

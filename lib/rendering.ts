@@ -1,0 +1,49 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** What a page being rendered says of itself to whoever delivers it; HTML alone cannot. */
+export type Rendering = {
+  /** The records that the page shows: a change of any of them makes the page old. */
+  tags: Set<string>;
+  status: number;
+  /** Where a moved page now is. */
+  location?: string;
+  /** The page answers to its query string, so one set of bytes does not serve them all. */
+  readsQuery: boolean;
+};
+
+declare global {
+  var congSoRendering: AsyncLocalStorage<Rendering> | undefined;
+}
+
+// The server and Next's bundles each load this module; the global is what they share.
+const current = (globalThis.congSoRendering ??= new AsyncLocalStorage<Rendering>());
+
+/** Runs `render` and gives its result with what the page said of itself meanwhile. */
+export async function collectRendering<Result>(render: () => Promise<Result>): Promise<{ result: Result; rendering: Rendering }> {
+  const rendering: Rendering = { tags: new Set(), status: 200, readsQuery: false };
+  const result = await current.run(rendering, render);
+  return { result, rendering };
+}
+
+/** Says that the page being rendered shows these records. */
+export function noteTags(...tags: string[]): void {
+  for (const tag of tags) current.getStore()?.tags.add(tag);
+}
+
+/** Says what the page being rendered answers other than 200: Next's own means leave the page blank without scripts. */
+export function noteStatus(status: 404 | 410): void {
+  const rendering = current.getStore();
+  if (rendering) rendering.status = status;
+}
+
+/** Says that the page being rendered has moved for good. */
+export function noteMoved(location: string): void {
+  const rendering = current.getStore();
+  if (rendering) Object.assign(rendering, { status: 301, location });
+}
+
+/** Says that the page being rendered depends on its query string. */
+export function noteQuery(): void {
+  const rendering = current.getStore();
+  if (rendering) rendering.readsQuery = true;
+}

@@ -1,0 +1,3 @@
+/** The tag of every list of a kind of record, and of one record: what pages show and what changes. */
+export const listTag = (collection: string) => collection;
+export const recordTag = (collection: string, id: number | string) => `${collection}:${id}`;

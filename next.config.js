@@ -1,0 +1,31 @@
+import { withPayload } from '@payloadcms/next/withPayload';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // Each page tells its metadata in the head, to every reader and not to known robots alone.
+  htmlLimitedBots: /.*/,
+  // `delivery/` compresses what it sends; pictures are made in their sizes when they are uploaded.
+  compress: false,
+  images: { unoptimized: true },
+  devIndicators: false,
+  typedRoutes: false,
+};
+
+const config = withPayload(withNextIntl(nextConfig));
+
+/**
+ * Payload asks every page for a client hint that is critical, and Chrome then fetches the first page twice. Only the
+ * newsroom needs it.
+ */
+export default {
+  ...config,
+  headers: async () => {
+    const all = (await config.headers?.()) ?? [];
+    return all.map((rule) => (rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule));
+  },
+};

@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { en } from '@payloadcms/translations/languages/en';
+import { vi } from '@payloadcms/translations/languages/vi';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { Addresses } from './cms/addresses/collection';
+import { Attachments } from './cms/attachments/collection';
+import { database } from './cms/database';
+import { Department } from './cms/department/global';
+import { Directives } from './cms/directives/collection';
+import { Divisions } from './cms/divisions/collection';
+import { LoadRecords } from './cms/load-records/collection';
+import { Media } from './cms/media/collection';
+import { News } from './cms/news/collection';
+import { Officials } from './cms/officials/collection';
+import { editor } from './cms/rich-text/editor';
+import { Topics } from './cms/topics/collection';
+import { Users } from './cms/users/collection';
+import { languageNames, routing } from './i18n/routing';
+import { env, readSecret } from './lib/env';
+
+const root = process.cwd();
+
+export default buildConfig({
+  admin: {
+    user: 'users',
+    dateFormat: 'dd/MM/yyyy HH:mm',
+    meta: { titleSuffix: ' · Cổng Sở', robots: 'noindex, nofollow' },
+    importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.ts') },
+    // A picture of the e-mail address would be fetched from a third party.
+    avatar: 'default',
+  },
+  // In the order of an official's day.
+  collections: [News, Directives, Media, Attachments, Divisions, Officials, Topics, Users, Addresses, LoadRecords],
+  globals: [Department],
+  cors: [],
+  csrf: [env.SITE_URL],
+  db: database,
+  defaultDepth: 1,
+  maxDepth: 4,
+  editor,
+  graphQL: { disable: true },
+  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },
+  localization: {
+    locales: routing.locales.map((code) => ({ code, label: languageNames[code] })),
+    defaultLocale: routing.defaultLocale,
+    fallback: false,
+  },
+  secret: readSecret(),
+  serverURL: env.SITE_URL,
+  sharp,
+  telemetry: false,
+  typescript: { outputFile: path.join(root, 'payload-types.ts') },
+  upload: {
+    limits: { fileSize: 25 * 1024 * 1024 },
+    abortOnLimit: true,
+    responseOnLimit: 'Tệp lớn quá 25 MB. / The file is larger than 25 MB.',
+  },
+});

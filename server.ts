@@ -1,0 +1,20 @@
+import { createServer } from 'node:http';
+import next from 'next';
+import { createFront } from './delivery/front';
+import { env } from './lib/env';
+import { logger } from './lib/logger';
+
+const development = process.env.NODE_ENV !== 'production';
+// Next compares addresses with this name: `127.0.0.1` loops behind a proxy.
+const app = next({ dev: development, hostname: 'localhost', port: env.PORT });
+await app.prepare();
+
+const server = createServer(createFront({ next: app.getRequestHandler(), site: env.SITE_URL, development }));
+server.listen(env.PORT, () => logger.info({ address: env.SITE_URL }, 'The portal is open'));
+
+function close(): void {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+}
+process.once('SIGTERM', close);
+process.once('SIGINT', close);
