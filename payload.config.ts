@@ -44,7 +44,8 @@ export default buildConfig({
   localization: {
     locales: routing.locales.map((code) => ({ code, label: languageNames[code] })),
     defaultLocale: routing.defaultLocale,
-    fallback: false,
+    // Without it a client that names no language writes texts into none. Pages ask for no fallback: content/reader.ts.
+    fallback: true,
   },
   secret: readSecret(),
   serverURL: env.SITE_URL,

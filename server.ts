@@ -9,7 +9,7 @@ const development = process.env.NODE_ENV !== 'production';
 const app = next({ dev: development, hostname: 'localhost', port: env.PORT });
 await app.prepare();
 
-const server = createServer(createFront({ next: app.getRequestHandler(), site: env.SITE_URL, development }));
+const server = createServer(createFront({ next: app.getRequestHandler(), site: env.SITE_URL, development, logger }));
 server.listen(env.PORT, () => logger.info({ address: env.SITE_URL }, 'The portal is open'));
 
 function close(): void {

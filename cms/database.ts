@@ -3,26 +3,37 @@ import { postgresAdapter } from '@payloadcms/db-postgres';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { env } from '@/lib/env';
 import { announceCommits } from './after-commit';
+import { queueWriters } from './one-writer';
+import { migrations as postgresMigrations } from './migrations/postgres';
+import { migrations as sqliteMigrations } from './migrations/sqlite';
 
-const migrations = path.resolve(/* turbopackIgnore: true */ process.cwd(), 'cms/migrations');
+const migrationDir = path.resolve(/* turbopackIgnore: true */ process.cwd(), 'cms/migrations');
 
-/** The database that the environment asks for. This file alone names a dialect. */
+/**
+ * The database that the environment asks for. This file alone names a dialect. In production its tables are brought up
+ * to this version when the portal connects; elsewhere nothing changes them unasked.
+ */
 export const database = env.DATABASE_URL
   ? announceCommits(
       postgresAdapter({
         pool: { connectionString: env.DATABASE_URL },
-        migrationDir: path.join(migrations, 'postgres'),
+        migrationDir: path.join(migrationDir, 'postgres'),
+        prodMigrations: postgresMigrations,
         push: false,
       }),
     )
   : announceCommits(
+      queueWriters(
       sqliteAdapter({
         client: { url: `file:${path.join(env.DATA_DIR, 'portal.db')}` },
-        migrationDir: path.join(migrations, 'sqlite'),
+        migrationDir: path.join(migrationDir, 'sqlite'),
+        prodMigrations: sqliteMigrations,
         push: false,
-        // Without these the adapter writes outside transactions, and a reader blocks a writer.
-        transactionOptions: {},
+        // Without this the adapter writes outside transactions. `immediate` takes the lock at the start: one that is
+        // asked for half-way fails where another process has written meanwhile.
+        transactionOptions: { behavior: 'immediate' },
+        // Readers go on while somebody writes.
         wal: true,
         busyTimeout: 5000,
-      }),
+      })),
     );

@@ -12,5 +12,5 @@ export const getReader = cache(async () => {
   const payload = await getPayload({ config });
   const { isEnabled: draft } = await draftMode();
   const user = draft ? (await payload.auth({ headers: await headers() })).user : null;
-  return { payload, asVisitor: { overrideAccess: false, draft: draft && user !== null, user, depth: 1 } as const };
+  return { payload, asVisitor: { overrideAccess: false, draft: draft && user !== null, user, depth: 1, fallbackLocale: false } as const };
 });

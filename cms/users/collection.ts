@@ -1,9 +1,9 @@
-import { APIError, type CollectionBeforeDeleteHook, type CollectionConfig, type Where } from 'payload';
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionConfig, type Where } from 'payload';
 import { env } from '@/lib/env';
 import { fieldWith } from '../access';
 import { may, roles } from '../roles';
 import { speak } from '../speak';
-import { keepAnAdministrator } from './keep-an-administrator';
+import { keepsAnAdministrator } from './keeps-an-administrator';
 import { refuseShortPassword } from './password';
 
 const roleLabels = {
@@ -13,12 +13,18 @@ const roleLabels = {
 };
 
 const lastOne = {
-  vi: 'Không thể xoá quản trị viên cuối cùng: cổng sẽ không còn ai quản lý.',
-  en: 'The last administrator cannot be deleted: nobody would be left to run the portal.',
+  vi: 'Đây là quản trị viên cuối cùng: phải còn ít nhất một người quản lý cổng.',
+  en: 'This is the last administrator: somebody must be left to run the portal.',
 };
 
-const keepLast: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  if (!(await keepAnAdministrator(req, id))) throw new APIError(speak(req, lastOne), 409, null, true);
+const keepLastFromDeletion: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  if (!(await keepsAnAdministrator(req, id))) throw new APIError(speak(req, lastOne), 409, null, true);
+};
+
+const keepLastInRole: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+  const stepsDown = operation === 'update' && originalDoc.role === 'administrator' && data.role && data.role !== 'administrator';
+  if (stepsDown && !(await keepsAnAdministrator(req, originalDoc.id))) throw new APIError(speak(req, lastOne), 409, null, true);
+  return data;
 };
 
 /** Administrators see and change every account, others their own. */
@@ -50,7 +56,7 @@ export const Users: CollectionConfig<'users'> = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role'],
   },
-  hooks: { beforeOperation: [refuseShortPassword], beforeDelete: [keepLast] },
+  hooks: { beforeOperation: [refuseShortPassword], beforeChange: [keepLastInRole], beforeDelete: [keepLastFromDeletion] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120, label: { vi: 'Họ và tên', en: 'Name' } },
     {

@@ -1,0 +1,23 @@
+import { toPage, type Page } from './page';
+
+const words = {
+  400: {
+    vi: ['Địa chỉ không hợp lệ', 'Địa chỉ bạn mở bị sai. Hãy kiểm tra lại liên kết hoặc bắt đầu từ trang chủ.', 'Về trang chủ'],
+    en: ['This address is not valid', 'The address is malformed. Check the link, or begin at the home page.', 'Go to the home page'],
+  },
+  500: {
+    vi: ['Trang tạm thời chưa mở được', 'Cổng gặp sự cố khi dựng trang này và đã ghi lại. Xin thử lại sau ít phút.', 'Về trang chủ'],
+    en: ['This page cannot be shown just now', 'The portal met a fault while making this page and has recorded it. Please try again in a few minutes.', 'Go to the home page'],
+  },
+} as const;
+
+/** A page for when no page can be rendered, in the language of the address. It needs nothing but itself. */
+export function errorPage(status: 400 | 500, path: string): Page {
+  const locale = /^\/en(\/|$)/.test(path) ? 'en' : 'vi';
+  const [title, text, home] = words[status][locale];
+  const body = `<!DOCTYPE html>
+<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex"><title>${title}</title></head>
+<body><main><h1>${title}</h1><p>${text}</p><p><a href="${locale === 'en' ? '/en' : '/'}">${home}</a></p></main></body></html>`;
+  return toPage({ status, contentType: 'text/html; charset=utf-8', tags: new Set(), readsQuery: false, body: Buffer.from(body) });
+}

@@ -1,0 +1,48 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import { errorPage } from './error-page';
+import { onInvalidate } from './invalidate';
+import { PageStore } from './page-store';
+import { createPages } from './pages';
+import { commonHeaders, newsroomHeaders, pageHeaders } from './policy';
+import type { Handler } from './render';
+import { sendPage } from './send';
+import { readTarget } from './target';
+
+type Front = { next: Handler; site: string; development: boolean; logger: Logger };
+
+/** What Next serves by itself: its own files, the newsroom and its interface, previews, files of `public/`. */
+const passed = /^\/(_next|admin|api|preview|fonts|enhance|healthz)(\/|$)|^\/(icon\.svg|favicon\.ico)$/;
+const newsroom = /^\/(admin|api|preview)(\/|$)/;
+
+/** Cookies that an official in a preview brings; a visitor has none. */
+const previewCookie = /(^|;\s*)__prerender_bypass=/;
+
+/** Makes the portal's front: answers readers from the store of rendered pages, and passes the rest on to Next. */
+export function createFront({ next, site, development, logger }: Front) {
+  const store = new PageStore();
+  const pages = createPages({ next, site, store, logger });
+  onInvalidate((tags) => pages.refresh(tags));
+  const readerHeaders = pageHeaders(site);
+
+  return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const target = readTarget(req.url);
+    if (!target) return sendPage(req, res, errorPage(400, req.url ?? '/'), readerHeaders);
+    if (development || passed.test(target.path)) {
+      const headers = newsroom.test(target.path) && !development ? newsroomHeaders(site) : commonHeaders(site);
+      for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+      return next(req, res);
+    }
+    if (req.method !== 'GET' && req.method !== 'HEAD') {
+      res.writeHead(405, { ...readerHeaders, Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const cookie = req.headers.cookie;
+    if (cookie && previewCookie.test(cookie)) {
+      const page = await pages.renderFor(target, cookie);
+      return sendPage(req, res, page, { ...readerHeaders, 'Cache-Control': 'private, no-store' });
+    }
+    const { page, stale } = await pages.get(target);
+    sendPage(req, res, page, stale ? { ...readerHeaders, 'X-Page': 'stale' } : readerHeaders);
+  };
+}

@@ -1,0 +1,45 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { inject } from 'light-my-request';
+import { collectRendering } from '@/lib/rendering';
+import { toPage, type Page } from './page';
+import { stripHydration } from './strip-hydration';
+
+export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+
+/**
+ * Asks Next for a page, in process, as a visitor of whom nothing is known: what comes back can be given to anybody.
+ * A preview passes the official's cookies, and its page is for that official alone.
+ */
+export async function renderPage(next: Handler, site: string, address: string, cookie?: string): Promise<Page> {
+  const { host, protocol } = new URL(site);
+  const headers = { host, 'x-forwarded-proto': protocol.slice(0, -1), accept: 'text/html', ...(cookie ? { cookie } : {}) };
+  const { result, rendering } = await collectRendering(() =>
+    inject((req, res) => void next(req, res).catch((error: unknown) => res.destroy(toError(error))), {
+      method: 'GET',
+      url: { pathname: address },
+      headers,
+    }),
+  );
+  const contentType = String(result.headers['content-type'] ?? 'text/plain; charset=utf-8');
+  const isHtml = contentType.startsWith('text/html');
+  const noted = result.statusCode === 200;
+  return toPage({
+    status: noted ? rendering.status : result.statusCode,
+    contentType,
+    location: noted ? rendering.location : toLocalPath(result.headers.location, site),
+    tags: rendering.tags,
+    readsQuery: rendering.readsQuery,
+    body: isHtml ? Buffer.from(stripHydration(result.payload)) : result.rawPayload,
+  });
+}
+
+/** Redirects stay on the portal, under whatever name the visitor reached it. */
+function toLocalPath(location: string | string[] | number | undefined, site: string): string | undefined {
+  if (typeof location !== 'string') return undefined;
+  const url = new URL(location, site);
+  return url.pathname + url.search;
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

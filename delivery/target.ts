@@ -1,0 +1,24 @@
+/** Longer addresses are nobody's link. */
+const longest = 2048;
+
+/** What a request asks for: the path as it is stored, and the query with its question mark or an empty text. */
+export type Target = { path: string; query: string };
+
+/**
+ * Reads the target of a request. Null for what no link of the portal can be: broken percent-encoding, control
+ * characters, encoded or doubled slashes, dot segments, absolute addresses (RFC 3986, 3.3).
+ */
+export function readTarget(url: string | undefined): Target | null {
+  if (!url || !url.startsWith('/') || url.length > longest) return null;
+  const [path = '/', ...rest] = url.split('?');
+  const query = rest.length > 0 ? `?${rest.join('?')}` : '';
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(path);
+    decodeURIComponent(query.replace(/\+/g, ' '));
+  } catch {
+    return null;
+  }
+  const odd = /[\u0000-\u001f\u007f\\]|\/\/|\/\.{1,2}(\/|$)/.test(decoded) || /%2f|%5c/i.test(path);
+  return odd ? null : { path, query };
+}

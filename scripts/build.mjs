@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { run } from './install.mjs';
+
+const stamp = '.next/built-from';
+
+/** All that a build is made of. */
+const sources = ['app', 'cms', 'components', 'content', 'delivery', 'i18n', 'lib', 'messages', 'public', 'seo', 'styles',
+  'next.config.js', 'package-lock.json', 'payload.config.ts', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json'];
+
+function* files(place) {
+  if (!existsSync(place)) return;
+  if (statSync(place).isFile()) yield place;
+  else for (const name of readdirSync(place).sort()) yield* files(path.join(place, name));
+}
+
+function digest() {
+  const hash = createHash('sha256').update(process.version);
+  for (const source of sources) for (const file of files(source)) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/** Builds the portal, unless the present sources are what is built. */
+export function build() {
+  const wanted = digest();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  // Next keeps data of an earlier build here, and would show it.
+  rmSync('.next/cache/fetch-cache', { recursive: true, force: true });
+  run('npx', ['next', 'build'], { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
+  writeFileSync(stamp, wanted);
+}
+
+if (process.argv[1]?.endsWith('build.mjs')) build();

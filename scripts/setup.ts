@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { getPayload, type Payload } from 'payload';
+import { loadDepartment } from '../departments/load';
+import { env, secretFile } from '../lib/env';
+
+/**
+ * Makes the portal ready to open: secret, database (its tables are made as it connects), the department's data, the
+ * first administrator. Safe to repeat.
+ */
+async function setUp(): Promise<void> {
+  mkdirSync(env.DATA_DIR, { recursive: true, mode: 0o700 });
+  if (!env.PORTAL_SECRET && !existsSync(secretFile)) {
+    writeFileSync(secretFile, `${randomBytes(48).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
+  }
+  // The configuration reads the secret as it is loaded.
+  const { default: config } = await import('../payload.config');
+  const payload = await getPayload({ config, disableOnInit: true });
+  await loadDepartment(payload, env.DEPARTMENT);
+  await makeFirstAdministrator(payload);
+  await payload.destroy();
+}
+
+/** There is no default password and no page where the first comer signs up: this one is made, and shown once. */
+async function makeFirstAdministrator(payload: Payload): Promise<void> {
+  const { totalDocs } = await payload.count({ collection: 'users' });
+  if (totalDocs > 0) return;
+  const email = 'quantri@congso.local';
+  const password = randomBytes(15).toString('base64url');
+  await payload.create({ collection: 'users', data: { name: 'Quản trị viên', email, password, role: 'administrator' } });
+  console.log(`
+  Tài khoản quản trị đầu tiên — The first administrator
+    ${env.SITE_URL}/admin
+    E-mail:              ${email}
+    Mật khẩu / Password: ${password}
+  Chỉ hiện một lần. Hãy đổi sau khi đăng nhập. — Shown this once. Change it after signing in.
+`);
+}
+
+await setUp();
+process.exit(0);

@@ -1,0 +1,2 @@
+// Stands in for Next's guard: tests run on the server's side.
+export {};

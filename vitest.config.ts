@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = import.meta.dirname ?? process.cwd();
+const resolve = {
+  alias: {
+    '@payload-config': path.join(root, 'payload.config.ts'),
+    // Next's guard against bundling for browsers; there is no browser here.
+    'server-only': path.join(root, 'test/server-only.ts'),
+    '@': root,
+  },
+};
+const shared = { resolve, ssr: { resolve: { conditions: ['production'] } } };
+// In production the portal makes its own tables.
+const production = { NODE_ENV: 'production' } as const;
+const integration = { include: ['**/*.integration.test.ts'], exclude: ['**/node_modules/**', '.next/**'], testTimeout: 60_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  ...shared,
+  test: {
+    projects: [
+      { ...shared, test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: ['**/*.integration.test.ts', '**/node_modules/**', '.next/**', 'e2e/**'] } },
+      { ...shared, test: { name: 'sqlite', env: { ...production, TEST_DATABASE: 'sqlite' }, ...integration } },
+      { ...shared, test: { name: 'postgres', env: { ...production, TEST_DATABASE: 'postgres' }, globalSetup: ['test/postgres.ts'], ...integration } },
+    ],
+  },
+});
