@@ -21,7 +21,8 @@ const current = (globalThis.congSoRendering ??= new AsyncLocalStorage<Rendering>
 /** Runs `render` and gives its result with what the page said of itself meanwhile. */
 export async function collectRendering<Result>(render: () => Promise<Result>): Promise<{ result: Result; rendering: Rendering }> {
   const rendering: Rendering = { tags: new Set(), status: 200, readsQuery: false };
-  const result = await current.run(rendering, render);
+  // Awaited inside: what begins its work only when it is awaited must do so here.
+  const result = await current.run(rendering, async () => await render());
   return { result, rendering };
 }
 

@@ -25,7 +25,7 @@ export const News: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'language', '_status', 'topic', 'publishedAt'],
     listSearchableFields: ['title', 'lead', 'slug'],
-    preview: (doc, { locale: _contentLocale }) => previewAddress('news', doc),
+    preview: (doc) => previewAddress('news', doc),
     description: {
       vi: 'Mỗi tin có một bản cho mỗi ngôn ngữ; mỗi bản được đăng riêng.',
       en: 'A news item has one edition in each language; each edition is published on its own.',

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { toPage } from './page';
+import { PageStore } from './page-store';
+
+const page = (body: string, ...tags: string[]) =>
+  toPage({ status: 200, contentType: 'text/html', tags: new Set(tags), readsQuery: false, body: Buffer.from(body) });
+
+test('a change makes the pages that show it stale, and no other', () => {
+  const store = new PageStore();
+  store.put('/a', page('a', 'news:1', 'news'), store.generation);
+  store.put('/b', page('b', 'divisions'), store.generation);
+  expect(store.drop(['news:1'])).toEqual(['/a']);
+  expect(store.get('/a')?.fresh).toBe(false);
+  expect(store.get('/b')?.fresh).toBe(true);
+});
+
+test('a page rendered while its record changed is stale at once', () => {
+  const store = new PageStore();
+  const { generation } = store;
+  store.drop(['news']);
+  store.put('/a', page('old', 'news'), generation);
+  expect(store.get('/a')?.fresh).toBe(false);
+  store.put('/a', page('new', 'news'), store.generation);
+  expect(store.get('/a')?.fresh).toBe(true);
+});
+
+test('the most read come first when pages change', () => {
+  const store = new PageStore();
+  for (const path of ['/a', '/b', '/c']) store.put(path, page(path, 'news'), store.generation);
+  store.get('/b');
+  store.get('/b');
+  store.get('/c');
+  expect(store.drop(['news'])).toEqual(['/b', '/c', '/a']);
+});

@@ -1,0 +1,42 @@
+import { inject } from 'light-my-request';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compressPage, toPage } from './page';
+import { sendPage } from './send';
+
+const page = toPage({ status: 200, contentType: 'text/html; charset=utf-8', tags: new Set(), readsQuery: false, body: Buffer.from('Sở '.repeat(500)) });
+const ask = (headers: Record<string, string>, method: 'GET' | 'HEAD' = 'GET') =>
+  inject((req, res) => sendPage(req, res, page, {}), { method, url: '/', headers });
+
+beforeAll(() => compressPage(page));
+
+describe('sendPage', () => {
+  test.each([
+    ['br, gzip', 'br'],
+    ['gzip, br', 'br'],
+    ['gzip;q=1, br;q=0.5', 'gzip'],
+    ['gzip', 'gzip'],
+    ['*', 'br'],
+    ['identity', undefined],
+    ['br;q=0, gzip;q=0', undefined],
+    ['', undefined],
+  ])('Accept-Encoding %j gets %j', async (accepted, encoding) => {
+    const { headers } = await ask({ 'accept-encoding': accepted });
+    expect(headers['content-encoding']).toBe(encoding);
+    expect(headers.vary).toBe('Accept-Encoding');
+  });
+
+  test('answers 304 to a browser that has the page, in whatever encoding', async () => {
+    const { headers } = await ask({ 'accept-encoding': 'br' });
+    for (const tag of [String(headers.etag), `W/${headers.etag}`, `"x", ${headers.etag}`, '*', `"${page.etag}"`]) {
+      const { statusCode, payload } = await ask({ 'if-none-match': tag });
+      expect([statusCode, payload]).toEqual([304, '']);
+    }
+    expect((await ask({ 'if-none-match': '"other"' })).statusCode).toBe(200);
+  });
+
+  test('answers HEAD without a body and with its length', async () => {
+    const { headers, payload } = await ask({}, 'HEAD');
+    expect(payload).toBe('');
+    expect(headers['content-length']).toBe(String(page.bodies.identity.length));
+  });
+});

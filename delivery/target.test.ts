@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest';
+import { readTarget } from './target';
+
+describe('readTarget', () => {
+  test('parts path and query', () => {
+    expect(readTarget('/tin-tuc?a=1?b')).toEqual({ path: '/tin-tuc', query: '?a=1?b' });
+    expect(readTarget('/')).toEqual({ path: '/', query: '' });
+    expect(readTarget('/t%C3%ACm')).toEqual({ path: '/t%C3%ACm', query: '' });
+  });
+
+  test.each([undefined, '', 'http://evil.example/', '*', '/%', '/%E0%A4%A', '/%00', '/a%0d%0ab', '//evil.example', '/a//b', '/../etc', '/a/%2e%2e/b', '/a%2Fb', '/a%5cb', '/\\a', '/a?b=%E0%A4%A', `/${'a'.repeat(3000)}`])(
+    'refuses %j',
+    (url) => expect(readTarget(url)).toBeNull(),
+  );
+});

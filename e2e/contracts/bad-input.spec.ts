@@ -1,0 +1,69 @@
+import { connect } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { address, port } from '../fixtures/portal';
+
+/** Sends a request line as it is: a browser would mend the address first. */
+function ask(target: string, method = 'GET'): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, 'localhost', () => socket.write(`${method} ${target} HTTP/1.1\r\nHost: localhost:${port}\r\nConnection: close\r\n\r\n`));
+    let text = '';
+    socket.on('data', (chunk) => (text += chunk));
+    socket.on('end', () => resolve({ status: Number(text.split(' ')[1]), text }));
+    socket.on('error', reject);
+  });
+}
+
+const long = 'a'.repeat(5000);
+
+for (const target of [
+  '/%E0%A4%A', '/%', '/tin-tuc/%FF', '/..%2f..%2fetc/passwd', '/../../etc/passwd', '//evil.example/', '/\\evil.example', '/%00', '/tin-tuc/%0d%0aX:1',
+  `/${long}`, `/tin-tuc?q=%E0%A4%A`, 'http://evil.example/',
+]) {
+  test(`a malformed address is refused: ${target.slice(0, 40)}`, async () => {
+    const { status, text } = await ask(target);
+    expect([400, 404]).toContain(status);
+    expect(text).not.toMatch(/node_modules|at \w+ \(|Internal Server Error/);
+  });
+}
+
+for (const path of [
+  '/tin-tuc/trang/0', '/tin-tuc/trang/-1', '/tin-tuc/trang/999', '/tin-tuc/trang/1e3', '/tin-tuc/trang/99999999999999999999', '/tin-tuc/nam/1500', '/tin-tuc/nam/abc',
+  '/tin-tuc/chu-de/khong-co', '/en/news/topic/none', '/xx/tin-tuc', '/fr', '/tin-tuc/a/b/c/d', '/wp-login.php', '/.env', '/tin-tuc/<script>alert(1)</script>', "/tin-tuc/' OR 1=1 --",
+  '/sharing-pictures/vi/news/none.png', '/sitemap/999.xml', '/tin-tuc/chu-de/khong-co/rss.xml',
+]) {
+  test(`an address without a page answers 404: ${path}`, async ({ request }) => {
+    const response = await request.get(encodeURI(path), { maxRedirects: 0 });
+    expect(response.status()).toBe(404);
+    expect(await response.text()).not.toMatch(/node_modules|<script>alert/);
+  });
+}
+
+for (const query of ['?state=%27%3B--', '?theme=../../x', '?state=done&state=received&theme[]=1', `?state=${'x'.repeat(1500)}`, '?__proto__=1&constructor=2']) {
+  test(`a hostile query does no harm: ${query.slice(0, 40)}`, async ({ request }) => {
+    expect((await request.get(`/y-kien-chi-dao${query}`)).status()).toBe(200);
+    expect((await request.get(`/tin-tuc${query}`)).status()).toBe(200);
+  });
+}
+
+test('readers cannot post to pages', async ({ request }) => {
+  const response = await request.post('/tin-tuc', { data: { a: 1 } });
+  expect(response.status()).toBe(405);
+  expect(response.headers().allow).toBe('GET, HEAD');
+});
+
+test('absent pages speak the language of their address', async ({ page }) => {
+  await page.goto('/khong-co-trang-nay');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto('/en/news/none');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+});
+
+test('a preview, a draft cookie and the interface give a stranger nothing', async ({ request, playwright }) => {
+  const preview = await request.get('/preview/news/1', { maxRedirects: 0 });
+  expect(preview.headers().location).toContain('/admin/login');
+  const forged = await playwright.request.newContext({ baseURL: address, extraHTTPHeaders: { Cookie: '__prerender_bypass=forged' } });
+  expect((await forged.get('/tin-tuc')).status()).toBe(200);
+  await forged.dispose();
+});

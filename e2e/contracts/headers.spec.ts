@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { pages } from '../fixtures/pages';
+
+for (const path of pages) {
+  test(`${path} runs nothing and may be framed by nobody`, async ({ request }) => {
+    const response = await request.get(path);
+    expect(response.status()).toBe(200);
+    const headers = response.headers();
+    const policy = headers['content-security-policy'];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBeTruthy();
+    expect(headers['permissions-policy']).toBeTruthy();
+    expect(headers['set-cookie']).toBeUndefined();
+    expect(headers['x-powered-by']).toBeUndefined();
+    const html = await response.text();
+    const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => !tag.includes('application/ld+json'));
+    expect(scripts).toEqual([]);
+    expect(html).not.toMatch(/<link[^>]+as="script"|modulepreload|\sstyle="|<style/);
+  });
+}
+
+test('a page comes compressed, and not at all where the browser has it', async ({ request }) => {
+  const first = await request.get('/gioi-thieu');
+  await expect
+    .poll(async () => (await request.get('/gioi-thieu', { headers: { 'Accept-Encoding': 'br, gzip' } })).headers()['content-encoding'])
+    .toBe('br');
+  const again = await request.get('/gioi-thieu', { headers: { 'If-None-Match': first.headers().etag ?? '' } });
+  expect(again.status()).toBe(304);
+});
+
+test('the newsroom is not for search engines, nor for frames', async ({ request }) => {
+  const headers = (await request.get('/admin/login')).headers();
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'self'");
+  expect(headers['cache-control']).toContain('no-store');
+});
+
+test('a browser finds nothing to complain about', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  for (const path of pages) await page.goto(path);
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,64 @@
+import nextVitals from 'eslint-config-next/core-web-vitals';
+import nextTypescript from 'eslint-config-next/typescript';
+
+/**
+ * Who may import whom: the arrows of the house (docs/decisions/0001). A folder may use itself and what is named here;
+ * of some folders it may use types alone.
+ */
+const arrows = {
+  app: ['components', 'content', 'seo', 'i18n', 'lib', 'styles'],
+  components: ['i18n', 'lib'],
+  content: ['i18n', 'lib'],
+  seo: ['i18n', 'lib'],
+  cms: ['delivery', 'i18n', 'lib'],
+  delivery: ['lib'],
+  i18n: ['lib', 'messages'],
+  lib: [],
+  departments: ['cms', 'i18n', 'lib'],
+};
+const typesOnly = { components: ['content'], seo: ['content'] };
+const folders = ['app', 'components', 'content', 'seo', 'cms', 'delivery', 'i18n', 'lib', 'departments', 'styles', 'messages', 'scripts'];
+
+const walls = Object.entries(arrows).map(([folder, allowed]) => {
+  const types = typesOnly[folder] ?? [];
+  const forbidden = folders.filter((other) => other !== folder && !allowed.includes(other) && !types.includes(other));
+  return {
+    files: [`${folder}/**/*.{ts,tsx}`],
+    ignores: ['**/*.test.{ts,tsx}', 'app/(payload)/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: forbidden.flatMap((other) => [`@/${other}`, `@/${other}/**`]), message: `${folder}/ does not know this folder.` },
+            ...(types.length > 0
+              ? [{ group: types.map((other) => `@/${other}/**`), allowTypeImports: true, message: `${folder}/ may use its types alone.` }]
+              : []),
+          ],
+        },
+      ],
+    },
+  };
+});
+
+const config = [
+  { ignores: ['.next/**', 'node_modules/**', 'data/**', 'payload-types.ts', 'cms/migrations/*/2*.ts', 'app/(payload)/admin/importMap.ts', 'next-env.d.ts', 'test-results/**', 'playwright-report/**'] },
+  ...nextVitals,
+  ...nextTypescript,
+  ...walls,
+  {
+    files: ['**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+    },
+  },
+  {
+    // Published pages run no script: links and pictures are plain ones.
+    files: ['app/(site)/**', 'components/**'],
+    rules: { '@next/next/no-html-link-for-pages': 'off', '@next/next/no-img-element': 'off' },
+  },
+];
+
+export default config;

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumOptions } from './e2e/fixtures/chromium';
+import { address } from './e2e/fixtures/portal';
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  globalSetup: './e2e/fixtures/open-portal.ts',
+  workers: 2,
+  // Readers' pages and the newsroom share one portal: journeys name what they make, so that none trips over another.
+  fullyParallel: false,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: address,
+    locale: 'en-US',
+    trace: 'retain-on-failure',
+    launchOptions: chromiumOptions,
+  },
+});
