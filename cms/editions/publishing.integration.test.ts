@@ -1,15 +1,113 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { onInvalidate } from '@/delivery/invalidate';
+import { toBody } from '@/test/body';
 import { createPortal, type Portal } from '@/test/portal';
 
 let portal: Portal;
+let dropped: string[];
 beforeAll(async () => {
   portal = await createPortal();
 });
 afterAll(() => portal.close());
+beforeEach(() => {
+  dropped = [];
+  onInvalidate((tags) => dropped.push(...tags));
+});
 
-describe('portal', () => {
-  test('opens', async () => {
-    const { totalDocs } = await portal.payload.count({ collection: 'news' });
-    expect(totalDocs).toBe(0);
+const text = { lead: 'Sapo', body: toBody('Nội dung'), language: 'vi' as const };
+const published = { ...text, _status: 'published' as const };
+const create = (title: string, more: object = {}) => portal.payload.create({ collection: 'news', data: { ...published, title, ...more } });
+const pathsOf = async (record: number) => {
+  const { docs } = await portal.payload.find({ collection: 'addresses', where: { record: { equals: record }, collection: { equals: 'news' } }, sort: 'path' });
+  return docs.map(({ path }) => path);
+};
+
+describe('the address of an edition', () => {
+  test('is made of its title, composed or not', async () => {
+    const { slug } = await create('Chính phủ điện tử'.normalize('NFD'));
+    expect(slug).toBe('chinh-phu-dien-tu');
+  });
+
+  test('is kept when the title is corrected, and changed on request alone', async () => {
+    const { id } = await create('Tiêu đề đầu');
+    const kept = await portal.payload.update({ collection: 'news', id, data: { title: 'Tiêu đề khác', _status: 'published' } });
+    expect(kept.slug).toBe('tieu-de-dau');
+    await portal.payload.update({ collection: 'news', id, data: { slug: 'Địa chỉ mới', _status: 'published' } });
+    expect(await pathsOf(id)).toEqual(['/tin-tuc/dia-chi-moi', '/tin-tuc/tieu-de-dau']);
+  });
+
+  test('is one edition’s in its language, and free in the other', async () => {
+    await create('Cùng tên');
+    await expect(create('Cùng tên')).rejects.toThrow();
+    const english = await create('Cùng tên', { language: 'en' });
+    expect(await pathsOf(english.id)).toEqual(['/en/news/cung-ten']);
+  });
+
+  test('is not recorded for a draft', async () => {
+    const { id } = await portal.payload.create({ collection: 'news', data: { ...text, title: 'Chưa ai thấy' }, draft: true });
+    expect(await pathsOf(id)).toEqual([]);
+  });
+});
+
+describe('a translation', () => {
+  test('is in another language than its original, and the only one in it', async () => {
+    const original = await create('Bản gốc');
+    await expect(create('Bản dịch sai', { original: original.id })).rejects.toThrow();
+    await create('The translation', { language: 'en', original: original.id });
+    await expect(create('A second translation', { language: 'en', original: original.id })).rejects.toThrow();
+  });
+});
+
+describe('publication', () => {
+  test('is dated once', async () => {
+    const { id, publishedAt } = await create('Có ngày');
+    expect(Date.parse(publishedAt ?? '')).toBeGreaterThan(Date.now() - 60_000);
+    const again = await portal.payload.update({ collection: 'news', id, data: { title: 'Có ngày, đã sửa', _status: 'published' } });
+    expect(again.publishedAt).toBe(publishedAt);
+  });
+
+  test('drops the pages that show it, once it is committed', async () => {
+    const req = { transactionID: (await portal.payload.db.beginTransaction()) ?? undefined };
+    const { id } = await portal.payload.create({ collection: 'news', data: { ...published, title: 'Trong giao dịch' }, req });
+    expect(dropped).toEqual([]);
+    await portal.payload.db.commitTransaction(req.transactionID ?? 0);
+    expect(dropped).toEqual(expect.arrayContaining(['news', `news:${id}`]));
+  });
+
+  test('drops nothing when it is rolled back', async () => {
+    const req = { transactionID: (await portal.payload.db.beginTransaction()) ?? undefined };
+    await portal.payload.create({ collection: 'news', data: { ...published, title: 'Bị huỷ' }, req });
+    await portal.payload.db.rollbackTransaction(req.transactionID ?? 0);
+    expect(dropped).toEqual([]);
+    expect((await portal.payload.find({ collection: 'news', where: { title: { equals: 'Bị huỷ' } } })).totalDocs).toBe(0);
+  });
+
+  test('is not touched by a draft beside it', async () => {
+    const { id } = await create('Đang đăng');
+    dropped = [];
+    await portal.payload.update({ collection: 'news', id, data: { title: 'Đang sửa' }, draft: true });
+    expect(dropped).toEqual([]);
+    expect((await portal.payload.findByID({ collection: 'news', id })).title).toBe('Đang đăng');
+  });
+
+  test('asks for what a reader needs, and says which is missing', async () => {
+    const incomplete = portal.payload.create({ collection: 'news', data: { ...published, title: 'Thiếu sapo', lead: '' } });
+    await expect(incomplete).rejects.toMatchObject({ data: { errors: [{ path: 'lead' }] } });
+  });
+
+  test('by many officials at once loses none', async () => {
+    const made = await Promise.all(Array.from({ length: 20 }, (_, i) => create(`Cùng lúc ${i}`)));
+    expect(new Set(made.map(({ id }) => id)).size).toBe(20);
+  });
+});
+
+describe('texts', () => {
+  test('are composed on their way in, and headings brought to the levels of a page', async () => {
+    const body = toBody('Tiếng Việt'.normalize('NFD'));
+    const heading = { ...body.root.children[0], type: 'heading', tag: 'h1' };
+    const { id } = await create('Dán từ nơi khác', { byline: 'Trần Thị Mỹ'.normalize('NFD'), body: { root: { ...body.root, children: [heading] } } });
+    const doc = await portal.payload.findByID({ collection: 'news', id });
+    expect(doc.byline).toBe('Trần Thị Mỹ'.normalize('NFC'));
+    expect(doc.body.root.children[0]).toMatchObject({ type: 'heading', tag: 'h2', children: [{ text: 'Tiếng Việt'.normalize('NFC') }] });
   });
 });

@@ -1,0 +1,57 @@
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createPortal, type Portal } from '@/test/portal';
+
+let portal: Portal;
+beforeAll(async () => {
+  portal = await createPortal();
+});
+afterAll(() => portal.close());
+
+const picture = (format: 'png' | 'jpeg') => sharp({ create: { width: 600, height: 400, channels: 3, background: '#a22' } })[format]();
+const alt = { vi: 'Nền đỏ', en: 'A red ground' };
+const file = (name: string, mimetype: string, data: Buffer) => ({ name, mimetype, data, size: data.length });
+const upload = (given: ReturnType<typeof file>, data: object = { alt }) => portal.payload.create({ collection: 'media', data, file: given });
+const attach = (given: ReturnType<typeof file>) => portal.payload.create({ collection: 'attachments', data: { title: 'Tài liệu' }, file: given });
+
+describe('a picture', () => {
+  test('is re-encoded, in several sizes, without what the camera wrote', async () => {
+    const data = await picture('jpeg').withExif({ IFD0: { Artist: 'Nguyễn Văn A' } }).toBuffer();
+    const media = await upload(file('ảnh.jpg', 'image/jpeg', data));
+    expect(media).toMatchObject({ mimeType: 'image/webp', width: 600, sizes: { small: { width: 480 } } });
+  });
+
+  test('needs a description in both languages, unless it only decorates', async () => {
+    const data = await picture('png').toBuffer();
+    await expect(upload(file('a.png', 'image/png', data), { alt: { vi: 'Chỉ tiếng Việt' } })).rejects.toMatchObject({ data: { errors: [{ path: 'alt.en' }] } });
+    await expect(upload(file('b.png', 'image/png', data), { decorative: true })).resolves.toMatchObject({ decorative: true });
+  });
+
+  const refused: [string, string, string, string | Buffer][] = [
+    ['a drawing that can run script', 'x.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
+    ['a drawing that says it is a photograph', 'x.png', 'image/png', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'],
+    ['a page that says it is a photograph', 'x.jpg', 'image/jpeg', '<!DOCTYPE html><script>alert(1)</script>'],
+    ['a document', 'x.pdf', 'application/pdf', '%PDF-1.7\n%%EOF'],
+    ['a name without an ending', 'x', 'image/png', 'abc'],
+    ['nothing', 'x.png', 'image/png', ''],
+  ];
+  test.each(refused)('is not %s', async (_what, name, mimetype, content) => {
+    await expect(upload(file(name, mimetype, Buffer.from(content)))).rejects.toMatchObject({
+      data: { errors: [{ path: 'file', message: expect.stringContaining('Tệp này không đúng loại') }] },
+    });
+  });
+
+  test('is not larger than the limit', async () => {
+    const data = Buffer.alloc(16 * 1024 * 1024);
+    await expect(upload(file('x.png', 'image/png', data))).rejects.toMatchObject({ data: { errors: [{ message: expect.stringContaining('15 MB') }] } });
+  });
+});
+
+describe('an attachment', () => {
+  test('is a document whose content is what its name says', async () => {
+    const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n');
+    await expect(attach(file('van-ban.pdf', 'application/pdf', pdf))).resolves.toMatchObject({ mimeType: 'application/pdf' });
+    await expect(attach(file('van-ban.docx', 'application/pdf', pdf))).rejects.toMatchObject({ data: { errors: [{ path: 'file' }] } });
+    await expect(attach(file('van-ban.html', 'text/html', Buffer.from('<script>')))).rejects.toThrow();
+  });
+});
