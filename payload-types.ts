@@ -82,14 +82,7 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {
-    news: {
-      translations: 'news';
-    };
-    directives: {
-      translations: 'directives';
-    };
-  };
+  collectionsJoins: {};
   collectionsSelect: {
     news: NewsSelect<false> | NewsSelect<true>;
     directives: DirectivesSelect<false> | DirectivesSelect<true>;
@@ -193,15 +186,12 @@ export interface News {
    * Leave empty for an original. Choose the original of a translation: readers who switch language land on the other edition.
    */
   original?: (number | null) | News;
-  translations?: {
-    docs?: (number | News)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
   /**
    * Leave empty to make it from the title. After a change the old address leads to the new one.
    */
   slug?: string | null;
+  firstPublishedAt?: string | null;
+  revisedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -304,15 +294,12 @@ export interface Directive {
    * Leave empty for an original. Choose the original of a translation: readers who switch language land on the other edition.
    */
   original?: (number | null) | Directive;
-  translations?: {
-    docs?: (number | Directive)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
   /**
    * Leave empty to make it from the title. After a change the old address leads to the new one.
    */
   slug?: string | null;
+  firstPublishedAt?: string | null;
+  revisedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -598,8 +585,9 @@ export interface NewsSelect<T extends boolean = true> {
   featured?: T;
   language?: T;
   original?: T;
-  translations?: T;
   slug?: T;
+  firstPublishedAt?: T;
+  revisedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -630,8 +618,9 @@ export interface DirectivesSelect<T extends boolean = true> {
   publishedAt?: T;
   language?: T;
   original?: T;
-  translations?: T;
   slug?: T;
+  firstPublishedAt?: T;
+  revisedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

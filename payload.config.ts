@@ -29,6 +29,7 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.ts') },
     // A picture of the e-mail address would be fetched from a third party.
     avatar: 'default',
+    components: { graphics: { Icon: '/cms/graphics#Icon', Logo: '/cms/graphics#Logo' } },
   },
   // In the order of an official's day.
   collections: [News, Directives, Media, Attachments, Divisions, Officials, Topics, Users, Addresses, LoadRecords],

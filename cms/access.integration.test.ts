@@ -116,6 +116,14 @@ describe('an author', () => {
     expect((await portal.payload.findByID({ collection: 'news', id, draft: false })).title).toBe('Bản thứ hai');
   });
 
+  test('cannot publish a copy of what is published', async () => {
+    const id = await createNews('published', 'Không sao chép');
+    const before = (await portal.payload.count({ collection: 'news', where: { _status: { equals: 'published' } } })).totalDocs;
+    await callRest('POST', `/news/${id}/duplicate`, { ...as('author'), body: {} });
+    await callRest('POST', `/news/duplicate/${id}`, { ...as('author'), body: { _status: 'published', slug: 'ban-sao' } });
+    expect((await portal.payload.count({ collection: 'news', where: { _status: { equals: 'published' } } })).totalDocs).toBe(before);
+  });
+
   test('does not keep the profile', async () => {
     expect((await callRest('POST', '/divisions', { ...as('author'), body: { name: 'X', kind: 'division' } })).status).toBe(403);
     expect((await callRest('POST', '/globals/department', { ...as('author'), body: { name: 'X' } })).status).toBe(403);

@@ -41,7 +41,7 @@ async function toDirectiveSummary(locale: Locale, doc: DirectiveRecord): Promise
     issuer: doc.issuer ?? '',
     issuedOn: doc.issuedOn ?? doc.updatedAt,
     theme: await getTopicOf(locale, doc.theme),
-    updatedAt: doc.updatedAt,
+    updatedAt: doc.revisedAt ?? doc.publishedAt ?? doc.updatedAt,
   };
 }
 
@@ -72,6 +72,8 @@ export async function getDirectiveBySlug(locale: Locale, slug: string): Promise<
     limit: 1,
     pagination: false,
     ...asVisitor,
+    // Linked divisions bear their addresses in the page's language.
+    locale,
     depth: 2,
   });
   const [doc] = docs;

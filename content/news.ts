@@ -20,6 +20,7 @@ export type NewsSummary = {
   lead: string;
   path: string;
   publishedAt: string;
+  /** When what readers see was last changed: a save in the newsroom alone changes nothing for them. */
   updatedAt: string;
   eventDate?: string;
   topic?: Topic;
@@ -55,7 +56,7 @@ async function toNewsSummary(locale: Locale, doc: NewsRecord): Promise<NewsSumma
     lead: doc.lead ?? '',
     path: addressOf(locale, newsHref(doc.slug ?? '')),
     publishedAt: doc.publishedAt ?? doc.updatedAt,
-    updatedAt: doc.updatedAt,
+    updatedAt: doc.revisedAt ?? doc.publishedAt ?? doc.updatedAt,
     eventDate: doc.eventDate ?? undefined,
     topic: await getTopicOf(locale, doc.topic),
     cover: toPicture(doc.cover, locale),
@@ -143,6 +144,8 @@ export async function getNewsBySlug(locale: Locale, slug: string): Promise<NewsI
     limit: 1,
     pagination: false,
     ...asVisitor,
+    // Linked divisions bear their addresses in the page's language.
+    locale,
     depth: 2,
   });
   const [doc] = docs;

@@ -11,6 +11,9 @@ type Pending = { generation: number; page: Promise<Page> };
 /** How many of the pages that changed are rendered again before a reader asks: the home page and what is read most. */
 const renderedAhead = 20;
 
+/** Pictures are compressed already. */
+const compressible = /^text\/|xml|json/;
+
 /** The pages of the portal: from the store where they are fresh, rendered where they are not. */
 export function createPages({ next, site, store, logger }: Source) {
   const pending = new Map<string, Pending>();
@@ -47,6 +50,7 @@ export function createPages({ next, site, store, logger }: Source) {
     if (page.status >= 500) return;
     if (page.status !== 200) return store.remove(path);
     store.put(path, page, generation);
+    if (!compressible.test(page.contentType)) return;
     compressPage(page)
       .then(() => store.put(path, page, generation))
       .catch((error: unknown) => logger.error({ path, err: error }, 'A page could not be compressed'));

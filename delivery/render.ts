@@ -16,7 +16,7 @@ export async function renderPage(next: Handler, site: string, address: string, c
   const { result, rendering } = await collectRendering(() =>
     inject((req, res) => void next(req, res).catch((error: unknown) => res.destroy(toError(error))), {
       method: 'GET',
-      url: { pathname: address },
+      url: address,
       headers,
     }),
   );

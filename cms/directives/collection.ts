@@ -5,6 +5,7 @@ import { dropPagesAfterChange, dropPagesAfterDelete } from '../drop-pages';
 import { editionFields } from '../editions/fields';
 import { onePerLanguage } from '../editions/one-per-language';
 import { datePublication, guardPublishing, updateEdition } from '../editions/publishing';
+import { translateEndpoint } from '../editions/translate';
 import { normaliseRecord } from '../normalise';
 import { previewAddress } from '../preview-address';
 import { directiveFields } from './fields';
@@ -26,6 +27,7 @@ export const Directives: CollectionConfig = {
   admin: {
     group: { vi: 'Hằng ngày', en: 'Daily work' },
     useAsTitle: 'title',
+    hideAPIURL: true,
     defaultColumns: ['title', 'language', '_status', 'theme', 'state', 'issuedOn'],
     listSearchableFields: ['title', 'issuer', 'slug'],
     preview: (doc) => previewAddress('directives', doc),
@@ -39,5 +41,8 @@ export const Directives: CollectionConfig = {
     afterChange: [recordAddress((slug) => ({ route: '/directives/[slug]', params: { slug } })), dropPagesAfterChange],
     afterDelete: [dropPagesAfterDelete],
   },
+  // A copy would bring a published state and an address along.
+  disableDuplicate: true,
+  endpoints: [translateEndpoint('directives')],
   fields: [...directiveFields, ...editionFields('directives')],
 };

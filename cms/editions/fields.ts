@@ -5,6 +5,9 @@ import { slugField } from './slug';
 /** The kinds of content that are published one language at a time: one record is one edition. */
 export type EditionSlug = Extract<CollectionSlug, 'news' | 'directives'>;
 
+/** Kept by hooks; nobody writes these by hand. */
+const systemOnly = { create: () => false, update: () => false };
+
 /** The fields that make a record an edition: its language, the edition it was translated from, its address. */
 export function editionFields(collection: EditionSlug): Field[] {
   return [
@@ -32,13 +35,12 @@ export function editionFields(collection: EditionSlug): Field[] {
       },
     },
     {
-      name: 'translations',
-      type: 'join',
-      collection,
-      on: 'original',
-      label: { vi: 'Các bản dịch', en: 'Translations' },
-      admin: { position: 'sidebar', allowCreate: true, defaultColumns: ['title', 'language', '_status'] },
+      name: 'otherEditions',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '/cms/editions/other-editions#OtherEditions' } },
     },
     slugField({ from: 'title' }),
+    { name: 'firstPublishedAt', type: 'date', admin: { hidden: true }, access: systemOnly },
+    { name: 'revisedAt', type: 'date', admin: { hidden: true }, access: systemOnly },
   ];
 }

@@ -31,7 +31,8 @@ export const onePerLanguage =
       return totalDocs > 0;
     };
 
-    if (edition.slug && (await taken({ language: { equals: edition.language } }, { slug: { equals: edition.slug } }))) {
+    // A draft may share an address until it is published: half a title is often somebody else's whole one.
+    if (!req.context.savesDraft && edition.slug && (await taken({ language: { equals: edition.language } }, { slug: { equals: edition.slug } }))) {
       refuse('slug', messages.slugTaken);
     }
     if (edition.original) {

@@ -36,6 +36,22 @@ describe('the address of an edition', () => {
     expect(await pathsOf(id)).toEqual(['/tin-tuc/dia-chi-moi', '/tin-tuc/tieu-de-dau']);
   });
 
+  test('follows the title until the first publication, unless it was typed', async () => {
+    const draft = { draft: true, collection: 'news' } as const;
+    const { id } = await portal.payload.create({ ...draft, data: { ...text, title: 'Nửa' } });
+    const whole = await portal.payload.update({ ...draft, id, data: { title: 'Nửa tiêu đề rồi cả tiêu đề', slug: 'nua' } });
+    expect(whole.slug).toBe('nua-tieu-de-roi-ca-tieu-de');
+    const typed = await portal.payload.update({ ...draft, id, data: { slug: 'dia-chi-rieng' } });
+    const later = await portal.payload.update({ ...draft, id, data: { title: 'Tiêu đề khác nữa', slug: typed.slug } });
+    expect(later.slug).toBe('dia-chi-rieng');
+  });
+
+  test('may be shared by drafts, and is settled when they are published', async () => {
+    await create('Hai bản trùng');
+    const copy = await portal.payload.create({ collection: 'news', data: { ...text, title: 'Hai bản trùng' }, draft: true });
+    await expect(portal.payload.update({ collection: 'news', id: copy.id, data: { _status: 'published' } })).rejects.toMatchObject({ data: { errors: [{ path: 'slug' }] } });
+  });
+
   test('is one edition’s in its language, and free in the other', async () => {
     await create('Cùng tên');
     await expect(create('Cùng tên')).rejects.toThrow();
@@ -58,7 +74,33 @@ describe('a translation', () => {
   });
 });
 
+describe('a translation begun in the newsroom', () => {
+  test('carries the facts over, leaves the words to the translator, and is begun once', async () => {
+    const { callRest } = await import('@/test/rest');
+    const email = 'dich@example.vn';
+    const password = 'một câu dài dễ nhớ';
+    await portal.payload.create({ collection: 'users', data: { name: 'Dịch', email, password, role: 'author' } });
+    const { token } = await portal.payload.login({ collection: 'users', data: { email, password } });
+    const { id } = await create('Cần dịch', { eventDate: '2008-01-04T12:00:00.000Z', originName: 'Mic.gov.vn' });
+    const begun = await callRest('POST', `/news/${id}/translations/en`, { token });
+    expect(begun.status).toBe(200);
+    expect(await callRest('POST', `/news/${id}/translations/en`, { token })).toEqual(begun);
+    const { docs } = await portal.payload.find({ collection: 'news', where: { original: { equals: id } } });
+    expect(docs).toMatchObject([{ language: 'en', _status: 'draft', originName: 'Mic.gov.vn', eventDate: '2008-01-04T12:00:00.000Z' }]);
+    expect(docs[0]?.title ?? null).toBeNull();
+    expect((await callRest('POST', `/news/${id}/translations/en`)).status).toBe(403);
+    expect((await callRest('POST', `/news/${id}/translations/fr`, { token })).status).toBe(400);
+  });
+});
+
 describe('publication', () => {
+  test('is followed by revisions, each dated', async () => {
+    const { id, revisedAt } = await create('Sẽ sửa');
+    expect(revisedAt ?? null).toBeNull();
+    const corrected = await portal.payload.update({ collection: 'news', id, data: { lead: 'Sapo đã sửa', _status: 'published' } });
+    expect(Date.parse(corrected.revisedAt ?? '')).toBeGreaterThan(Date.now() - 60_000);
+  });
+
   test('is dated once', async () => {
     const { id, publishedAt } = await create('Có ngày');
     expect(Date.parse(publishedAt ?? '')).toBeGreaterThan(Date.now() - 60_000);

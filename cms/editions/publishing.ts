@@ -19,8 +19,18 @@ export const guardPublishing: CollectionBeforeOperationHook = ({ args, operation
   return args;
 };
 
-/** Dates an edition the first time it is published, unless an official gave the date. */
-export const datePublication: CollectionBeforeChangeHook = ({ data }) => {
-  if (data._status === 'published' && !data.publishedAt) data.publishedAt = new Date().toISOString();
-  return data;
+/**
+ * Dates an edition the first time it is published, unless an official gave the date, and each time that what readers
+ * see is changed afterwards. Loading a department in two passes corrects nothing.
+ */
+export const datePublication: CollectionBeforeChangeHook = ({ context, data, originalDoc }) => {
+  if (data._status !== 'published') return data;
+  const now = new Date().toISOString();
+  const first: unknown = originalDoc?.firstPublishedAt;
+  return {
+    ...data,
+    publishedAt: data.publishedAt || now,
+    firstPublishedAt: first || now,
+    ...(first && !context.loading ? { revisedAt: now } : {}),
+  };
 };

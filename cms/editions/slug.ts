@@ -1,4 +1,5 @@
 import type { FieldHook, PayloadRequest, TextField } from 'payload';
+import { z } from 'zod';
 import { toSlug } from '@/lib/fold';
 import { speak } from '../speak';
 
@@ -9,15 +10,20 @@ const reservedMessage = {
   en: 'The portal uses this address for something else. Choose another.',
 };
 
-/** Gives the slug an official typed, folded; makes one of the title where none was typed. Keeps it once it is set. */
+/**
+ * Gives the slug that an official typed, folded, or one made of the title. While the record has never been public, a
+ * slug that was made of the title follows it: the first autosave knows half a title. Later it stays.
+ */
 const fillSlug =
   (source: string): FieldHook =>
   ({ value, data, originalDoc }) => {
-    const typed = typeof value === 'string' ? toSlug(value) : '';
-    if (typed) return typed;
-    if (value === undefined && originalDoc?.slug) return originalDoc.slug;
-    const title: unknown = data?.[source] ?? originalDoc?.[source];
-    return typeof title === 'string' ? toSlug(title) : undefined;
+    const titles = z.object({ [source]: z.string().nullish() }).loose();
+    const before = titles.safeParse(originalDoc).data?.[source];
+    const title = titles.safeParse(data).data?.[source] ?? before;
+    const kept: unknown = value === undefined ? originalDoc?.slug : value;
+    const slug = typeof kept === 'string' ? toSlug(kept) : '';
+    const followsTitle = !originalDoc?.firstPublishedAt && typeof before === 'string' && slug === toSlug(before);
+    return slug && !followsTitle ? slug : toSlug(title ?? '') || null;
   };
 
 /** The last part of a record's address. Unique within a language; empty means "make it from the title". */

@@ -5,6 +5,7 @@ import { dropPagesAfterChange, dropPagesAfterDelete } from '../drop-pages';
 import { editionFields } from '../editions/fields';
 import { onePerLanguage } from '../editions/one-per-language';
 import { datePublication, guardPublishing, updateEdition } from '../editions/publishing';
+import { translateEndpoint } from '../editions/translate';
 import { normaliseRecord } from '../normalise';
 import { previewAddress } from '../preview-address';
 import { newsFields } from './fields';
@@ -23,6 +24,7 @@ export const News: CollectionConfig = {
   admin: {
     group: { vi: 'Hằng ngày', en: 'Daily work' },
     useAsTitle: 'title',
+    hideAPIURL: true,
     defaultColumns: ['title', 'language', '_status', 'topic', 'publishedAt'],
     listSearchableFields: ['title', 'lead', 'slug'],
     preview: (doc) => previewAddress('news', doc),
@@ -41,5 +43,8 @@ export const News: CollectionConfig = {
     afterChange: [recordAddress((slug) => ({ route: '/news/[slug]', params: { slug } })), dropPagesAfterChange],
     afterDelete: [dropPagesAfterDelete],
   },
+  // A copy would bring a published state and an address along.
+  disableDuplicate: true,
+  endpoints: [translateEndpoint('news')],
   fields: [...newsFields, ...editionFields('news')],
 };

@@ -1,0 +1,33 @@
+import '@/styles/site.css';
+import type { Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { readLocale } from './read-locale';
+
+/** Delivery keeps the pages; Next renders each anew. */
+export const dynamic = 'force-dynamic';
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f5f7f6' },
+    { media: '(prefers-color-scheme: dark)', color: '#131a18' },
+  ],
+};
+
+type SiteLayoutProps = { children: ReactNode; params: Promise<{ locale: string }> };
+
+/** The document of every public page; the header and the footer belong to the page, which knows its other editions. */
+export default async function SiteLayout({ children, params }: SiteLayoutProps) {
+  const locale = await readLocale(params);
+  return (
+    <html lang={locale}>
+      <head>
+        <link rel="preload" href="/fonts/be-vietnam-pro-400.v1.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="preload" href="/fonts/be-vietnam-pro-600.v1.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

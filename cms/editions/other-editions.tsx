@@ -1,0 +1,58 @@
+import type { UIFieldServerProps } from 'payload';
+import { z } from 'zod';
+import { isLocale, languageNames, routing } from '@/i18n/routing';
+import { speak } from '../speak';
+import { TranslateButton } from './translate-button';
+
+const Edition = z.object({ language: z.string().nullish(), original: z.union([z.number(), z.object({ id: z.number() })]).nullish() });
+
+const words = {
+  heading: { vi: 'Bản ngôn ngữ khác', en: 'Other languages' },
+  untitled: { vi: 'Chưa có tiêu đề', en: 'No title yet' },
+  draft: { vi: 'bản nháp', en: 'draft' },
+  published: { vi: 'đã đăng', en: 'published' },
+};
+
+/** Shows beside the text where the editions in other languages are, and offers to begin a missing one. */
+export async function OtherEditions({ collectionSlug, data, id, req }: UIFieldServerProps) {
+  if ((collectionSlug !== 'news' && collectionSlug !== 'directives') || typeof id !== 'number') return null;
+  const edition = Edition.safeParse(data);
+  if (!edition.success) return null;
+  const { language, original } = edition.data;
+  const first = (typeof original === 'object' ? original?.id : original) ?? id;
+  const { docs } = await req.payload.find({
+    collection: collectionSlug,
+    where: { and: [{ or: [{ id: { equals: first } }, { original: { equals: first } }] }, { id: { not_equals: id } }] },
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    user: req.user,
+  });
+  const taken = new Set([language, ...docs.map((doc) => doc.language)]);
+  const missing = routing.locales.filter((locale) => !taken.has(locale));
+  return (
+    <div className="field-type other-editions">
+      <h3 className="other-editions__heading">{speak(req, words.heading)}</h3>
+      <ul>
+        {docs.map((doc) => (
+          <li key={doc.id}>
+            <a href={`/admin/collections/${collectionSlug}/${doc.id}`}>
+              {isLocale(doc.language) ? languageNames[doc.language] : ''}: {doc.title || speak(req, words.untitled)}
+            </a>{' '}
+            ({speak(req, doc._status === 'published' ? words.published : words.draft)})
+          </li>
+        ))}
+        {missing.map((locale) => (
+          <li key={locale}>
+            <TranslateButton
+              endpoint={`/api/${collectionSlug}/${id}/translations/${locale}`}
+              editions={`/admin/collections/${collectionSlug}`}
+              label={speak(req, { vi: `Tạo bản ${languageNames[locale]}`, en: `Begin the ${languageNames[locale]} edition` })}
+              failure={speak(req, { vi: 'Chưa tạo được. Xin thử lại.', en: 'It could not be made. Please try again.' })}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

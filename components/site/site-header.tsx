@@ -1,0 +1,47 @@
+import { useTranslations } from 'next-intl';
+import { Container } from '@/components/ui/container';
+import { langOf } from '@/components/ui/local-text';
+import type { Department } from '@/content/department';
+import { addressOf } from '@/i18n/address';
+import type { Locale } from '@/i18n/routing';
+import type { Editions } from './editions';
+import { LanguageSwitch } from './language-switch';
+import { Mark } from './mark';
+import { SiteNavigation } from './site-navigation';
+import type { Section } from './sections';
+
+type SiteHeaderProps = { locale: Locale; department: Department; section?: Section; editions: Editions };
+
+/** Names the department under its parent authority, in the order of official letters, and leads through the portal. */
+export function SiteHeader({ locale, department, section, editions }: SiteHeaderProps) {
+  const t = useTranslations('site');
+  const { parentAuthority, logo } = department;
+  // The home page writes the name in full, and large, right below.
+  const name = section === 'home' ? department.shortName : department.name;
+  return (
+    <header className="border-b border-line bg-surface">
+      <Container className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 py-4">
+        <a href={addressOf(locale, '/')} className="flex min-h-11 max-w-full items-center gap-4 text-ink no-underline hover:text-ink">
+          {logo ? (
+            <img src={logo.src} width={logo.width} height={logo.height} alt="" className="size-12 shrink-0 object-contain" />
+          ) : (
+            <Mark className="size-12 shrink-0" />
+          )}
+          <span className="min-w-0">
+            {parentAuthority && (
+              <span className="block text-sm text-muted" lang={langOf(parentAuthority, locale)}>
+                {parentAuthority.text}
+              </span>
+            )}
+            <span className="block text-lg font-strong" lang={langOf(name, locale)}>
+              {name.text}
+            </span>
+            <span className="sr-only"> – {t('sections.home')}</span>
+          </span>
+        </a>
+        <LanguageSwitch locale={locale} editions={editions} section={section} />
+      </Container>
+      <SiteNavigation locale={locale} section={section} path={editions[locale]} />
+    </header>
+  );
+}

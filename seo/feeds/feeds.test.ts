@@ -1,0 +1,92 @@
+import { DOMParser, type Document } from '@xmldom/xmldom';
+import { describe, expect, it } from 'vitest';
+import { nastyText, newsSummary } from '../test-data';
+import { toAtom } from './atom';
+import { feedPath, type NewsFeed } from './news-feed';
+import { toRss } from './rss';
+
+const site = 'http://localhost:3000';
+const atom = 'http://www.w3.org/2005/Atom';
+const kept = 'R&D <b>"nghiên cứu"</b> ]]> </script>  &amp; ]]>  Sở';
+
+const feedOf = (changes: Partial<NewsFeed> = {}): NewsFeed => ({
+  locale: 'vi',
+  title: 'Tin tức – Sở TT&TT',
+  description: 'Tin mới nhất',
+  author: 'Sở TT&TT',
+  path: '/tin-tuc',
+  ownPath: '/tin-tuc/rss.xml',
+  items: [newsSummary(), newsSummary({ id: 41, updatedAt: '2008-01-09T00:00:00.000Z', title: nastyText, lead: nastyText, topic: undefined })],
+  ...changes,
+});
+
+function parse(xml: string): Document {
+  return new DOMParser({ onError: (_level, message) => { throw new Error(message); } }).parseFromString(xml, 'text/xml');
+}
+
+const textsOf = (document: Document, name: string) => Array.from(document.getElementsByTagName(name), ({ textContent }) => textContent);
+
+describe('toRss', () => {
+  it('tells the channel: its language, its last change, itself', () => {
+    const document = parse(toRss(feedOf()));
+    expect(document.documentElement?.getAttribute('version')).toBe('2.0');
+    expect(textsOf(document, 'language')).toEqual(['vi']);
+    expect(textsOf(document, 'lastBuildDate')).toEqual(['Wed, 09 Jan 2008 00:00:00 GMT']);
+    const [self] = Array.from(document.getElementsByTagNameNS(atom, 'link'));
+    expect(self?.getAttribute('rel')).toBe('self');
+    expect(self?.getAttribute('href')).toBe(`${site}/tin-tuc/rss.xml`);
+  });
+
+  it('tells each item by a name that outlives its address', () => {
+    const document = parse(toRss(feedOf()));
+    expect(textsOf(document, 'guid')).toEqual(['tag:localhost,2026:news/42', 'tag:localhost,2026:news/41']);
+    expect(document.getElementsByTagName('guid')[0]?.getAttribute('isPermaLink')).toBe('false');
+    expect(textsOf(document, 'pubDate')[0]).toBe('Fri, 04 Jan 2008 01:30:00 GMT');
+    expect(textsOf(document, 'category')).toEqual(['Chính phủ điện tử']);
+    expect(textsOf(document, 'link').slice(1)).toContain(`${site}/tin-tuc/gap-mat-dau-xuan`);
+  });
+
+  it('holds any text: titles are plain, descriptions are HTML', () => {
+    const document = parse(toRss(feedOf()));
+    expect(textsOf(document, 'title').at(-1)).toBe(kept);
+    expect(textsOf(document, 'description').at(-1)).toContain('R&amp;D &lt;b&gt;');
+  });
+
+  it('may be empty', () => {
+    expect(textsOf(parse(toRss(feedOf({ items: [] }))), 'lastBuildDate')).toEqual([]);
+  });
+});
+
+describe('toAtom', () => {
+  const own = { ownPath: '/tin-tuc/atom.xml' };
+
+  it('tells the feed: its language, author, last change, itself and its page', () => {
+    const document = parse(toAtom(feedOf(own)));
+    const feed = document.documentElement;
+    expect(feed?.namespaceURI).toBe(atom);
+    expect(feed?.getAttribute('xml:lang')).toBe('vi');
+    expect(textsOf(document, 'updated')[0]).toBe('2008-01-09T00:00:00.000Z');
+    expect(textsOf(document, 'name')).toEqual(['Sở TT&TT']);
+    const links = Array.from(document.getElementsByTagName('link'), (link) => [link.getAttribute('rel'), link.getAttribute('href')]);
+    expect(links.slice(0, 2)).toEqual([['self', `${site}/tin-tuc/atom.xml`], ['alternate', `${site}/tin-tuc`]]);
+  });
+
+  it('tells each entry with its dates, plain texts and topic', () => {
+    const document = parse(toAtom(feedOf(own)));
+    expect(textsOf(document, 'id')).toEqual([`${site}/tin-tuc/atom.xml`, 'tag:localhost,2026:news/42', 'tag:localhost,2026:news/41']);
+    expect(textsOf(document, 'published')[0]).toBe('2008-01-04T01:30:00.000Z');
+    expect(textsOf(document, 'summary').at(-1)).toBe(kept);
+    expect(document.getElementsByTagName('category')[0]?.getAttribute('label')).toBe('Chính phủ điện tử');
+  });
+
+  it('says when it changed even if it is empty', () => {
+    expect(textsOf(parse(toAtom(feedOf({ ...own, items: [] }))), 'updated')).toEqual(['1970-01-01T00:00:00.000Z']);
+  });
+});
+
+describe('feedPath', () => {
+  it('has an address in each language, for all news and for a topic', () => {
+    expect(feedPath('vi', 'rss')).toBe('/tin-tuc/rss.xml');
+    expect(feedPath('en', 'atom', 'e-government')).toBe('/en/news/topic/e-government/atom.xml');
+  });
+});
