@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { FactList, type Fact } from '@/components/ui/fact-list';
 import { langOf } from '@/components/ui/local-text';
 import type { Contacts } from '@/content/contacts';
 import type { Locale } from '@/i18n/routing';
 
-type ContactDetailsProps = { contacts: Contacts; locale: Locale; /** What to say where nothing is known. */ none: string };
+type ContactDetailsProps = { contacts: Contacts; locale: Locale; /** What to say where nothing is known. */ none: ReactNode };
 
 /** Tells how a body can be reached or, where nothing is known, says that. */
 export function ContactDetails({ contacts, locale, none }: ContactDetailsProps) {
@@ -17,5 +18,5 @@ export function ContactDetails({ contacts, locale, none }: ContactDetailsProps) 
     ...(email ? [{ term: t('email'), value: <a href={`mailto:${email}`}>{email}</a> }] : []),
     ...(openingHours ? [{ term: t('openingHours'), value: openingHours.text, lang: langOf(openingHours, locale) }] : []),
   ];
-  return facts.length > 0 ? <FactList facts={facts} /> : <p className="max-w-prose">{none}</p>;
+  return facts.length > 0 ? <FactList facts={facts} /> : <div className="max-w-prose">{none}</div>;
 }

@@ -1,36 +1,39 @@
 import { useTranslations } from 'next-intl';
 import { langOf } from '@/components/ui/local-text';
-import { hasContacts } from '@/content/contacts';
 import type { Department } from '@/content/department';
 import type { Division } from '@/content/divisions';
 import type { Locale } from '@/i18n/routing';
 import { ContactDetails } from './contact-details';
 
-type ContactDirectoryProps = { locale: Locale; department: Department; divisions: Division[] };
+type ContactDirectoryProps = {
+  locale: Locale;
+  department: Department;
+  /** The divisions that can be reached on their own. */
+  divisions: Division[];
+};
 
 /** How to reach the department and those of its divisions that can be reached on their own; other official sites. */
 export function ContactDirectory({ locale, department, divisions }: ContactDirectoryProps) {
   const t = useTranslations('contact');
-  const reachable = divisions.filter(({ contacts }) => hasContacts(contacts));
   return (
     <div className="grid gap-14">
       <section aria-labelledby="department">
         <h2 id="department" className="mb-4 text-2xl">
           {t('department')}
         </h2>
-        <ContactDetails contacts={department.contacts} locale={locale} none={t('none')} />
+        <ContactDetails contacts={department.contacts} locale={locale} none={<p>{t('none')}</p>} />
       </section>
-      {reachable.length > 0 && (
+      {divisions.length > 0 && (
         <section aria-labelledby="divisions">
           <h2 id="divisions" className="text-2xl">
             {t('divisions')}
           </h2>
-          {reachable.map(({ id, name, path, contacts }) => (
+          {divisions.map(({ id, name, path, contacts }) => (
             <div key={id} className="mt-6">
               <h3 className="mb-2 text-lg" lang={langOf(name, locale)}>
                 <a href={path}>{name.text}</a>
               </h3>
-              <ContactDetails contacts={contacts} locale={locale} none={t('none')} />
+              <ContactDetails contacts={contacts} locale={locale} none={null} />
             </div>
           ))}
         </section>

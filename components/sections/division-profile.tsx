@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { langOf } from '@/components/ui/local-text';
 import { LinkList } from '@/components/ui/link-list';
-import { hasContacts } from '@/content/contacts';
 import type { Division } from '@/content/divisions';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
@@ -36,12 +35,18 @@ export function DivisionProfile({ locale, division, others }: DivisionProfilePro
           <h2 id="contacts" className="mb-4 text-2xl">
             {t('contacts')}
           </h2>
-          <ContactDetails contacts={contacts} locale={locale} none={t('noContacts')} />
-          {!hasContacts(contacts) && (
-            <a href={addressOf(locale, '/contact')} className="inline-block min-h-11 py-2">
-              {t('departmentContacts')}
-            </a>
-          )}
+          <ContactDetails
+            contacts={contacts}
+            locale={locale}
+            none={
+              <>
+                <p>{t('noContacts')}</p>
+                <a href={addressOf(locale, '/contact')} className="inline-block min-h-11 py-2">
+                  {t('departmentContacts')}
+                </a>
+              </>
+            }
+          />
         </section>
       </div>
       {others.length > 0 && (

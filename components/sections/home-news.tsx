@@ -62,7 +62,7 @@ function FrontItem({ item, locale }: { item: NewsSummary; locale: Locale }) {
         <p className="flex flex-wrap gap-x-3 text-sm text-muted">
           <Day iso={publishedAt} locale={locale} />
           {topic && (
-            <a href={topic.path} className="text-muted hover:text-ink" lang={langOf(topic.name, locale)}>
+            <a href={topic.path} className="-my-2.5 py-2.5 text-muted hover:text-ink" lang={langOf(topic.name, locale)}>
               {topic.name.text}
             </a>
           )}

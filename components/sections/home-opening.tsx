@@ -13,7 +13,7 @@ export function HomeOpening({ locale, department }: { locale: Locale; department
   const t = useTranslations('home');
   const { name, introduction, foundedOn, parentAuthority, sector } = department;
   return (
-    <div className="border-b border-line bg-panel text-on-panel print:text-ink">
+    <div className="border-b border-line bg-panel text-on-panel">
       <Container className="pt-10 pb-8 md:pt-16 md:pb-10">
         <div className="items-end gap-12 lg:flex">
           <div className="max-w-[46rem] flex-1">
@@ -27,7 +27,7 @@ export function HomeOpening({ locale, department }: { locale: Locale; department
               </p>
             )}
             <p className="mt-4">
-              <a href={addressOf(locale, '/about')} className="inline-flex min-h-11 items-center text-panel-leaf hover:text-on-panel print:text-ink">
+              <a href={addressOf(locale, '/about')} className="inline-flex min-h-11 items-center text-panel-leaf hover:text-on-panel">
                 {t('about')}
               </a>
             </p>
@@ -59,7 +59,7 @@ export function HomeOpening({ locale, department }: { locale: Locale; department
 function OpeningFact({ term, lang, children }: { term: string; lang?: string; children: ReactNode }) {
   return (
     <div>
-      <dt className="font-normal text-on-panel-muted print:text-ink">{term}</dt>
+      <dt className="font-normal text-on-panel-muted">{term}</dt>
       <dd lang={lang} className="text-base">
         {children}
       </dd>

@@ -35,7 +35,7 @@ export function SiteNavigation({ locale, section, path }: SiteNavigationProps) {
                 <a
                   href={addressOf(locale, sections[name])}
                   aria-current={currentOf(name)}
-                  className="flex min-h-11 items-center border-s-3 border-transparent ps-4 py-2 text-base text-ink no-underline hover:underline aria-[current]:border-accent aria-[current]:font-strong lg:min-h-13 lg:border-s-0 lg:border-b-3 lg:ps-0"
+                  className="flex min-h-11 items-center py-2 ps-4 text-base text-ink no-underline hover:underline aria-[current]:font-strong lg:min-h-13 lg:ps-0"
                 >
                   {t(`sections.${name}`)}
                 </a>

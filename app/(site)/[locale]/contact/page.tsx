@@ -4,6 +4,7 @@ import { ContactDirectory } from '@/components/sections/contact-directory';
 import { everyEdition } from '@/components/site/editions';
 import { PageShell } from '@/components/site/page-shell';
 import { PageHeader } from '@/components/ui/page-header';
+import { hasContacts } from '@/content/contacts';
 import { getDepartment } from '@/content/department';
 import { listDivisions } from '@/content/divisions';
 import { addressOf } from '@/i18n/address';
@@ -23,6 +24,7 @@ export async function generateMetadata({ params }: ContactProps): Promise<Metada
 export default async function ContactPage({ params }: ContactProps) {
   const locale = await readLocale(params);
   const [t, department, divisions] = await Promise.all([getTranslations('contact'), getDepartment(locale), listDivisions(locale)]);
+  const reachable = divisions.filter(({ contacts }) => hasContacts(contacts));
   return (
     <PageShell locale={locale} department={department} section="contact" editions={everyEdition('/contact')} trail={[{ name: t('title') }]}>
       <JsonLd
@@ -32,7 +34,7 @@ export default async function ContactPage({ params }: ContactProps) {
         ])}
       />
       <PageHeader title={t('title')} />
-      <ContactDirectory locale={locale} department={department} divisions={divisions} />
+      <ContactDirectory locale={locale} department={department} divisions={reachable} />
     </PageShell>
   );
 }

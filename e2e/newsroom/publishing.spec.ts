@@ -1,0 +1,121 @@
+import { expect, test } from '@playwright/test';
+import { publish, saveDraft, writeNews } from './news-form';
+import { signIn } from './sign-in';
+
+const title = 'Khai trương phòng máy mới ở Đống Đa';
+const path = '/tin-tuc/khai-truong-phong-may-moi-o-dong-da';
+
+test.describe.serial('an editor', () => {
+  test('writes, saves a draft, sees it on the real page, and publishes it', async ({ page, request }) => {
+    await signIn(page, 'editor');
+    await writeNews(page, { title, lead: 'Phòng máy mở cửa từ hôm nay.', body: 'Người dân có thể đến học.' });
+    await saveDraft(page);
+    expect((await request.get(path)).status()).toBe(404);
+
+    const id = /news\/(\d+)/.exec(page.url())?.[1];
+    await page.goto(`/preview/news/${id}`);
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(page.getByText('Bản xem trước')).toBeVisible();
+    // What an official previews is nobody else's.
+    expect((await request.get(path)).status()).toBe(404);
+    await page.goto('/preview/exit');
+
+    await page.goto(`/admin/collections/news/${id}`);
+    await publish(page);
+    const article = await request.get(path);
+    expect(article.status()).toBe(200);
+    expect(await article.text()).toContain('Người dân có thể đến học.');
+  });
+
+  test('finds it at once in the lists, the feeds and the site map', async ({ request }) => {
+    for (const place of ['/', '/tin-tuc', '/tin-tuc/rss.xml', '/tin-tuc/atom.xml']) {
+      expect(await (await request.get(place)).text(), place).toContain(title);
+    }
+    const index = await (await request.get('/sitemap.xml')).text();
+    const part = /<loc>([^<]+)<\/loc>/.exec(index)?.[1] ?? '';
+    expect(await (await request.get(part)).text()).toContain(path);
+    expect(await (await request.get('/en/news')).text()).not.toContain(title);
+  });
+
+  test('corrects it beside the public page, which stays until the correction is published', async ({ page, request }) => {
+    await signIn(page, 'editor');
+    await page.goto('/admin/collections/news');
+    await page.getByRole('link', { name: title }).click();
+    await page.locator('#field-lead').fill('Phòng máy mở cửa từ ngày mai.');
+    await saveDraft(page);
+    expect(await (await request.get(path)).text()).toContain('Phòng máy mở cửa từ hôm nay.');
+    await publish(page);
+    for (const place of [path, '/tin-tuc', '/tin-tuc/rss.xml']) {
+      const text = await (await request.get(place)).text();
+      expect(text, place).toContain('Phòng máy mở cửa từ ngày mai.');
+      expect(text, place).not.toContain('Phòng máy mở cửa từ hôm nay.');
+    }
+  });
+
+  test('changes its address, and the old one leads to the new', async ({ page, request }) => {
+    await signIn(page, 'editor');
+    await page.goto('/admin/collections/news');
+    await page.getByRole('link', { name: title }).click();
+    await page.locator('#field-slug').fill('phong-may-moi');
+    await publish(page);
+    const moved = await request.get(path, { maxRedirects: 0 });
+    expect(moved.status()).toBe(301);
+    expect(moved.headers().location).toBe('/tin-tuc/phong-may-moi');
+    expect((await request.get('/tin-tuc/phong-may-moi')).status()).toBe(200);
+  });
+
+  test('begins the English edition, publishes it, and readers switch between the two', async ({ page }) => {
+    await signIn(page, 'editor');
+    await page.goto('/admin/collections/news');
+    await page.getByRole('link', { name: title }).click();
+    const original = page.url();
+    await page.getByRole('button', { name: 'Tạo bản English' }).click();
+    await page.waitForURL((url) => url.href !== original && /news\/\d+/.test(url.pathname));
+    await page.locator('#field-title').fill('A new computer room opens in Đống Đa');
+    await page.locator('#field-lead').fill('The room opens tomorrow.');
+    await page.locator('[data-lexical-editor="true"]').click();
+    await page.keyboard.type('Everybody may come and learn.');
+    await saveDraft(page);
+    await publish(page);
+    await page.goto('/tin-tuc/phong-may-moi');
+    await page.getByRole('link', { name: 'English' }).first().click();
+    await expect(page).toHaveURL(/\/en\/news\/a-new-computer-room-opens-in-dong-da$/);
+    await page.getByRole('link', { name: 'Tiếng Việt' }).first().click();
+    await expect(page).toHaveURL(/\/tin-tuc\/phong-may-moi$/);
+  });
+
+  test('unpublishes it: the page says it is gone, and lists, feeds and site map forget it', async ({ page, request }) => {
+    await signIn(page, 'editor');
+    await page.goto('/admin/collections/news');
+    await page.getByRole('link', { name: title }).click();
+    await page.locator('.doc-controls__popup, .popup__trigger-wrap').last().click();
+    await page.locator('#action-unpublish').click();
+    await page.locator('.confirmation-modal button, dialog button').filter({ hasText: /Xác nhận|Đồng ý|Confirm/ }).click();
+    await expect(page.locator('.doc-controls')).toContainText('Bản nháp');
+    const gone = await request.get('/tin-tuc/phong-may-moi');
+    expect(gone.status()).toBe(410);
+    expect((await request.get(path, { maxRedirects: 0 })).status()).toBe(410);
+    for (const place of ['/', '/tin-tuc', '/tin-tuc/rss.xml']) expect(await (await request.get(place)).text(), place).not.toContain(title);
+    // The other language is published on its own.
+    expect((await request.get('/en/news/a-new-computer-room-opens-in-dong-da')).status()).toBe(200);
+  });
+});
+
+test('an invalid save says which field and why, and keeps what was typed', async ({ page }) => {
+  await signIn(page, 'editor');
+  await writeNews(page, { title: 'Tin thiếu sapo', lead: '', body: 'Nội dung đã viết rất lâu.' });
+  await page.locator('#action-save').click();
+  await expect(page.locator('.payload-toast-container')).toContainText('Sapo');
+  await expect(page.locator('.field-error, .tooltip').filter({ visible: true }).first()).toContainText(/bắt buộc|yêu cầu/i);
+  await expect(page.locator('#field-title')).toHaveValue('Tin thiếu sapo');
+  await expect(page.locator('[data-lexical-editor="true"]')).toContainText('Nội dung đã viết rất lâu.');
+});
+
+test('an author writes and cannot publish', async ({ page }) => {
+  await signIn(page, 'author');
+  await writeNews(page, { title: 'Tin của người soạn', lead: 'Sapo.', body: 'Nội dung.' });
+  await saveDraft(page);
+  await expect(page.locator('#action-save')).toHaveCount(0);
+  await page.goto('/admin/collections/users');
+  await expect(page.getByText('bien.tap@example.vn')).toHaveCount(0);
+});

@@ -1,0 +1,60 @@
+// `npm test`: installs what it needs, runs every check, and closes with counts.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from './build.mjs';
+import { installChromium } from './chromium.mjs';
+import { install } from './install.mjs';
+
+const reports = mkdtempSync(path.join(tmpdir(), 'cong-so-reports-'));
+const vitestReport = path.join(reports, 'vitest.json');
+const playwrightReport = path.join(reports, 'playwright.json');
+
+install();
+installChromium();
+
+// The build makes the types of routes that the type check reads.
+build();
+
+const checks = [
+  ['types', 'npx', ['tsc', '--noEmit']],
+  ['lint', 'npx', ['eslint', '.', '--max-warnings', '0']],
+  ['generated files', 'node', ['scripts/check-generated.mjs']],
+  ['unit and integration', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]],
+  ['end to end', 'npx', ['playwright', 'test', '--reporter=line,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport }],
+];
+
+let passed = 0;
+let failed = 0;
+let skipped = 0;
+
+for (const [name, command, args, env] of checks) {
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  const counted = count(name);
+  if (counted) {
+    passed += counted.passed;
+    failed += counted.failed;
+    skipped += counted.skipped;
+  }
+  // A runner that breaks before it counts has failed all the same.
+  if (status === 0) passed += counted ? 0 : 1;
+  else if (!counted || counted.failed === 0) failed += 1;
+}
+
+console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exit(failed === 0 ? 0 : 1);
+
+/** Reads what a runner counted; undefined for checks that count nothing. */
+function count(name) {
+  if (name === 'unit and integration' && existsSync(vitestReport)) {
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(vitestReport, 'utf8'));
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
+  }
+  if (name === 'end to end' && existsSync(playwrightReport)) {
+    const { stats } = JSON.parse(readFileSync(playwrightReport, 'utf8'));
+    return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+  }
+  return undefined;
+}
