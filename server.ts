@@ -10,11 +10,12 @@ const app = next({ dev: development, hostname: 'localhost', port: env.PORT });
 await app.prepare();
 
 const server = createServer(createFront({ next: app.getRequestHandler(), site: env.SITE_URL, development, logger }));
-server.listen(env.PORT, () => logger.info({ address: env.SITE_URL }, 'The portal is open'));
+server.listen(env.PORT, env.HOST, () => logger.info({ address: env.SITE_URL }, 'The portal is open'));
 
+/** Lets the answers that are under way go out first. A terminal and its parent process may both send the signal. */
 function close(): void {
   server.close(() => process.exit(0));
   server.closeIdleConnections();
 }
-process.once('SIGTERM', close);
-process.once('SIGINT', close);
+process.on('SIGTERM', close);
+process.on('SIGINT', close);

@@ -3,18 +3,25 @@ import { invalidate } from '@/delivery/invalidate';
 import { listTag, recordTag } from '@/lib/tags';
 import { afterCommit } from './after-commit';
 
-/** Drops the pages that show a record or list its kind, once the change is committed. */
-async function drop(req: PayloadRequest, collection: string, id: number | string): Promise<void> {
-  await afterCommit(req, () => invalidate([listTag(collection), recordTag(collection, id)]));
+type Changed = { id: number | string; original?: number | { id: number } | null };
+
+/**
+ * Drops the pages that show a record or list its kind, once the change is committed; those of its original too, which
+ * lead to every translation.
+ */
+async function drop(req: PayloadRequest, collection: string, { id, original }: Changed): Promise<void> {
+  const first = typeof original === 'object' ? original?.id : original;
+  const tags = [listTag(collection), recordTag(collection, id), ...(first ? [recordTag(collection, first)] : [])];
+  await afterCommit(req, () => invalidate(tags));
 }
 
 export const dropPagesAfterChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   // A draft beside the published text is not on any page yet.
-  if (!req.context.savesDraft) await drop(req, collection.slug, doc.id);
+  if (!req.context.savesDraft) await drop(req, collection.slug, doc);
 };
 
-export const dropPagesAfterDelete: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
-  await drop(req, collection.slug, id);
+export const dropPagesAfterDelete: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
+  await drop(req, collection.slug, doc);
 };
 
 export const dropPagesAfterGlobalChange: GlobalAfterChangeHook = async ({ global, req }) => {

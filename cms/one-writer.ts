@@ -1,17 +1,13 @@
-import type { DatabaseAdapterObj } from 'payload';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { DatabaseAdapterObj, PayloadRequest } from 'payload';
 
 /** How long a save waits for those before it, in milliseconds, before it gives up with an error. */
 const patience = 15_000;
 
-/**
- * Lets one transaction at a time write to SQLite, which has one writer. Without the queue the second of two officials
- * who save at the same moment gets an error: libsql fails at once, since waiting would stop the process that both run in.
- */
-export function queueWriters<Database extends DatabaseAdapterObj>(database: Database): Database {
+/** Gives turns, one at a time, in the order in which they were asked for. */
+function createQueue() {
   let last = Promise.resolve();
-  const holders = new Map<number | string, () => void>();
-
-  async function takeTurn(): Promise<() => void> {
+  return async function takeTurn(): Promise<() => void> {
     const before = last;
     let release = () => {};
     last = new Promise((resolve) => {
@@ -31,11 +27,33 @@ export function queueWriters<Database extends DatabaseAdapterObj>(database: Data
     } finally {
       clearTimeout(timer);
     }
-  }
+  };
+}
+
+type Writing = { req?: Partial<PayloadRequest> };
+
+/**
+ * Lets one at a time write to SQLite, which has one writer. Without the queue the second of two officials who save at
+ * the same moment gets an error: libsql fails at once, since waiting would stop the process that both run in.
+ */
+export function queueWriters<Database extends DatabaseAdapterObj>(database: Database): Database {
+  const takeTurn = createQueue();
+  const holders = new Map<number | string, () => void>();
+  // A write that is part of another write has its turn already.
+  const writing = new AsyncLocalStorage<true>();
 
   function leave(id: number | string): void {
     holders.get(id)?.();
     holders.delete(id);
+  }
+
+  /** A write outside a transaction waits for its own turn. */
+  function queued<Args extends Writing, Result>(write: (args: Args) => Promise<Result>): (args: Args) => Promise<Result> {
+    return async (args) => {
+      if (args.req?.transactionID !== undefined || writing.getStore()) return write(args);
+      const release = await takeTurn();
+      return writing.run(true, () => write(args)).finally(release);
+    };
   }
 
   return {
@@ -63,6 +81,16 @@ export function queueWriters<Database extends DatabaseAdapterObj>(database: Data
         const id = await pending;
         await rollbackTransaction.call(adapter, id).finally(() => leave(id));
       };
+      adapter.create = queued(adapter.create.bind(adapter));
+      adapter.updateOne = queued(adapter.updateOne.bind(adapter));
+      adapter.updateMany = queued(adapter.updateMany.bind(adapter));
+      adapter.upsert = queued(adapter.upsert.bind(adapter));
+      adapter.deleteOne = queued(adapter.deleteOne.bind(adapter));
+      adapter.deleteMany = queued(adapter.deleteMany.bind(adapter));
+      adapter.createVersion = queued(adapter.createVersion.bind(adapter));
+      adapter.updateVersion = queued(adapter.updateVersion.bind(adapter));
+      adapter.deleteVersions = queued(adapter.deleteVersions.bind(adapter));
+      adapter.updateGlobal = queued(adapter.updateGlobal.bind(adapter));
       return adapter;
     },
   };

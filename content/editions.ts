@@ -26,8 +26,8 @@ export async function listEditionAddresses(
     ...asVisitor,
     depth: 0,
   });
-  // The original counts even while it is unpublished: its publication gives this page a switch of language.
-  noteTags(recordTag(collection, first), ...docs.map(({ id }) => recordTag(collection, id)), collection);
+  // The original counts even while it is unpublished: it, or a new translation of it, gives this page a switch of language.
+  noteTags(recordTag(collection, first), ...docs.map(({ id }) => recordTag(collection, id)));
   return Object.fromEntries(
     docs.flatMap(({ language, slug }) => (isLocale(language) && slug ? [[language, addressOf(language, href(slug))]] : [])),
   );

@@ -19,5 +19,5 @@ export function errorPage(status: 400 | 500, path: string): Page {
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${title}</title></head>
 <body><main><h1>${title}</h1><p>${text}</p><p><a href="${locale === 'en' ? '/en' : '/'}">${home}</a></p></main></body></html>`;
-  return toPage({ status, contentType: 'text/html; charset=utf-8', tags: new Set(), readsQuery: false, body: Buffer.from(body) });
+  return toPage({ status, contentType: 'text/html; charset=utf-8', immutable: false, tags: new Set(), readsQuery: false, body: Buffer.from(body) });
 }

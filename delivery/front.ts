@@ -11,9 +11,11 @@ import { readTarget } from './target';
 
 type Front = { next: Handler; site: string; development: boolean; logger: Logger };
 
-/** What Next serves by itself: its own files, the newsroom and its interface, previews, files of `public/`. */
-const passed = /^\/(_next|admin|api|preview|fonts|enhance|healthz)(\/|$)|^\/(icon\.svg|favicon\.ico)$/;
+/** What Next answers by itself: the newsroom and its interface, previews, health. */
+const passed = /^\/(admin|api|preview|healthz|_next(?!\/static))(\/|$)/;
 const newsroom = /^\/(admin|api|preview)(\/|$)/;
+/** Uploaded files seal themselves: their headers are stricter than the newsroom's. */
+const uploads = /^\/api\/(media|attachments)\/file\//;
 
 /** Cookies that an official in a preview brings; a visitor has none. */
 const previewCookie = /(^|;\s*)__prerender_bypass=/;
@@ -29,7 +31,8 @@ export function createFront({ next, site, development, logger }: Front) {
     const target = readTarget(req.url);
     if (!target) return sendPage(req, res, errorPage(400, req.url ?? '/'), readerHeaders);
     if (development || passed.test(target.path)) {
-      const headers = newsroom.test(target.path) && !development ? newsroomHeaders(site) : commonHeaders(site);
+      const isNewsroom = newsroom.test(target.path) && !uploads.test(target.path) && !development;
+      const headers = isNewsroom ? newsroomHeaders(site) : commonHeaders(site);
       for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
       return next(req, res);
     }

@@ -3,7 +3,7 @@ import { toPage } from './page';
 import { PageStore } from './page-store';
 
 const page = (body: string, ...tags: string[]) =>
-  toPage({ status: 200, contentType: 'text/html', tags: new Set(tags), readsQuery: false, body: Buffer.from(body) });
+  toPage({ status: 200, contentType: 'text/html', immutable: false, tags: new Set(tags), readsQuery: false, body: Buffer.from(body) });
 
 test('a change makes the pages that show it stale, and no other', () => {
   const store = new PageStore();

@@ -8,6 +8,8 @@ export type Encoding = 'br' | 'gzip' | 'identity';
 export type Page = {
   status: number;
   contentType: string;
+  /** For files whose name changes with their content; other answers are asked for anew each time. */
+  immutable: boolean;
   /** Where a moved page is. */
   location?: string;
   /** The records shown: a change of any makes the page old. */

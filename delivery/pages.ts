@@ -12,7 +12,7 @@ type Pending = { generation: number; page: Promise<Page> };
 const renderedAhead = 20;
 
 /** Pictures are compressed already. */
-const compressible = /^text\/|xml|json/;
+const compressible = /^text\/|xml|json|javascript/;
 
 /** The pages of the portal: from the store where they are fresh, rendered where they are not. */
 export function createPages({ next, site, store, logger }: Source) {

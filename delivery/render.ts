@@ -4,6 +4,9 @@ import { collectRendering } from '@/lib/rendering';
 import { toPage, type Page } from './page';
 import { stripHydration } from './strip-hydration';
 
+/** Files of the build and faces with an edition number in their names. */
+const namedByContent = /^\/_next\/static\/|^\/fonts\/.*\.v\d+\./;
+
 export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
 /**
@@ -26,6 +29,7 @@ export async function renderPage(next: Handler, site: string, address: string, c
   return toPage({
     status: noted ? rendering.status : result.statusCode,
     contentType,
+    immutable: result.statusCode === 200 && namedByContent.test(address),
     location: noted ? rendering.location : toLocalPath(result.headers.location, site),
     tags: rendering.tags,
     readsQuery: rendering.readsQuery,

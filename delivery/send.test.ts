@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { compressPage, toPage } from './page';
 import { sendPage } from './send';
 
-const page = toPage({ status: 200, contentType: 'text/html; charset=utf-8', tags: new Set(), readsQuery: false, body: Buffer.from('Sở '.repeat(500)) });
+const page = toPage({ status: 200, contentType: 'text/html; charset=utf-8', immutable: false, tags: new Set(), readsQuery: false, body: Buffer.from('Sở '.repeat(500)) });
 const ask = (headers: Record<string, string>, method: 'GET' | 'HEAD' = 'GET') =>
   inject((req, res) => sendPage(req, res, page, {}), { method, url: '/', headers });
 

@@ -10,7 +10,9 @@ export function sendPage(req: IncomingMessage, res: ServerResponse, page: Page, 
   const body = page.bodies[encoding] ?? page.bodies.identity;
   res.setHeader('Vary', 'Accept-Encoding');
   res.setHeader('ETag', etag);
-  if (!res.hasHeader('Cache-Control')) res.setHeader('Cache-Control', 'public, no-cache');
+  if (!res.hasHeader('Cache-Control')) {
+    res.setHeader('Cache-Control', page.immutable ? 'public, max-age=31536000, immutable' : 'public, no-cache');
+  }
   if (page.location) res.setHeader('Location', page.location);
   if (page.status === 200 && matches(req.headers['if-none-match'], page.etag)) {
     res.writeHead(304).end();

@@ -1,3 +1,4 @@
+import { contactsOf } from './contacts';
 import { loadOnce, type Loading } from './loading';
 import type { DepartmentEntry } from './schema';
 
@@ -19,7 +20,7 @@ export async function loadDepartmentProfile(loading: Loading, department: Depart
 }
 
 function textsOf({ toBody }: Loading, department: DepartmentEntry, locale: 'vi' | 'en') {
-  const { name, shortName, parentAuthority, sector, introduction, functions, history, organisationNote, source } = department;
+  const { name, shortName, parentAuthority, sector, introduction, functions, history, organisationNote, source, contacts } = department;
   return {
     name: name[locale],
     shortName: shortName[locale],
@@ -30,5 +31,6 @@ function textsOf({ toBody }: Loading, department: DepartmentEntry, locale: 'vi' 
     history: history && toBody(history[locale]),
     organisationNote: organisationNote?.[locale],
     source: source?.[locale],
+    contacts: contactsOf(contacts, locale),
   };
 }

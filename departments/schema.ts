@@ -23,6 +23,15 @@ const Bilingual = z.strictObject({ vi: Text, en: Text });
 const BilingualMarkdown = z.strictObject({ vi: Markdown, en: Markdown });
 const BilingualSlug = z.strictObject({ vi: Slug, en: Slug });
 
+/** How a body can be reached. */
+const ContactsEntry = z.strictObject({
+  address: Bilingual.optional(),
+  phone: Text.optional(),
+  fax: Text.optional(),
+  email: z.email().optional(),
+  openingHours: Bilingual.optional(),
+});
+
 /** `department.yaml`: what is not known is left out. */
 export const DepartmentEntry = z.strictObject({
   name: Bilingual,
@@ -35,6 +44,7 @@ export const DepartmentEntry = z.strictObject({
   history: BilingualMarkdown.optional(),
   organisationNote: Bilingual.optional(),
   source: Bilingual.optional(),
+  contacts: ContactsEntry.optional(),
   officialLinks: z.array(z.strictObject({ name: Bilingual, url: z.url({ protocol: /^https?$/ }) })).default([]),
 });
 
@@ -61,6 +71,7 @@ export const DivisionEntry = z.strictObject({
   duties: BilingualMarkdown.optional(),
   /** The key of an official. */
   head: Key.optional(),
+  contacts: ContactsEntry.optional(),
 });
 
 const DirectiveEntry = z.strictObject({
@@ -103,6 +114,7 @@ export const NewsEntry = z.strictObject({
   en: NewsEdition,
 });
 
+export type ContactsEntry = z.infer<typeof ContactsEntry>;
 export type DepartmentEntry = z.infer<typeof DepartmentEntry>;
 export type TopicEntry = z.infer<typeof TopicEntry>;
 export type OfficialEntry = z.infer<typeof OfficialEntry>;

@@ -5,6 +5,8 @@ import { z } from 'zod';
 const Environment = z.object({
   /** The address that readers type, without a slash at the end. Canonical links and cookies depend on it. */
   SITE_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000').transform((url) => url.replace(/\/+$/, '')),
+  /** The address that the server listens on; every one where it is not set. Behind a proxy: `127.0.0.1`. */
+  HOST: z.string().min(1).optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** `postgres://…` for a database server; without it, SQLite in the data folder. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -13,6 +15,7 @@ const Environment = z.object({
   /** The department whose data the first start loads: a folder of `departments/`. */
   DEPARTMENT: z.string().regex(/^[a-z0-9-]+$/).default('hanoi'),
   PORTAL_SECRET: z.string().min(32).optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
 function readEnvironment() {

@@ -19,7 +19,7 @@ const accepted = new Map([
 export const Attachments: CollectionConfig = {
   slug: 'attachments',
   labels: { singular: { vi: 'Tệp đính kèm', en: 'Attachment' }, plural: { vi: 'Tệp đính kèm', en: 'Attachments' } },
-  access: { read: readUpload, create: anyOfficial, update: anyOfficial, delete: officialWith('publish') },
+  access: { read: readUpload, create: anyOfficial, update: officialWith('publish'), delete: officialWith('publish') },
   admin: { group: { vi: 'Hằng ngày', en: 'Daily work' }, useAsTitle: 'title', defaultColumns: ['title', 'filename', 'updatedAt'] },
   upload: {
     staticDir: path.join(env.DATA_DIR, 'attachments'),

@@ -33,7 +33,7 @@ export const Directives: CollectionConfig = {
     preview: (doc) => previewAddress('directives', doc),
   },
   defaultSort: '-issuedOn',
-  versions: { drafts: { autosave: { interval: 2000 }, validate: false }, maxPerDoc: 0 },
+  versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, validate: false }, maxPerDoc: 0 },
   hooks: {
     beforeOperation: [guardPublishing],
     beforeValidate: [normaliseRecord, onePerLanguage('directives')],

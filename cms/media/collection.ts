@@ -28,7 +28,7 @@ const alternative: TextFieldSingleValidation = (value, { data, req }) => {
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: { vi: 'Ảnh', en: 'Picture' }, plural: { vi: 'Thư viện ảnh', en: 'Pictures' } },
-  access: { read: readUpload, create: anyOfficial, update: anyOfficial, delete: officialWith('publish') },
+  access: { read: readUpload, create: anyOfficial, update: officialWith('publish'), delete: officialWith('publish') },
   admin: { group: { vi: 'Hằng ngày', en: 'Daily work' }, defaultColumns: ['filename', 'alt', 'updatedAt'] },
   upload: {
     staticDir: path.join(env.DATA_DIR, 'media'),

@@ -34,7 +34,7 @@ export const News: CollectionConfig = {
     },
   },
   defaultSort: '-updatedAt',
-  versions: { drafts: { autosave: { interval: 2000 }, validate: false }, maxPerDoc: 0 },
+  versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, validate: false }, maxPerDoc: 0 },
   indexes: [{ fields: ['language', 'publishedAt'] }],
   hooks: {
     beforeOperation: [guardPublishing],

@@ -9,16 +9,16 @@ export function Breadcrumb({ label, trail }: { label: string; trail: BreadcrumbS
         {trail.map((step, index) => (
           <li key={step.href ?? step.name} className="flex max-w-full gap-x-2" lang={step.lang}>
             {index > 0 && (
-              <span aria-hidden="true" className="py-2">
+              <span aria-hidden="true" className="py-2.5">
                 /
               </span>
             )}
             {step.href ? (
-              <a href={step.href} className="inline-block min-w-11 py-2 text-muted hover:text-ink">
+              <a href={step.href} className="inline-block min-w-11 py-2.5 text-muted hover:text-ink">
                 {step.name}
               </a>
             ) : (
-              <span aria-current="page" className="py-2">
+              <span aria-current="page" className="py-2.5">
                 {step.name}
               </span>
             )}

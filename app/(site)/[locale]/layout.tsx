@@ -1,6 +1,8 @@
 import '@/styles/site.css';
 import type { Viewport } from 'next';
+import { draftMode } from 'next/headers';
 import type { ReactNode } from 'react';
+import { PreviewBanner } from '@/components/site/preview-banner';
 import { readLocale } from './read-locale';
 
 /** Delivery keeps the pages; Next renders each anew. */
@@ -20,6 +22,7 @@ type SiteLayoutProps = { children: ReactNode; params: Promise<{ locale: string }
 /** The document of every public page; the header and the footer belong to the page, which knows its other editions. */
 export default async function SiteLayout({ children, params }: SiteLayoutProps) {
   const locale = await readLocale(params);
+  const { isEnabled: isPreview } = await draftMode();
   return (
     <html lang={locale}>
       <head>
@@ -27,7 +30,10 @@ export default async function SiteLayout({ children, params }: SiteLayoutProps) 
         <link rel="preload" href="/fonts/be-vietnam-pro-600.v1.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>
-      <body>{children}</body>
+      <body>
+        {isPreview && <PreviewBanner />}
+        {children}
+      </body>
     </html>
   );
 }

@@ -6,8 +6,9 @@ import { PageShell } from '@/components/site/page-shell';
 import { langOf } from '@/components/ui/local-text';
 import { PageHeader } from '@/components/ui/page-header';
 import { getDepartment } from '@/content/department';
+import { listDivisions } from '@/content/divisions';
 import { addressOf } from '@/i18n/address';
-import { breadcrumbJsonLd, JsonLd } from '@/seo/json-ld';
+import { breadcrumbJsonLd, JsonLd, organizationJsonLd } from '@/seo/json-ld';
 import { pageMetadata } from '@/app/page-metadata';
 import { readLocale } from '../read-locale';
 
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: AboutProps): Promise<Metadata
 /** What the department is, does, and has been. */
 export default async function AboutPage({ params }: AboutProps) {
   const locale = await readLocale(params);
-  const [t, department] = await Promise.all([getTranslations('about'), getDepartment(locale)]);
+  const [t, department, divisions] = await Promise.all([getTranslations('about'), getDepartment(locale), listDivisions(locale)]);
   const { introduction } = department;
   return (
     <PageShell locale={locale} department={department} section="about" editions={everyEdition('/about')} trail={[{ name: t('title') }]}>
@@ -32,6 +33,7 @@ export default async function AboutPage({ params }: AboutProps) {
           { name: t('title'), path: addressOf(locale, '/about') },
         ])}
       />
+      <JsonLd data={organizationJsonLd(locale, department, divisions)} />
       <PageHeader title={t('title')} lead={introduction && <p lang={langOf(introduction, locale)}>{introduction.text}</p>} />
       <DepartmentProfile locale={locale} department={department} />
     </PageShell>

@@ -19,7 +19,10 @@ export async function generateMetadata({ params }: DivisionProps): Promise<Metad
   const locale = await readLocale(params);
   const division = await getDivisionBySlug(locale, (await params).slug);
   if (!division) return absentMetadata(locale);
-  return pageMetadata({ locale, title: division.name.text, description: division.summary?.text, editions: division.editions });
+  const [t, department] = await Promise.all([getTranslations('organisation'), getDepartment(locale)]);
+  const { name, summary, editions } = division;
+  const description = summary?.text ?? t('division.description', { name: name.text, department: department.name.text });
+  return pageMetadata({ locale, title: name.text, description, editions });
 }
 
 /** One division of the department. */
