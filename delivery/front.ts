@@ -42,7 +42,8 @@ export function createFront({ next, site, development, logger }: Front) {
     }
     const cookie = req.headers.cookie;
     if (cookie && previewCookie.test(cookie)) {
-      const page = await pages.renderFor(target, cookie);
+      const from = req.headers['sec-fetch-site'];
+      const page = await pages.renderFor(target, { cookie, ...(typeof from === 'string' ? { 'sec-fetch-site': from } : {}) });
       return sendPage(req, res, page, { ...readerHeaders, 'Cache-Control': 'private, no-store' });
     }
     const { page, stale } = await pages.get(target);

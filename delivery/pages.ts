@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { errorPage } from './error-page';
 import { compressPage, type Page } from './page';
 import type { PageStore } from './page-store';
-import { renderPage, type Handler } from './render';
+import { renderPage, type Handler, type Official } from './render';
 import type { Target } from './target';
 
 type Source = { next: Handler; site: string; store: PageStore; logger: Logger };
@@ -18,9 +18,9 @@ const compressible = /^text\/|xml|json|javascript/;
 export function createPages({ next, site, store, logger }: Source) {
   const pending = new Map<string, Pending>();
 
-  async function render(address: string, cookie?: string): Promise<Page> {
+  async function render(address: string, official?: Official): Promise<Page> {
     try {
-      const page = await renderPage(next, site, address, cookie);
+      const page = await renderPage(next, site, address, official);
       if (page.status < 500) return page;
       logger.error({ address, status: page.status }, 'A page could not be rendered');
     } catch (error) {
@@ -73,7 +73,7 @@ export function createPages({ next, site, store, logger }: Source) {
     },
 
     /** Renders a page for one official, and keeps nothing. */
-    renderFor: ({ path, query }: Target, cookie: string): Promise<Page> => render(path + query, cookie),
+    renderFor: ({ path, query }: Target, official: Official): Promise<Page> => render(path + query, official),
 
     /** Makes the pages that bear the tags old, and renders at once those that readers ask for first. */
     refresh(tags: string[]): void {

@@ -9,13 +9,16 @@ const namedByContent = /^\/_next\/static\/|^\/fonts\/.*\.v\d+\./;
 
 export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
+/** What an official in a preview brings along: the session, and the browser's word that no other site sent for the page. */
+export type Official = { cookie: string; 'sec-fetch-site'?: string };
+
 /**
  * Asks Next for a page, in process, as a visitor of whom nothing is known: what comes back can be given to anybody.
- * A preview passes the official's cookies, and its page is for that official alone.
+ * A preview passes what shows who the official is, and its page is for that official alone.
  */
-export async function renderPage(next: Handler, site: string, address: string, cookie?: string): Promise<Page> {
+export async function renderPage(next: Handler, site: string, address: string, official?: Official): Promise<Page> {
   const { host, protocol } = new URL(site);
-  const headers = { host, 'x-forwarded-proto': protocol.slice(0, -1), accept: 'text/html', ...(cookie ? { cookie } : {}) };
+  const headers = { host, 'x-forwarded-proto': protocol.slice(0, -1), accept: 'text/html', ...official };
   const { result, rendering } = await collectRendering(() =>
     inject((req, res) => void next(req, res).catch((error: unknown) => res.destroy(toError(error))), {
       method: 'GET',
