@@ -9,8 +9,7 @@ const nextConfig = {
   poweredByHeader: false,
   // Each page tells its metadata in the head, to every reader and not to known robots alone.
   htmlLimitedBots: /.*/,
-  // `delivery/` compresses what it sends; pictures are made in their sizes when they are uploaded.
-  compress: false,
+  // Pictures are made in their sizes when they are uploaded.
   images: { unoptimized: true },
   devIndicators: false,
   typedRoutes: false,
@@ -22,10 +21,12 @@ const config = withPayload(withNextIntl(nextConfig));
  * Payload asks every page for a client hint that is critical, and Chrome then fetches the first page twice. Only the
  * newsroom needs it.
  */
-export default {
+const portal = {
   ...config,
   headers: async () => {
     const all = (await config.headers?.()) ?? [];
     return all.map((rule) => (rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule));
   },
 };
+
+export default portal;

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Where } from 'payload';
 import { addressOf, type Href } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
-import { toDay, yearBounds } from '@/lib/dates';
+import { yearBounds } from '@/lib/dates';
 import { noteTags } from '@/lib/rendering';
 import { listTag, recordTag } from '@/lib/tags';
 import type { News as NewsRecord } from '@/payload-types';
@@ -63,7 +63,8 @@ async function toNewsSummary(locale: Locale, doc: NewsRecord): Promise<NewsSumma
   };
 }
 
-function whereOf(locale: Locale, { topic, year }: NewsFilter): Where {
+/** Says which news of a language a filter asks for. */
+export function whereOf(locale: Locale, { topic, year }: NewsFilter): Where {
   const rules: Where[] = [{ language: { equals: locale } }];
   if (topic) rules.push({ topic: { equals: topic } });
   if (year) {
@@ -105,34 +106,6 @@ export async function listFeaturedNews(locale: Locale, limit: number): Promise<N
     ...asVisitor,
   });
   return Promise.all(docs.map((doc) => toNewsSummary(locale, doc)));
-}
-
-/** Gives the years in which news was published, newest first, with how much. */
-export async function listNewsYears(locale: Locale): Promise<{ year: number; count: number }[]> {
-  noteTags(listTag('news'));
-  const { payload, asVisitor } = await getReader();
-  const bound = async (sort: string) => {
-    const { docs } = await payload.find({
-      collection: 'news',
-      where: { language: { equals: locale }, publishedAt: { exists: true } },
-      sort,
-      limit: 1,
-      pagination: false,
-      ...asVisitor,
-      depth: 0,
-    });
-    return docs[0]?.publishedAt ? Number(toDay(docs[0].publishedAt).slice(0, 4)) : undefined;
-  };
-  const [first, last] = await Promise.all([bound('publishedAt'), bound('-publishedAt')]);
-  if (first === undefined || last === undefined) return [];
-  const years = Array.from({ length: last - first + 1 }, (_, back) => last - back);
-  const counted = await Promise.all(
-    years.map(async (year) => {
-      const { totalDocs } = await payload.count({ collection: 'news', where: whereOf(locale, { year }), overrideAccess: false, user: asVisitor.user });
-      return { year, count: totalDocs };
-    }),
-  );
-  return counted.filter(({ count }) => count > 0);
 }
 
 /** Gives the news item at an address, or null. */

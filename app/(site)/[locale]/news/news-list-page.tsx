@@ -7,7 +7,7 @@ import { langOf } from '@/components/ui/local-text';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
 import { getDepartment } from '@/content/department';
-import { listNewsYears } from '@/content/news';
+import { listNewsYears } from '@/content/news-years';
 import { listTopics } from '@/content/topics';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';

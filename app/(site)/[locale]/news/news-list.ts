@@ -1,6 +1,7 @@
 import { cache } from 'react';
 import type { EditionAddresses } from '@/content/editions';
-import { listNews, listNewsYears, type NewsPage } from '@/content/news';
+import { listNews, type NewsPage } from '@/content/news';
+import { listNewsYears } from '@/content/news-years';
 import { getTopicBySlug, listTopics, type Topic } from '@/content/topics';
 import { addressOf, type Href } from '@/i18n/address';
 import { routing, type Locale } from '@/i18n/routing';

@@ -7,7 +7,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { getDepartment } from '@/content/department';
 import { listDirectives } from '@/content/directives';
 import { listDivisions } from '@/content/divisions';
-import { listNewsYears } from '@/content/news';
+import { listNewsYears } from '@/content/news-years';
 import { listTopics } from '@/content/topics';
 import { addressOf } from '@/i18n/address';
 import { breadcrumbJsonLd, JsonLd } from '@/seo/json-ld';

@@ -1,0 +1,51 @@
+import type { CollectionConfig } from 'payload';
+import type { Href } from '@/i18n/address';
+import { anyOfficial, officialWith, publishedRecord } from '../access';
+import { recordAddress } from '../addresses/record-address';
+import { dropPagesAfterChange, dropPagesAfterDelete } from '../drop-pages';
+import { normaliseRecord } from '../normalise';
+import { previewAddress } from '../preview-address';
+import { editionFields, type EditionSlug } from './fields';
+import { onePerLanguage } from './one-per-language';
+import { datePublication, guardPublishing, updateEdition } from './publishing';
+import { translateEndpoint } from './translate';
+
+type Edition = Pick<CollectionConfig, 'labels' | 'defaultSort' | 'indexes' | 'fields'> & {
+  slug: EditionSlug;
+  admin: Pick<NonNullable<CollectionConfig['admin']>, 'defaultColumns' | 'listSearchableFields' | 'description'>;
+  href: (slug: string) => Href;
+};
+
+/** Makes the collection of a kind of content that is published one language at a time. */
+export function editionCollection({ slug, admin, href, fields, ...rest }: Edition): CollectionConfig {
+  return {
+    ...rest,
+    slug,
+    access: {
+      read: publishedRecord,
+      readVersions: anyOfficial,
+      create: updateEdition,
+      update: updateEdition,
+      delete: officialWith('publish'),
+    },
+    admin: {
+      ...admin,
+      group: { vi: 'Hằng ngày', en: 'Daily work' },
+      useAsTitle: 'title',
+      hideAPIURL: true,
+      preview: (doc) => previewAddress(slug, doc),
+    },
+    versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, validate: false }, maxPerDoc: 0 },
+    hooks: {
+      beforeOperation: [guardPublishing],
+      beforeValidate: [normaliseRecord, onePerLanguage(slug)],
+      beforeChange: [datePublication],
+      afterChange: [recordAddress(href), dropPagesAfterChange],
+      afterDelete: [dropPagesAfterDelete],
+    },
+    // A copy would bring a published state and an address along.
+    disableDuplicate: true,
+    endpoints: [translateEndpoint(slug)],
+    fields: [...fields, ...editionFields(slug)],
+  };
+}

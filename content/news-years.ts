@@ -1,0 +1,35 @@
+import 'server-only';
+import type { Locale } from '@/i18n/routing';
+import { toDay } from '@/lib/dates';
+import { noteTags } from '@/lib/rendering';
+import { listTag } from '@/lib/tags';
+import { whereOf } from './news';
+import { getReader } from './reader';
+
+/** Gives the years in which news was published, newest first, with how much. */
+export async function listNewsYears(locale: Locale): Promise<{ year: number; count: number }[]> {
+  noteTags(listTag('news'));
+  const { payload, asVisitor } = await getReader();
+  const bound = async (sort: string) => {
+    const { docs } = await payload.find({
+      collection: 'news',
+      where: { language: { equals: locale }, publishedAt: { exists: true } },
+      sort,
+      limit: 1,
+      pagination: false,
+      ...asVisitor,
+      depth: 0,
+    });
+    return docs[0]?.publishedAt ? Number(toDay(docs[0].publishedAt).slice(0, 4)) : undefined;
+  };
+  const [first, last] = await Promise.all([bound('publishedAt'), bound('-publishedAt')]);
+  if (first === undefined || last === undefined) return [];
+  const years = Array.from({ length: last - first + 1 }, (_, back) => last - back);
+  const counted = await Promise.all(
+    years.map(async (year) => {
+      const { totalDocs } = await payload.count({ collection: 'news', where: whereOf(locale, { year }), overrideAccess: false, user: asVisitor.user });
+      return { year, count: totalDocs };
+    }),
+  );
+  return counted.filter(({ count }) => count > 0);
+}
