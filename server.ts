@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import path from 'node:path';
 import next from 'next';
 import { createFront } from './delivery/front';
 import { env } from './lib/env';
@@ -9,7 +11,18 @@ const development = process.env.NODE_ENV !== 'production';
 const app = next({ dev: development, hostname: 'localhost', port: env.PORT });
 await app.prepare();
 
-const server = createServer(createFront({ next: app.getRequestHandler(), site: env.SITE_URL, development, logger }));
+// Pages of one build are never shown by another.
+const buildFile = '.next/BUILD_ID';
+const build = !development && existsSync(buildFile) ? readFileSync(buildFile, 'utf8').trim() : 'development';
+const front = await createFront({
+  next: app.getRequestHandler(),
+  site: env.SITE_URL,
+  development,
+  logger,
+  pages: path.join(env.DATA_DIR, 'pages'),
+  build,
+});
+const server = createServer((req, res) => void front(req, res));
 server.listen(env.PORT, env.HOST, () => logger.info({ address: env.SITE_URL }, 'The portal is open'));
 
 /** Lets the answers that are under way go out first. A terminal and its parent process may both send the signal. */

@@ -1,7 +1,13 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload';
-import { invalidate } from '@/delivery/invalidate';
+import { dropPages, forgetPages } from '@/delivery/invalidate';
 import { listTag, recordTag } from '@/lib/tags';
 import { afterCommit } from './after-commit';
+
+/** Tells the store of pages of a change: before its commit, and after it. */
+async function announce(req: PayloadRequest, tags: string[]): Promise<void> {
+  await forgetPages(tags);
+  await afterCommit(req, () => dropPages(tags));
+}
 
 type Changed = { id: number | string; original?: number | { id: number } | null };
 
@@ -12,7 +18,7 @@ type Changed = { id: number | string; original?: number | { id: number } | null 
 async function drop(req: PayloadRequest, collection: string, { id, original }: Changed): Promise<void> {
   const first = typeof original === 'object' ? original?.id : original;
   const tags = [listTag(collection), recordTag(collection, id), ...(first ? [recordTag(collection, first)] : [])];
-  await afterCommit(req, () => invalidate(tags));
+  await announce(req, tags);
 }
 
 export const dropPagesAfterChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
@@ -25,5 +31,5 @@ export const dropPagesAfterDelete: CollectionAfterDeleteHook = async ({ collecti
 };
 
 export const dropPagesAfterGlobalChange: GlobalAfterChangeHook = async ({ global, req }) => {
-  await afterCommit(req, () => invalidate([listTag(global.slug)]));
+  await announce(req, [listTag(global.slug)]);
 };

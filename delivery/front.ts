@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { errorPage } from './error-page';
-import { onInvalidate } from './invalidate';
+import { keepPagesIn } from './invalidate';
+import { PageFiles } from './page-files';
 import { PageStore } from './page-store';
 import { createPages } from './pages';
 import { commonHeaders, newsroomHeaders, pageHeaders } from './policy';
@@ -9,7 +10,8 @@ import type { Handler } from './render';
 import { sendPage } from './send';
 import { readTarget } from './target';
 
-type Front = { next: Handler; site: string; development: boolean; logger: Logger };
+/** `pages` is the folder of the stored pages, `build` the name of what renders them. */
+type Front = { next: Handler; site: string; development: boolean; logger: Logger; pages: string; build: string };
 
 /** What Next answers by itself: the newsroom and its interface, previews, health. */
 const passed = /^\/(admin|api|preview|healthz|_next(?!\/static))(\/|$)/;
@@ -21,10 +23,12 @@ const uploads = /^\/api\/(media|attachments)\/file\//;
 const previewCookie = /(^|;\s*)__prerender_bypass=/;
 
 /** Makes the portal's front: answers readers from the store of rendered pages, and passes the rest on to Next. */
-export function createFront({ next, site, development, logger }: Front) {
+export async function createFront({ next, site, development, logger, ...place }: Front) {
   const store = new PageStore();
-  const pages = createPages({ next, site, store, logger });
-  onInvalidate((tags) => pages.refresh(tags));
+  const files = new PageFiles(place.pages, place.build);
+  store.recall(await files.open());
+  const pages = createPages({ next, site, store, files, logger });
+  keepPagesIn(pages.keeper);
   const readerHeaders = pageHeaders(site);
 
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {

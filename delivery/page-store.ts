@@ -1,18 +1,22 @@
 import { LRUCache } from 'lru-cache';
 import { sizeOf, type Page } from './page';
 
-type Entry = { page: Page; fresh: boolean; reads: number };
+type Known = { tags: ReadonlySet<string>; fresh: boolean; reads: number };
 
 /** How many bytes of pages are kept in memory: some thousand articles in three encodings. */
 const capacity = 128 * 1024 * 1024;
 
+/** How many pages are known at all, in memory or on disk. */
+const mostKnown = 200_000;
+
 /**
- * The rendered pages of the portal, by path. A page whose records have changed is kept as the last good one until a
- * new one is put in its place.
+ * What is known of the rendered pages, by path, and the bytes of those that are read most. A page whose records have
+ * changed is kept as the last good one until a new one is put in its place.
  */
 export class PageStore {
-  #entries = new LRUCache<string, Entry>({ maxSize: capacity, sizeCalculation: ({ page }) => sizeOf(page) + 512 });
-  #drops = new LRUCache<string, number>({ max: 10_000 });
+  #known = new LRUCache<string, Known>({ max: mostKnown });
+  #pages = new LRUCache<string, Page>({ maxSize: capacity, sizeCalculation: (page) => sizeOf(page) + 512 });
+  #drops = new LRUCache<string, number>({ max: 100_000 });
   #generation = 0;
 
   /** Counts the drops so far: a rendering begun in an earlier generation may show what has changed since. */
@@ -20,30 +24,60 @@ export class PageStore {
     return this.#generation;
   }
 
-  /** Gives the page of a path with whether it still shows what is in the database. */
-  get(path: string): { page: Page; fresh: boolean } | undefined {
-    const entry = this.#entries.get(path);
-    if (entry) entry.reads += 1;
-    return entry;
+  /** Takes note of pages that are on disk from an earlier process. */
+  recall(pages: Iterable<[string, ReadonlySet<string>]>): void {
+    for (const [path, tags] of pages) this.#known.set(path, { tags, fresh: true, reads: 0 });
   }
 
-  /** Keeps a page whose rendering began in `generation`; it is stale at once if its records changed meanwhile. */
-  put(path: string, page: Page, generation: number): void {
+  /** Gives the page of a path with whether it still shows what is in the database. */
+  get(path: string): { page: Page; fresh: boolean } | undefined {
+    const known = this.#known.get(path);
+    const page = this.#pages.get(path);
+    if (!known || !page) return undefined;
+    known.reads += 1;
+    return { page, fresh: known.fresh };
+  }
+
+  /** Says whether a fresh page of the path is on disk though not in memory. */
+  isOnDisk(path: string): boolean {
+    return this.isFresh(path) && !this.#pages.has(path);
+  }
+
+  /** Keeps a page whose rendering began in `generation`; gives whether its records are unchanged since. */
+  put(path: string, page: Page, generation: number): boolean {
     const fresh = [...page.tags].every((tag) => (this.#drops.get(tag) ?? 0) <= generation);
-    const reads = this.#entries.peek(path)?.reads ?? 0;
-    this.#entries.set(path, { page, fresh, reads });
+    // A rendering that took long does not take the place of a newer one.
+    if (!fresh && this.isFresh(path)) return false;
+    this.#known.set(path, { tags: page.tags, fresh, reads: this.#known.peek(path)?.reads ?? 0 });
+    this.#pages.set(path, page);
+    return fresh;
+  }
+
+  /** Says whether the path has a page that shows what is in the database; with `page`, whether it is this very one. */
+  isFresh(path: string, page?: Page): boolean {
+    return this.#known.peek(path)?.fresh === true && (page === undefined || this.#pages.peek(path) === page);
   }
 
   remove(path: string): void {
-    this.#entries.delete(path);
+    this.#known.delete(path);
+    this.#pages.delete(path);
+  }
+
+  /** Gives the paths that bear any of the tags, the most read first. */
+  find(tags: string[]): string[] {
+    const found = [...this.#known.entries()].filter(([, known]) => tags.some((tag) => known.tags.has(tag)));
+    return found.sort(([, a], [, b]) => b.reads - a.reads).map(([path]) => path);
   }
 
   /** Makes the pages that bear any of the tags stale, and gives their paths, the most read first. */
   drop(tags: string[]): string[] {
     this.#generation += 1;
     for (const tag of tags) this.#drops.set(tag, this.#generation);
-    const stale = [...this.#entries.entries()].filter(([, { page }]) => tags.some((tag) => page.tags.has(tag)));
-    for (const [, entry] of stale) entry.fresh = false;
-    return stale.sort(([, a], [, b]) => b.reads - a.reads).map(([path]) => path);
+    const paths = this.find(tags);
+    for (const path of paths) {
+      const known = this.#known.peek(path);
+      if (known) known.fresh = false;
+    }
+    return paths;
   }
 }

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { getPayload, type Payload } from 'payload';
+import { keepPagesIn } from '../delivery/invalidate';
 import { loadDepartment } from '../departments/load';
 import { env, secretFile } from '../lib/env';
 
@@ -13,6 +15,9 @@ async function setUp(): Promise<void> {
   if (!env.PORTAL_SECRET && !existsSync(secretFile)) {
     writeFileSync(secretFile, `${randomBytes(48).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
   }
+  // What is loaded here is on none of the pages that the last server stored.
+  const forgetAll = () => rmSync(path.join(env.DATA_DIR, 'pages'), { recursive: true, force: true });
+  keepPagesIn({ forget: async () => forgetAll(), drop: forgetAll });
   // The configuration reads the secret as it is loaded.
   const { default: config } = await import('../payload.config');
   const payload = await getPayload({ config, disableOnInit: true });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { onInvalidate } from '@/delivery/invalidate';
+import { keepPagesIn } from '@/delivery/invalidate';
 import { toBody } from '@/test/body';
 import { createPortal, type Portal } from '@/test/portal';
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => portal.close());
 beforeEach(() => {
   dropped = [];
-  onInvalidate((tags) => dropped.push(...tags));
+  keepPagesIn({ forget: async () => {}, drop: (tags) => dropped.push(...tags) });
 });
 
 const text = { lead: 'Sapo', body: toBody('Nội dung'), language: 'vi' as const };
