@@ -1,4 +1,5 @@
 import type { Locale } from '@/i18n/routing';
+import { headingTag, type HeadingLevel } from './headings';
 import { linkConverters } from './links';
 import { listConverters } from './lists';
 import type { Converters } from './nodes';
@@ -6,18 +7,18 @@ import { tableConverters } from './tables';
 import { FormattedText } from './formatted-text';
 import { uploadConverters } from './uploads';
 
-/** The title of the page is its one h1, and an editor offers three levels; older texts may hold others. */
-const headingTags = { h1: 'h2', h2: 'h2', h3: 'h3', h4: 'h4', h5: 'h4', h6: 'h4' } as const;
-
-/** Gives the elements for the nodes of a text in `lang` on a page in `locale`. Nodes of unknown kinds are left out. */
-export function richTextConverters(locale: Locale, lang: Locale): Converters {
+/**
+ * Gives the elements for the nodes of a text in `lang` on a page in `locale`; its headings begin at `level`. Nodes of
+ * unknown kinds are left out.
+ */
+export function richTextConverters(locale: Locale, lang: Locale, level: HeadingLevel): Converters {
   return {
     paragraph: ({ node, nodesToJSX }) => {
       // Editors part paragraphs with empty ones; the style sheet sets the distance here.
       return node.children.length > 0 ? <p>{nodesToJSX({ nodes: node.children })}</p> : null;
     },
     heading: ({ node, nodesToJSX }) => {
-      const Heading = headingTags[node.tag];
+      const Heading = headingTag(node.tag, level);
       return <Heading>{nodesToJSX({ nodes: node.children })}</Heading>;
     },
     quote: ({ node, nodesToJSX }) => (

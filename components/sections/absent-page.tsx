@@ -37,7 +37,7 @@ export function AbsentPage({ locale, fate, list }: AbsentPageProps) {
           </p>
         )}
       </PageHeader>
-      <nav aria-labelledby="ways-on">
+      <nav aria-labelledby="ways-on" className="print:hidden">
         <h2 id="ways-on" className="text-xl">
           {t('waysOn')}
         </h2>

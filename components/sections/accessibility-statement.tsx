@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { SideSection } from '@/components/ui/side-section';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 
@@ -9,28 +10,39 @@ const gaps = ['translation', 'documents'] as const;
 export function AccessibilityStatement({ locale }: { locale: Locale }) {
   const t = useTranslations('accessibility');
   return (
-    <div className="prose">
-      <h2>{t('aim.title')}</h2>
-      <p>{t('aim.text')}</p>
-      <h2>{t('how.title')}</h2>
-      <ul>
-        {abilities.map((ability) => (
-          <li key={ability}>{t(`how.items.${ability}`)}</li>
-        ))}
-      </ul>
-      <h2>{t('tests.title')}</h2>
-      <p>{t('tests.text')}</p>
-      <h2>{t('gaps.title')}</h2>
-      <ul>
-        {gaps.map((gap) => (
-          <li key={gap}>{t(`gaps.items.${gap}`)}</li>
-        ))}
-      </ul>
-      <h2>{t('report.title')}</h2>
-      <p>{t('report.text')}</p>
-      <p>
-        <a href={addressOf(locale, '/contact')}>{t('report.link')}</a>
-      </p>
+    <div className="grid gap-12">
+      <SideSection id="aim" title={t('aim.title')}>
+        <p className="max-w-prose">{t('aim.text')}</p>
+      </SideSection>
+      <SideSection id="how" title={t('how.title')}>
+        <div className="prose">
+          <ul>
+            {abilities.map((ability) => (
+              <li key={ability}>{t(`how.items.${ability}`)}</li>
+            ))}
+          </ul>
+        </div>
+      </SideSection>
+      <SideSection id="tests" title={t('tests.title')}>
+        <p className="max-w-prose">{t('tests.text')}</p>
+      </SideSection>
+      <SideSection id="gaps" title={t('gaps.title')}>
+        <div className="prose">
+          <ul>
+            {gaps.map((gap) => (
+              <li key={gap}>{t(`gaps.items.${gap}`)}</li>
+            ))}
+          </ul>
+        </div>
+      </SideSection>
+      <SideSection id="report" title={t('report.title')}>
+        <p className="max-w-prose">{t('report.text')}</p>
+        <p className="mt-2">
+          <a href={addressOf(locale, '/contact')} className="inline-flex min-h-11 items-center">
+            {t('report.link')}
+          </a>
+        </p>
+      </SideSection>
     </div>
   );
 }

@@ -47,7 +47,7 @@ export function Article({ item, locale, url }: ArticleProps) {
 export function ArticleHeader({ item, locale }: { item: NewsItem; locale: Locale }) {
   const { title, lead, topic, originName, originUrl } = item;
   const over = topic && (
-    <a href={topic.path} className="text-muted hover:text-ink" lang={langOf(topic.name, locale)}>
+    <a href={topic.path} className="-my-2.5 inline-block min-w-11 py-2.5 text-muted hover:text-ink" lang={langOf(topic.name, locale)}>
       {topic.name.text}
     </a>
   );

@@ -13,10 +13,18 @@ export function ContactDetails({ contacts, locale, none }: ContactDetailsProps) 
   const { address, phone, fax, email, openingHours } = contacts;
   const facts: Fact[] = [
     ...(address ? [{ term: t('address'), value: address.text, lang: langOf(address, locale) }] : []),
-    ...(phone ? [{ term: t('phone'), value: <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a> }] : []),
+    ...(phone ? [{ term: t('phone'), value: <ContactLink href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</ContactLink> }] : []),
     ...(fax ? [{ term: t('fax'), value: fax }] : []),
-    ...(email ? [{ term: t('email'), value: <a href={`mailto:${email}`}>{email}</a> }] : []),
+    ...(email ? [{ term: t('email'), value: <ContactLink href={`mailto:${email}`}>{email}</ContactLink> }] : []),
     ...(openingHours ? [{ term: t('openingHours'), value: openingHours.text, lang: langOf(openingHours, locale) }] : []),
   ];
   return facts.length > 0 ? <FactList facts={facts} /> : <div className="max-w-prose">{none}</div>;
+}
+
+function ContactLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <a href={href} className="-my-2 inline-block py-2">
+      {children}
+    </a>
+  );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { langOf } from '@/components/ui/local-text';
+import { SideSection } from '@/components/ui/side-section';
 import type { Department } from '@/content/department';
 import type { Division } from '@/content/divisions';
 import type { Locale } from '@/i18n/routing';
@@ -16,43 +17,38 @@ type ContactDirectoryProps = {
 export function ContactDirectory({ locale, department, divisions }: ContactDirectoryProps) {
   const t = useTranslations('contact');
   return (
-    <div className="grid gap-14">
-      <section aria-labelledby="department">
-        <h2 id="department" className="mb-4 text-2xl">
-          {t('department')}
-        </h2>
+    <div className="grid gap-12">
+      <SideSection id="department" title={t('department')}>
         <ContactDetails contacts={department.contacts} locale={locale} none={<p>{t('none')}</p>} />
-      </section>
+      </SideSection>
       {divisions.length > 0 && (
-        <section aria-labelledby="divisions">
-          <h2 id="divisions" className="text-2xl">
-            {t('divisions')}
-          </h2>
-          {divisions.map(({ id, name, path, contacts }) => (
-            <div key={id} className="mt-6">
-              <h3 className="mb-2 text-lg" lang={langOf(name, locale)}>
-                <a href={path}>{name.text}</a>
-              </h3>
-              <ContactDetails contacts={contacts} locale={locale} none={null} />
-            </div>
-          ))}
-        </section>
+        <SideSection id="divisions" title={t('divisions')}>
+          <div className="grid gap-8">
+            {divisions.map(({ id, name, path, contacts }) => (
+              <div key={id}>
+                <h3 className="text-lg" lang={langOf(name, locale)}>
+                  <a href={path} className="inline-block py-2">
+                    {name.text}
+                  </a>
+                </h3>
+                <ContactDetails contacts={contacts} locale={locale} none={null} />
+              </div>
+            ))}
+          </div>
+        </SideSection>
       )}
       {department.officialLinks.length > 0 && (
-        <section aria-labelledby="links">
-          <h2 id="links" className="mb-2 text-2xl">
-            {t('links')}
-          </h2>
-          <ul>
+        <SideSection id="links" title={t('links')}>
+          <ul className="-mt-2">
             {department.officialLinks.map(({ name, url }) => (
               <li key={url}>
-                <a href={url} lang={langOf(name, locale)} rel="external" className="inline-block min-h-11 py-2">
+                <a href={url} lang={langOf(name, locale)} rel="external" className="inline-block min-h-11 min-w-11 py-2">
                   {name.text}
                 </a>
               </li>
             ))}
           </ul>
-        </section>
+        </SideSection>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { FactList, type Fact } from '@/components/ui/fact-list';
 import { langOf } from '@/components/ui/local-text';
+import { SideSection } from '@/components/ui/side-section';
 import type { Department } from '@/content/department';
 import type { LocalText } from '@/content/local-text';
 import type { Locale } from '@/i18n/routing';
@@ -21,28 +22,19 @@ export function DepartmentProfile({ locale, department }: { locale: Locale; depa
     ...fact(t('source'), source),
   ];
   return (
-    <div className="grid gap-14">
-      <section aria-labelledby="facts">
-        <h2 id="facts" className="mb-4 text-2xl">
-          {t('facts')}
-        </h2>
+    <div className="grid gap-12">
+      <SideSection id="facts" title={t('facts')}>
         <FactList facts={facts} />
-      </section>
+      </SideSection>
       {functions && (
-        <section aria-labelledby="functions">
-          <h2 id="functions" className="mb-4 text-2xl">
-            {t('functions')}
-          </h2>
-          <LocalRichText text={functions} locale={locale} />
-        </section>
+        <SideSection id="functions" title={t('functions')}>
+          <LocalRichText text={functions} locale={locale} level={3} />
+        </SideSection>
       )}
       {history && (
-        <section aria-labelledby="history">
-          <h2 id="history" className="mb-4 text-2xl">
-            {t('history')}
-          </h2>
-          <LocalRichText text={history} locale={locale} />
-        </section>
+        <SideSection id="history" title={t('history')}>
+          <LocalRichText text={history} locale={locale} level={3} />
+        </SideSection>
       )}
     </div>
   );

@@ -27,7 +27,7 @@ export function DirectiveArticle({ directive, locale }: { directive: Directive; 
               <h2 id="details" className="mb-3 text-xl">
                 {t('details')}
               </h2>
-              <RichText body={details} locale={locale} />
+              <RichText body={details} locale={locale} level={3} />
             </section>
           )}
           <ProgressReports reports={reports} locale={locale} />
@@ -57,7 +57,7 @@ function DirectiveFacts({ directive, locale }: { directive: Directive; locale: L
       </Fact>
       {theme && (
         <Fact name={t('theme')}>
-          <a href={`${addressOf(locale, '/directives')}?theme=${encodeURIComponent(theme.slug)}`} lang={langOf(theme.name, locale)}>
+          <a href={`${addressOf(locale, '/directives')}?theme=${encodeURIComponent(theme.slug)}`} lang={langOf(theme.name, locale)} className="-my-2.5 inline-block min-w-11 py-2.5">
             {theme.name.text}
           </a>
         </Fact>
@@ -106,8 +106,8 @@ function Source({ directive: { source, sourceNews } }: { directive: Directive })
       </h2>
       {source && <p className="mt-1 text-sm">{source}</p>}
       {sourceNews && (
-        <p className="mt-1 text-sm">
-          <a href={sourceNews.path}>{sourceNews.title}</a>
+        <p className="text-sm">
+          <a href={sourceNews.path} className="inline-block py-2.5">{sourceNews.title}</a>
         </p>
       )}
     </section>

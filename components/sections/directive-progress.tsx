@@ -23,13 +23,13 @@ export function DirectiveProgress({ directives }: { directives: Pick<DirectiveLi
           <rect key={state} x={before} width={count} height="1" className={fill} />
         ))}
       </svg>
-      <dl className="mt-4 grid gap-x-4 sm:grid-cols-3">
+      <dl className="mt-3">
         {parts.map(({ state, count }) => (
-          <div key={state} className="flex flex-row-reverse items-center justify-end gap-x-4 sm:flex-col-reverse sm:items-start">
+          <div key={state} className="flex items-center justify-between gap-x-6 border-b border-line py-1">
             <dt>
               <DirectiveState state={state} />
             </dt>
-            <dd className="min-w-8 text-2xl font-strong sm:text-3xl">{count}</dd>
+            <dd className="text-2xl font-strong tabular-nums">{count}</dd>
           </div>
         ))}
       </dl>

@@ -16,7 +16,7 @@ export function DirectiveSteps({ state }: { state: DirectiveState }) {
           <li
             key={step}
             aria-current={step === state ? 'step' : undefined}
-            className={`flex-1 py-3 aria-[current]:border-accent aria-[current]:font-strong max-sm:border-s-3 max-sm:ps-4 sm:border-t-3 ${index < reached ? 'border-edge' : 'text-muted aria-[current]:text-ink'}`}
+            className={`flex-1 py-3 aria-[current]:border-accent aria-[current]:font-strong forced-colors:aria-[current]:border-[Highlight] max-sm:border-s-3 max-sm:ps-4 sm:border-t-3 ${index < reached ? 'border-edge' : 'text-muted aria-[current]:text-ink'}`}
           >
             {t(`states.${step}`)}
           </li>

@@ -21,7 +21,7 @@ export function DivisionProfile({ locale, division, others }: DivisionProfilePro
           <h2 id="duties" className="mb-4 text-2xl">
             {t('duties')}
           </h2>
-          {duties ? <LocalRichText text={duties} locale={locale} /> : <p className="max-w-prose">{t('noDuties')}</p>}
+          {duties ? <LocalRichText text={duties} locale={locale} level={3} /> : <p className="max-w-prose">{t('noDuties')}</p>}
         </section>
         {head && (
           <section aria-labelledby="head">

@@ -34,11 +34,11 @@ export function HomeDirectives({ locale, directives }: HomeDirectivesProps) {
             <h3 className="text-base text-muted">{t('latest')}</h3>
             <ul className="mt-3 border-b border-line">
               {directives.slice(0, shown).map(({ id, title, path, issuer, issuedOn }) => (
-                <li key={id} className="border-t border-line py-4">
-                  <a href={path} className="inline-block text-ink no-underline hover:text-link-hover hover:underline">
+                <li key={id} className="border-t border-line pt-2 pb-4">
+                  <a href={path} className="inline-block py-2 text-ink no-underline hover:text-link-hover hover:underline">
                     {title}
                   </a>
-                  <p className="mt-1 text-sm text-muted">
+                  <p className="text-sm text-muted">
                     {issuer}, <Day iso={issuedOn} locale={locale} />
                   </p>
                 </li>
@@ -57,11 +57,11 @@ function ThemeCounts({ locale, directives }: HomeDirectivesProps) {
   return (
     <ul className="mt-3 border-b border-line">
       {[...themes.values()].map(({ id, name, slug }) => (
-        <li key={id} className="flex justify-between gap-6 border-t border-line py-1">
-          <a href={`${addressOf(locale, '/directives')}?theme=${encodeURIComponent(slug)}`} lang={langOf(name, locale)} className="py-1">
+        <li key={id} className="flex justify-between gap-6 border-t border-line">
+          <a href={`${addressOf(locale, '/directives')}?theme=${encodeURIComponent(slug)}`} lang={langOf(name, locale)} className="min-h-11 min-w-11 py-2">
             {name.text}
           </a>
-          <span className="shrink-0 py-1 text-muted">
+          <span className="shrink-0 py-2 text-muted">
             {t('count', { count: directives.filter(({ theme }) => theme?.id === id).length })}
           </span>
         </li>

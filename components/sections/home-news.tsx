@@ -33,8 +33,8 @@ export function HomeNews({ locale, featured, latest }: HomeNewsProps) {
               <p className="text-sm text-muted">
                 <Day iso={item.publishedAt} locale={locale} />
               </p>
-              <h3 className="mt-1 text-base">
-                <a href={item.path} className="text-ink no-underline hover:text-link-hover hover:underline">
+              <h3 className="text-base">
+                <a href={item.path} className="inline-block py-2 text-ink no-underline hover:text-link-hover hover:underline">
                   {item.title}
                 </a>
               </h3>
@@ -67,12 +67,12 @@ function FrontItem({ item, locale }: { item: NewsSummary; locale: Locale }) {
             </a>
           )}
         </p>
-        <h3 className="mt-2 text-2xl">
-          <a href={path} className="text-ink no-underline hover:text-link-hover hover:underline">
+        <h3 className="mt-1 text-2xl">
+          <a href={path} className="inline-block py-1.5 text-ink no-underline hover:text-link-hover hover:underline">
             {title}
           </a>
         </h3>
-        {cover && <p className="mt-3 text-muted">{lead}</p>}
+        {cover && <p className="mt-2 text-muted">{lead}</p>}
       </div>
       {!cover && <p className="max-w-prose text-lg text-muted lg:pt-7">{lead}</p>}
     </article>

@@ -16,6 +16,7 @@ type NewsArchiveProps = {
 /** Leads to the news of a topic and of a year. */
 export function NewsArchive({ locale, topics, years, current }: NewsArchiveProps) {
   const t = useTranslations('news.archive');
+  const news = useTranslations('news');
   return (
     <nav aria-label={t('label')} className="print:hidden">
       <ArchiveLink href={addressOf(locale, '/news')} current={!current.topic && !current.year}>
@@ -42,7 +43,7 @@ export function NewsArchive({ locale, topics, years, current }: NewsArchiveProps
             {years.map(({ year, count }) => (
               <li key={year}>
                 <ArchiveLink href={addressOf(locale, { route: '/news/year/[year]', params: { year } })} current={year === current.year}>
-                  {year} <span className="ms-1 text-muted">({count})</span>
+                  {news('inYear', { year: String(year) })} <span className="ms-1 text-muted">({count})</span>
                 </ArchiveLink>
               </li>
             ))}

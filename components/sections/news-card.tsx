@@ -28,20 +28,20 @@ export function NewsCard({ item, locale, heading: Heading = 'h2', first }: NewsC
         />
       )}
       <div className="flex-1">
-        <p className="flex flex-wrap gap-x-3 text-sm text-muted">
+        <p className="flex flex-wrap items-center gap-x-3 text-sm text-muted max-lg:-mt-2.5">
           <Day iso={publishedAt} locale={locale} />
           {topic && (
-            <a href={topic.path} className="text-muted hover:text-ink" lang={langOf(topic.name, locale)}>
+            <a href={topic.path} className="inline-flex min-w-11 items-center text-muted hover:text-ink max-lg:min-h-11" lang={langOf(topic.name, locale)}>
               {topic.name.text}
             </a>
           )}
         </p>
-        <Heading className="mt-1 text-lg">
-          <a href={path} className="text-ink decoration-line hover:text-link-hover hover:decoration-current">
+        <Heading className="text-lg lg:mt-1">
+          <a href={path} className="text-ink decoration-line max-lg:inline-block max-lg:py-2 hover:text-link-hover hover:decoration-current">
             {title}
           </a>
         </Heading>
-        <p className="mt-2 text-base text-muted">{lead}</p>
+        <p className="text-base text-muted lg:mt-2">{lead}</p>
       </div>
     </article>
   );

@@ -31,7 +31,7 @@ export function OfficialList({ officials, locale, heading: Heading = 'h3' }: Off
             )}
             {biography && (
               <div className="mt-4">
-                <LocalRichText text={biography} locale={locale} />
+                <LocalRichText text={biography} locale={locale} level={Heading === 'h2' ? 3 : 4} />
               </div>
             )}
           </div>

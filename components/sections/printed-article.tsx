@@ -19,9 +19,11 @@ export function PrintedArticle({ item, locale, department: { name, parentAuthori
   return (
     <div className="mx-auto w-full max-w-184 bg-surface px-5 py-8 md:px-8">
       <header className="border-b border-line pb-4">
-        <p className="mb-8 flex flex-wrap justify-between gap-x-8 text-sm text-muted print:hidden">
+        <p className="mb-8 flex flex-wrap items-center justify-between gap-x-8 text-sm text-muted print:hidden">
           <span>{t('note')}</span>
-          <a href={item.path}>{t('back')}</a>
+          <a href={item.path} className="inline-flex min-h-11 items-center">
+            {t('back')}
+          </a>
         </p>
         {parentAuthority && (
           <p className="text-sm" lang={langOf(parentAuthority, locale)}>

@@ -21,8 +21,10 @@ export function ProgressReports({ reports, locale }: { reports: DirectiveReport[
             <div>
               <p>{summary}</p>
               {news && (
-                <p className="mt-1 text-sm">
-                  <a href={news.path}>{t('reportNews', { title: news.title })}</a>
+                <p className="text-sm">
+                  <a href={news.path} className="inline-block py-2.5">
+                    {t('reportNews', { title: news.title })}
+                  </a>
                 </p>
               )}
             </div>

@@ -13,8 +13,8 @@ export function RelatedDirectives({ directives }: { directives: DirectiveLink[] 
       </h2>
       <ul>
         {directives.map(({ id, title, path, state }) => (
-          <li key={id} className="mt-3 border-t border-line pt-3 text-sm">
-            <a href={path} className="mb-1 block">
+          <li key={id} className="mt-3 border-t border-line text-sm">
+            <a href={path} className="block py-2.5">
               {title}
             </a>
             <DirectiveState state={state} />

@@ -20,6 +20,7 @@ type SiteIndexProps = {
 export function SiteIndex({ locale, topics, years, divisions, directives }: SiteIndexProps) {
   const t = useTranslations('siteMap');
   const site = useTranslations('site');
+  const news = useTranslations('news');
   const parts: { id: string; title: string; links: ListedLink[]; columns?: boolean }[] = [
     {
       id: 'sections',
@@ -36,7 +37,7 @@ export function SiteIndex({ locale, topics, years, divisions, directives }: Site
       title: t('years'),
       links: years.map(({ year, count }) => ({
         href: addressOf(locale, { route: '/news/year/[year]', params: { year } }),
-        name: String(year),
+        name: news('inYear', { year: String(year) }),
         note: `(${count})`,
       })),
     },
@@ -56,8 +57,8 @@ export function SiteIndex({ locale, topics, years, divisions, directives }: Site
       title: t('help'),
       links: [
         { href: addressOf(locale, '/accessibility'), name: site('footerLinks.accessibility') },
-        { href: addressOf(locale, '/news/rss.xml'), name: 'RSS' },
-        { href: addressOf(locale, '/news/atom.xml'), name: 'Atom' },
+        { href: addressOf(locale, '/news/rss.xml'), name: t('rss') },
+        { href: addressOf(locale, '/news/atom.xml'), name: t('atom') },
       ],
     },
   ];

@@ -41,7 +41,7 @@ export function PageShell({ locale, department, section, editions, trail, wide =
       <main id="noi-dung" tabIndex={-1}>
         {wide ? children : <Container className="pb-16 md:pb-24">{children}</Container>}
       </main>
-      <SiteFooter locale={locale} department={department} />
+      <SiteFooter locale={locale} department={department} section={section} editions={editions} />
     </>
   );
 }

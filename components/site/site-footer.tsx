@@ -1,10 +1,15 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Container } from '@/components/ui/container';
 import { langOf } from '@/components/ui/local-text';
 import type { Department } from '@/content/department';
+import type { LocalText } from '@/content/local-text';
 import { addressOf, type Href } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
+import type { Editions } from './editions';
+import { LanguageSwitch } from './language-switch';
 import { Mark } from './mark';
+import type { Section } from './sections';
 
 const links = {
   contact: '/contact',
@@ -13,49 +18,75 @@ const links = {
   feed: '/news/rss.xml',
 } as const satisfies Record<string, Href>;
 
+type SiteFooterProps = { locale: Locale; department: Department; section?: Section; editions: Editions };
+
 /** Closes every page: whose portal this is, how to reach the department, and the pages that every reader may need. */
-export function SiteFooter({ locale, department }: { locale: Locale; department: Department }) {
+export function SiteFooter({ locale, department, section, editions }: SiteFooterProps) {
   const t = useTranslations('site');
-  const { name, parentAuthority, contacts } = department;
+  const { name } = department;
   return (
     <footer className="border-t border-line bg-sunken">
-      <Container className="flex flex-wrap justify-between gap-x-12 gap-y-8 py-10">
+      <Container className="flex flex-wrap justify-between gap-x-16 gap-y-6 py-10">
         <div className="flex gap-4">
           <Mark className="size-10 shrink-0" />
-          <div className="max-w-md text-sm">
-            {parentAuthority && (
-              <p className="text-muted" lang={langOf(parentAuthority, locale)}>
-                {parentAuthority.text}
-              </p>
-            )}
+          <div className="max-w-lg text-sm">
             <p className="text-base font-strong" lang={langOf(name, locale)}>
               {name.text}
             </p>
-            {contacts.address && <p lang={langOf(contacts.address, locale)}>{contacts.address.text}</p>}
-            {contacts.phone && (
-              <p>
-                {t('phone')}: <a href={`tel:${contacts.phone.replace(/[^+\d]/g, '')}`}>{contacts.phone}</a>
-              </p>
-            )}
-            {contacts.email && (
-              <p>
-                {t('email')}: <a href={`mailto:${contacts.email}`}>{contacts.email}</a>
-              </p>
-            )}
+            <p className="text-muted">{t('portal')}</p>
+            <Imprint locale={locale} department={department} />
           </div>
         </div>
-        <nav aria-label={t('footerNavigation')} className="print:hidden">
-          <ul className="grid gap-x-10 text-sm sm:grid-cols-2">
-            {(['contact', 'siteMap', 'accessibility', 'feed'] as const).map((name) => (
-              <li key={name}>
-                <a href={addressOf(locale, links[name])} className="inline-flex min-h-11 items-center text-ink">
-                  {t(`footerLinks.${name}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <div className="w-full sm:w-auto print:hidden">
+          <nav aria-label={t('footerNavigation')}>
+            <ul className="grid grid-cols-2 gap-x-10 text-sm">
+              {(['contact', 'siteMap', 'accessibility', 'feed'] as const).map((name) => (
+                <li key={name}>
+                  <a href={addressOf(locale, links[name])} className="inline-flex min-h-11 min-w-11 items-center text-ink">
+                    {t(`footerLinks.${name}`)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <LanguageSwitch locale={locale} editions={editions} section={section} />
+        </div>
       </Container>
     </footer>
+  );
+}
+
+/** Whom the department answers to, how to reach it, and where what the portal says of it comes from. */
+function Imprint({ locale, department: { parentAuthority, contacts, source } }: { locale: Locale; department: Department }) {
+  const about = useTranslations('about');
+  const contact = useTranslations('contact');
+  const { address, phone, email } = contacts;
+  const local = (term: string, text?: LocalText) => text && { term, value: text.text, lang: langOf(text, locale) };
+  const facts: { term: string; value: ReactNode; lang?: string }[] = [
+    local(about('parentAuthority'), parentAuthority),
+    local(contact('address'), address),
+    phone && { term: contact('phone'), value: <ReachLink href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</ReachLink> },
+    email && { term: contact('email'), value: <ReachLink href={`mailto:${email}`}>{email}</ReachLink> },
+    local(about('source'), source),
+  ].filter((fact) => typeof fact === 'object');
+  return (
+    <dl className="mt-3">
+      {facts.map(({ term, value, lang }) => (
+        <div key={term}>
+          <dt className="inline font-normal text-muted">{term}:</dt>{' '}
+          <dd className="inline" lang={lang}>
+            {value}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function ReachLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <a href={href} className="inline-block py-2.5">
+      {children}
+    </a>
   );
 }

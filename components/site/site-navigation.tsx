@@ -12,8 +12,9 @@ type SiteNavigationProps = {
 };
 
 /**
- * Leads to the parts of the portal. On a narrow screen a disclosure that needs no script; a wide one that can lay the
- * content of a closed disclosure open shows the row at once (`menu` in base.css).
+ * Leads to the parts of the portal: a row on a wide screen; on a narrow one a column that a disclosure without script
+ * shows. The disclosure stands before the links instead of round them, so that a wide screen of any browser can leave
+ * it out (`menu` in base.css).
  */
 export function SiteNavigation({ locale, section, path }: SiteNavigationProps) {
   const t = useTranslations('site');
@@ -29,20 +30,20 @@ export function SiteNavigation({ locale, section, path }: SiteNavigationProps) {
             <span className="menu-sign" aria-hidden="true" />
             {t('menu')}
           </summary>
-          <ul className="flex flex-col pb-3 lg:flex-row lg:flex-wrap lg:gap-x-8 lg:pb-0">
-            {sectionNames.map((name) => (
-              <li key={name}>
-                <a
-                  href={addressOf(locale, sections[name])}
-                  aria-current={currentOf(name)}
-                  className="flex min-h-11 items-center py-2 ps-4 text-base text-ink no-underline hover:underline aria-[current]:font-strong lg:min-h-13 lg:ps-0"
-                >
-                  {t(`sections.${name}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
         </details>
+        <ul className="menu-links flex-col pb-3 lg:flex-row lg:flex-wrap lg:gap-x-8 lg:pb-0">
+          {sectionNames.map((name) => (
+            <li key={name}>
+              <a
+                href={addressOf(locale, sections[name])}
+                aria-current={currentOf(name)}
+                className="flex min-h-11 items-center py-2 ps-4 text-base text-ink no-underline hover:underline aria-[current]:font-strong forced-colors:aria-[current]:underline lg:min-h-13 lg:ps-0"
+              >
+                {t(`sections.${name}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
       </Container>
     </nav>
   );

@@ -6,7 +6,7 @@ export function LinkList({ links, columns = false }: { links: ListedLink[]; colu
     <ul className={columns ? 'gap-x-12 md:columns-2' : undefined}>
       {links.map(({ href, name, lang, note }) => (
         <li key={href} className="break-inside-avoid">
-          <a href={href} lang={lang} className="inline-block min-h-11 py-2">
+          <a href={href} lang={lang} className="inline-block min-h-11 min-w-11 py-2">
             {name}
           </a>
           {note && <span className="ms-2 text-muted">{note}</span>}

@@ -10,7 +10,7 @@ export function SectionHeading({ id, children, more }: SectionHeadingProps) {
         {children}
       </h2>
       {more && (
-        <a href={more.href} className="inline-flex min-h-11 items-center">
+        <a href={more.href} className="inline-flex min-h-11 items-center print:hidden">
           {more.name}
         </a>
       )}

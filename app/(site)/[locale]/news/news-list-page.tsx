@@ -63,7 +63,7 @@ export async function NewsListPage({ address }: { address: NewsListAddress }) {
             {t('count', { count: total })}
             {totalPages > 1 && `, ${t('pageOf', { page, totalPages })}`}
           </span>
-          <a href="#archive" className="lg:hidden print:hidden">
+          <a href="#archive" className="-my-2.5 inline-block py-2.5 lg:hidden print:hidden">
             {t('archive.label')}
           </a>
         </p>
