@@ -9,7 +9,7 @@ export default defineConfig({
   workers: 2,
   // Readers' pages and the newsroom share one portal: journeys name what they make, so that none trips over another.
   fullyParallel: false,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {

@@ -12,14 +12,23 @@ export async function writeNews(page: Page, { title, lead, body }: Draft): Promi
   await page.keyboard.type(body);
 }
 
-/** Saves the draft by hand and waits for the newsroom's word that it is kept. */
-export async function saveDraft(page: Page): Promise<void> {
-  await page.locator('#action-save-draft').click();
-  await expect(page.locator('.payload-toast-container')).toContainText(/thành công/i);
+/**
+ * Presses a button of the form until what it does is seen. The form takes no press while it is being prepared or
+ * saves itself; a person presses again.
+ */
+export async function press(page: Page, button: string, seen: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await page.locator(button).click({ timeout: 5_000 });
+    await seen();
+  }).toPass({ timeout: 45_000 });
 }
 
+const toast = (page: Page) => page.locator('.payload-toast-container');
+
+/** Saves the draft by hand and waits for the newsroom's word that it is kept. */
+export const saveDraft = (page: Page): Promise<void> =>
+  press(page, '#action-save-draft', () => expect(toast(page)).toContainText(/thành công/i, { timeout: 5_000 }));
+
 /** Publishes what is on the screen. */
-export async function publish(page: Page): Promise<void> {
-  await page.locator('#action-save').click();
-  await expect(page.locator('.doc-controls')).toContainText('Đã xuất bản');
-}
+export const publish = (page: Page): Promise<void> =>
+  press(page, '#action-save', () => expect(page.locator('.doc-controls')).toContainText('Đã xuất bản', { timeout: 5_000 }));

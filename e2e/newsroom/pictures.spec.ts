@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
+import { press } from './news-form';
 import { signIn } from './sign-in';
 
 const photograph = () => sharp({ create: { width: 800, height: 500, channels: 3, background: '#274' } }).jpeg().toBuffer();
@@ -9,12 +10,11 @@ test('a picture needs its description in both languages, and is served re-encode
   await signIn(page, 'author');
   await page.goto('/admin/collections/media/create');
   await page.locator('input[type="file"]').setInputFiles({ name: 'ảnh chụp.jpg', mimeType: 'image/jpeg', buffer: await photograph() });
-  await page.locator('#action-save').click();
-  await expect(page.locator('.payload-toast-container')).toContainText(/Tiếng Việt|Tiếng Anh/);
+  const toast = page.locator('.payload-toast-container');
+  await press(page, '#action-save', () => expect(toast).toContainText(/Tiếng Việt|Tiếng Anh/, { timeout: 5_000 }));
   await page.locator('#field-alt__vi').fill('Nền xanh');
   await page.locator('#field-alt__en').fill('A green ground');
-  await page.locator('#action-save').click();
-  await page.waitForURL(/media\/\d+/);
+  await press(page, '#action-save', () => page.waitForURL(/media\/\d+/, { timeout: 5_000 }));
   const address = await page.locator('.file-details img, .thumbnail img').first().getAttribute('src');
   const file = await request.get(address ?? '');
   expect(file.headers()).toMatchObject({ 'content-type': 'image/webp', 'x-content-type-options': 'nosniff' });
@@ -28,8 +28,8 @@ for (const [name, mimeType] of [['hinh.svg', 'image/svg+xml'], ['hinh.png', 'ima
     await page.locator('input[type="file"]').setInputFiles({ name, mimeType, buffer: Buffer.from(script) });
     await page.locator('#field-alt__vi').fill('Hình');
     await page.locator('#field-alt__en').fill('A drawing');
-    await page.locator('#action-save').click();
-    await expect(page.locator('.payload-toast-container, .field-error, .tooltip').filter({ hasText: /không đúng loại|không hợp lệ/ }).first()).toBeVisible();
+    const refusal = page.locator('.payload-toast-container, .field-error, .tooltip').filter({ hasText: /không đúng loại|không hợp lệ/ });
+    await press(page, '#action-save', () => expect(refusal.first()).toBeVisible({ timeout: 5_000 }));
     await expect(page.locator('#field-alt__vi')).toHaveValue('Hình');
   });
 }

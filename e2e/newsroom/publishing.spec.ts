@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { publish, saveDraft, writeNews } from './news-form';
+import { press, publish, saveDraft, writeNews } from './news-form';
 import { signIn } from './sign-in';
 
 const title = 'Khai trương phòng máy mới ở Đống Đa';
@@ -104,8 +104,7 @@ test.describe.serial('an editor', () => {
 test('an invalid save says which field and why, and keeps what was typed', async ({ page }) => {
   await signIn(page, 'editor');
   await writeNews(page, { title: 'Tin thiếu sapo', lead: '', body: 'Nội dung đã viết rất lâu.' });
-  await page.locator('#action-save').click();
-  await expect(page.locator('.payload-toast-container')).toContainText('Sapo');
+  await press(page, '#action-save', () => expect(page.locator('.payload-toast-container')).toContainText('Sapo', { timeout: 5_000 }));
   await expect(page.locator('.field-error, .tooltip').filter({ visible: true }).first()).toContainText(/bắt buộc|yêu cầu/i);
   await expect(page.locator('#field-title')).toHaveValue('Tin thiếu sapo');
   await expect(page.locator('[data-lexical-editor="true"]')).toContainText('Nội dung đã viết rất lâu.');
