@@ -1,14 +1,12 @@
 'use client';
 
 import { Button, toast } from '@payloadcms/ui';
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 
 type Props = { endpoint: string; editions: string; label: string; failure: string };
 
 /** Begins a translation of the edition on the screen and opens it. */
 export function TranslateButton({ endpoint, editions, label, failure }: Props) {
-  const router = useRouter();
   const [busy, setBusy] = useState(false);
 
   async function begin() {
@@ -17,7 +15,8 @@ export function TranslateButton({ endpoint, editions, label, failure }: Props) {
       const response = await fetch(endpoint, { method: 'POST', credentials: 'same-origin' });
       if (!response.ok) throw new Error(`${response.status}`);
       const { id }: { id: number } = await response.json();
-      router.push(`${editions}/${id}`);
+      // A whole new page: words typed in the meantime must not end up in the edition that is being left.
+      window.location.assign(`${editions}/${id}`);
     } catch {
       toast.error(failure);
       setBusy(false);

@@ -71,6 +71,7 @@ test.describe.serial('an editor', () => {
     const original = page.url();
     await page.getByRole('button', { name: 'Tạo bản English' }).click();
     await page.waitForURL((url) => url.href !== original && /news\/\d+/.test(url.pathname));
+    await expect(page.locator('#field-title')).toHaveValue('');
     await page.locator('#field-title').fill('A new computer room opens in Đống Đa');
     await page.locator('#field-lead').fill('The room opens tomorrow.');
     await page.locator('[data-lexical-editor="true"]').click();
