@@ -11,6 +11,9 @@ const nextConfig = {
   htmlLimitedBots: /.*/,
   // Pictures are made in their sizes when they are uploaded.
   images: { unoptimized: true },
+  // One copy for the pages and for the newsroom's interface: an error is known by its class, and a second copy's
+  // errors reach officials without the field and the reason.
+  serverExternalPackages: ['payload', '@payloadcms/db-postgres', '@payloadcms/db-sqlite', '@payloadcms/drizzle'],
   devIndicators: false,
   typedRoutes: false,
 };

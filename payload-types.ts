@@ -177,7 +177,7 @@ export interface News {
   topic?: (number | null) | Topic;
   eventDate?: string | null;
   /**
-   * Filled in at the first publication.
+   * Filled in at the first publication. It is no schedule: an item is public once it is published.
    */
   publishedAt?: string | null;
   featured?: boolean | null;
@@ -312,6 +312,9 @@ export interface Division {
   id: number;
   name: string;
   kind: 'division' | 'inspectorate' | 'board' | 'centre';
+  /**
+   * Small numbers come first.
+   */
   order: number;
   summary?: string | null;
   duties?: {
@@ -353,6 +356,9 @@ export interface Official {
   name: string;
   position: string;
   asOf?: string | null;
+  /**
+   * Small numbers come first.
+   */
   order: number;
   portrait?: (number | null) | Media;
   biography?: {
@@ -381,6 +387,9 @@ export interface Official {
 export interface Topic {
   id: number;
   name: string;
+  /**
+   * Small numbers come first.
+   */
   order: number;
   /**
    * Leave empty to make it from the title. After a change the old address leads to the new one.

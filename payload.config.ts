@@ -15,6 +15,7 @@ import { News } from './cms/news/collection';
 import { Officials } from './cms/officials/collection';
 import { editor } from './cms/rich-text/editor';
 import { Topics } from './cms/topics/collection';
+import { translations } from './cms/translations';
 import { Users } from './cms/users/collection';
 import { languageNames, routing } from './i18n/routing';
 import { env, readSecret } from './lib/env';
@@ -25,7 +26,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     dateFormat: 'dd/MM/yyyy HH:mm',
-    meta: { titleSuffix: ' · Cổng Sở', robots: 'noindex, nofollow' },
+    meta: { titleSuffix: ' · Cổng Sở', robots: 'noindex, nofollow', openGraph: { siteName: 'Cổng Sở', title: 'Cổng Sở', description: '' } },
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.ts') },
     // A picture of the e-mail address would be fetched from a third party.
     avatar: 'default',
@@ -41,7 +42,7 @@ export default buildConfig({
   maxDepth: 4,
   editor,
   graphQL: { disable: true },
-  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },
+  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en }, translations },
   localization: {
     locales: routing.locales.map((code) => ({ code, label: languageNames[code] })),
     defaultLocale: routing.defaultLocale,

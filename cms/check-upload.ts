@@ -25,7 +25,7 @@ export const checkUpload =
   async ({ args, operation, req }) => {
     if ((operation !== 'create' && operation !== 'update') || !req.file) return args;
     const refuse = (message: Message) => {
-      throw new ValidationError({ collection, errors: [{ path: 'file', message: speak(req, message) }], req }, req.t);
+      throw new ValidationError({ collection, errors: [{ path: 'file', label: speak(req, { vi: 'Tệp', en: 'File' }), message: speak(req, message) }], req }, req.t);
     };
     if (req.file.size > megabytes * 1024 * 1024) refuse(messages.tooLarge(megabytes));
     const extension = req.file.name.split('.').pop()?.toLowerCase() ?? '';

@@ -20,10 +20,11 @@ export const Attachments: CollectionConfig = {
   slug: 'attachments',
   labels: { singular: { vi: 'Tệp đính kèm', en: 'Attachment' }, plural: { vi: 'Tệp đính kèm', en: 'Attachments' } },
   access: { read: readUpload, create: anyOfficial, update: officialWith('publish'), delete: officialWith('publish') },
-  admin: { group: { vi: 'Hằng ngày', en: 'Daily work' }, useAsTitle: 'title', defaultColumns: ['title', 'filename', 'updatedAt'] },
+  admin: { group: { vi: 'Hằng ngày', en: 'Daily work' }, useAsTitle: 'title', hideAPIURL: true, defaultColumns: ['title', 'filename', 'updatedAt'] },
   upload: {
     staticDir: path.join(env.DATA_DIR, 'attachments'),
     mimeTypes: [...accepted.values()],
+    pasteURL: false,
     modifyResponseHeaders: sealFile,
   },
   hooks: {

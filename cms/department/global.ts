@@ -12,7 +12,7 @@ export const Department: GlobalConfig = {
   slug: 'department',
   label: { vi: 'Thông tin về Sở', en: 'About the department' },
   access: { read: publicRecord, readVersions: anyOfficial, update: officialWith('keepProfile') },
-  admin: { group: profileGroup },
+  admin: { group: profileGroup, hideAPIURL: true },
   versions: { drafts: false, max: 0 },
   hooks: { beforeValidate: [normaliseGlobal], afterChange: [dropPagesAfterGlobalChange] },
   fields: [
@@ -42,6 +42,7 @@ export const Department: GlobalConfig = {
       name: 'officialLinks',
       type: 'array',
       label: { vi: 'Liên kết chính thức', en: 'Official links' },
+      labels: { singular: { vi: 'Liên kết', en: 'Link' }, plural: { vi: 'Liên kết', en: 'Links' } },
       fields: [
         { name: 'name', type: 'text', localized: true, required: true, label: { vi: 'Tên', en: 'Name' } },
         {

@@ -44,7 +44,13 @@ export const directiveFields: Field[] = [
     fields: [
       { name: 'date', type: 'date', required: true, label: { vi: 'Ngày', en: 'Date' }, admin: { date: day } },
       { name: 'summary', type: 'textarea', required: true, maxLength: 600, label: { vi: 'Tóm tắt', en: 'Summary' } },
-      { name: 'news', type: 'relationship', relationTo: 'news', label: { vi: 'Tin bài', en: 'News item' } },
+      {
+        name: 'news',
+        type: 'relationship',
+        relationTo: 'news',
+        label: { vi: 'Tin bài', en: 'News item' },
+        filterOptions: ({ data }) => ({ language: { equals: data.language } }),
+      },
     ],
   },
   {

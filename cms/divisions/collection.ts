@@ -11,7 +11,7 @@ export const Divisions: CollectionConfig = {
   ...profileCollection,
   slug: 'divisions',
   labels: { singular: { vi: 'Đơn vị', en: 'Division' }, plural: { vi: 'Đơn vị trực thuộc', en: 'Divisions' } },
-  admin: { group: profileGroup, useAsTitle: 'name', defaultColumns: ['name', 'kind', 'order', 'head'] },
+  admin: { group: profileGroup, hideAPIURL: true, useAsTitle: 'name', defaultColumns: ['name', 'kind', 'order', 'head'] },
   defaultSort: 'order',
   hooks: {
     ...profileCollection.hooks,
@@ -27,7 +27,7 @@ export const Divisions: CollectionConfig = {
       label: { vi: 'Loại đơn vị', en: 'Kind' },
       admin: { position: 'sidebar' },
     },
-    { name: 'order', type: 'number', required: true, defaultValue: 0, label: { vi: 'Thứ tự', en: 'Order' }, admin: { position: 'sidebar' } },
+    { name: 'order', type: 'number', required: true, defaultValue: 0, label: { vi: 'Thứ tự', en: 'Order' }, admin: { position: 'sidebar', description: { vi: 'Số nhỏ đứng trước.', en: 'Small numbers come first.' } } },
     { name: 'summary', type: 'textarea', localized: true, maxLength: 400, label: { vi: 'Giới thiệu ngắn', en: 'Summary' } },
     { name: 'duties', type: 'richText', localized: true, label: { vi: 'Nhiệm vụ', en: 'Duties' }, hooks: { beforeValidate: [cleanBody] } },
     { name: 'head', type: 'relationship', relationTo: 'officials', label: { vi: 'Người đứng đầu', en: 'Head' } },

@@ -34,8 +34,9 @@ export function editionCollection({ slug, admin, href, fields, ...rest }: Editio
       useAsTitle: 'title',
       hideAPIURL: true,
       preview: (doc) => previewAddress(slug, doc),
+      components: { edit: { beforeDocumentControls: ['/cms/editions/keep-unsaved#KeepUnsaved'] } },
     },
-    versions: { drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, validate: false }, maxPerDoc: 0 },
+    versions: { drafts: { autosave: { interval: 800, showSaveDraftButton: true }, validate: false }, maxPerDoc: 0 },
     hooks: {
       beforeOperation: [guardPublishing],
       beforeValidate: [normaliseRecord, onePerLanguage(slug)],
@@ -45,6 +46,7 @@ export function editionCollection({ slug, admin, href, fields, ...rest }: Editio
     },
     // A copy would bring a published state and an address along.
     disableDuplicate: true,
+    disableCopyToLocale: true,
     endpoints: [translateEndpoint(slug)],
     fields: [...fields, ...editionFields(slug)],
   };

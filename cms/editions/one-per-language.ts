@@ -17,13 +17,19 @@ const messages = {
   },
 };
 
+const labels = {
+  slug: { vi: 'Địa chỉ (slug)', en: 'Address (slug)' },
+  original: { vi: 'Dịch từ bản', en: 'Translated from' },
+};
+
 /** Refuses what would leave a reader's switch of language, or an address, with two answers. */
 export const onePerLanguage =
   (collection: EditionSlug): CollectionBeforeValidateHook =>
   async ({ data, originalDoc, req }) => {
     const edition = { ...originalDoc, ...data };
-    const refuse = (path: string, message: Message) => {
-      throw new ValidationError({ collection, errors: [{ path, message: speak(req, message) }], req }, req.t);
+    const refuse = (path: keyof typeof labels, message: Message) => {
+      const error = { path, label: speak(req, labels[path]), message: speak(req, message) };
+      throw new ValidationError({ collection, errors: [error], req }, req.t);
     };
     const others = originalDoc?.id === undefined ? [] : [{ id: { not_equals: originalDoc.id } }];
     const taken = async (...rules: Record<string, { equals: unknown }>[]) => {

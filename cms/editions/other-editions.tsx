@@ -11,6 +11,10 @@ const words = {
   untitled: { vi: 'Chưa có tiêu đề', en: 'No title yet' },
   draft: { vi: 'bản nháp', en: 'draft' },
   published: { vi: 'đã đăng', en: 'published' },
+  begin: {
+    vi: { vi: 'Tạo bản tiếng Việt', en: 'Begin the Vietnamese edition' },
+    en: { vi: 'Tạo bản tiếng Anh', en: 'Begin the English edition' },
+  },
 };
 
 /** Shows beside the text where the editions in other languages are, and offers to begin a missing one. */
@@ -47,7 +51,7 @@ export async function OtherEditions({ collectionSlug, data, id, req }: UIFieldSe
             <TranslateButton
               endpoint={`/api/${collectionSlug}/${id}/translations/${locale}`}
               editions={`/admin/collections/${collectionSlug}`}
-              label={speak(req, { vi: `Tạo bản ${languageNames[locale]}`, en: `Begin the ${languageNames[locale]} edition` })}
+              label={speak(req, words.begin[locale])}
               failure={speak(req, { vi: 'Chưa tạo được. Xin thử lại.', en: 'It could not be made. Please try again.' })}
             />
           </li>

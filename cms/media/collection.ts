@@ -29,7 +29,7 @@ export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: { vi: 'Ảnh', en: 'Picture' }, plural: { vi: 'Thư viện ảnh', en: 'Pictures' } },
   access: { read: readUpload, create: anyOfficial, update: officialWith('publish'), delete: officialWith('publish') },
-  admin: { group: { vi: 'Hằng ngày', en: 'Daily work' }, defaultColumns: ['filename', 'alt', 'updatedAt'] },
+  admin: { group: { vi: 'Hằng ngày', en: 'Daily work' }, hideAPIURL: true, defaultColumns: ['filename', 'alt.vi', 'updatedAt'], listSearchableFields: ['filename', 'alt.vi', 'alt.en'] },
   upload: {
     staticDir: path.join(env.DATA_DIR, 'media'),
     mimeTypes: [...new Set(accepted.values())],
@@ -45,6 +45,8 @@ export const Media: CollectionConfig = {
     focalPoint: false,
     crop: false,
     displayPreview: true,
+    // The server fetches nothing that a caller names.
+    pasteURL: false,
     modifyResponseHeaders: sealFile,
   },
   hooks: {

@@ -73,7 +73,10 @@ export const newsFields: Field[] = [
     admin: {
       ...sidebar,
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
-      description: { vi: 'Tự điền khi đăng lần đầu.', en: 'Filled in at the first publication.' },
+      description: {
+        vi: 'Tự điền khi đăng lần đầu. Đây không phải lịch đăng: tin hiện ngay khi bấm Xuất bản.',
+        en: 'Filled in at the first publication. It is no schedule: an item is public once it is published.',
+      },
     },
   },
   {

@@ -7,7 +7,7 @@ export const Officials: CollectionConfig = {
   ...profileCollection,
   slug: 'officials',
   labels: { singular: { vi: 'Lãnh đạo', en: 'Official' }, plural: { vi: 'Lãnh đạo, cán bộ', en: 'Officials' } },
-  admin: { group: profileGroup, useAsTitle: 'name', defaultColumns: ['name', 'position', 'order'] },
+  admin: { group: profileGroup, hideAPIURL: true, useAsTitle: 'name', defaultColumns: ['name', 'position', 'order'] },
   defaultSort: 'order',
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120, label: { vi: 'Họ và tên', en: 'Name' } },
@@ -18,7 +18,7 @@ export const Officials: CollectionConfig = {
       label: { vi: 'Thông tin đúng tại ngày', en: 'As of' },
       admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
     },
-    { name: 'order', type: 'number', required: true, defaultValue: 0, label: { vi: 'Thứ tự', en: 'Order' }, admin: { position: 'sidebar' } },
+    { name: 'order', type: 'number', required: true, defaultValue: 0, label: { vi: 'Thứ tự', en: 'Order' }, admin: { position: 'sidebar', description: { vi: 'Số nhỏ đứng trước.', en: 'Small numbers come first.' } } },
     { name: 'portrait', type: 'upload', relationTo: 'media', label: { vi: 'Ảnh chân dung', en: 'Portrait' } },
     { name: 'biography', type: 'richText', localized: true, label: { vi: 'Tiểu sử', en: 'Biography' }, hooks: { beforeValidate: [cleanBody] } },
     { name: 'duties', type: 'textarea', localized: true, label: { vi: 'Phân công nhiệm vụ', en: 'Duties' } },

@@ -8,7 +8,7 @@ export const Topics: CollectionConfig = {
   ...profileCollection,
   slug: 'topics',
   labels: { singular: { vi: 'Chủ đề', en: 'Topic' }, plural: { vi: 'Chủ đề', en: 'Topics' } },
-  admin: { group: profileGroup, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'order'] },
+  admin: { group: profileGroup, hideAPIURL: true, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'order'] },
   defaultSort: 'order',
   hooks: {
     ...profileCollection.hooks,
@@ -19,7 +19,7 @@ export const Topics: CollectionConfig = {
   },
   fields: [
     { name: 'name', type: 'text', localized: true, required: true, maxLength: 80, label: { vi: 'Tên', en: 'Name' } },
-    { name: 'order', type: 'number', required: true, defaultValue: 0, label: { vi: 'Thứ tự', en: 'Order' }, admin: { position: 'sidebar' } },
+    { name: 'order', type: 'number', required: true, defaultValue: 0, label: { vi: 'Thứ tự', en: 'Order' }, admin: { position: 'sidebar', description: { vi: 'Số nhỏ đứng trước.', en: 'Small numbers come first.' } } },
     slugField({ from: 'name', localized: true }),
   ],
 };

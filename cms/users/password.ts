@@ -17,7 +17,7 @@ export const refuseShortPassword: CollectionBeforeOperationHook<'users'> = ({ ar
   if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args;
   const parsed = WithPassword.safeParse(args);
   if (parsed.success && parsed.data.data.password.length < minimumPasswordLength) {
-    throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message: speak(req, tooShort) }], req }, req.t);
+    throw new ValidationError({ collection: 'users', errors: [{ path: 'password', label: speak(req, { vi: 'Mật khẩu', en: 'Password' }), message: speak(req, tooShort) }], req }, req.t);
   }
   return args;
 };

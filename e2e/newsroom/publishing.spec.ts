@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { press, publish, saveDraft, writeNews } from './news-form';
+import { officials, password } from '../fixtures/portal';
 import { signIn } from './sign-in';
 
 const title = 'Khai trương phòng máy mới ở Đống Đa';
@@ -69,7 +70,7 @@ test.describe.serial('an editor', () => {
     await page.goto('/admin/collections/news');
     await page.getByRole('link', { name: title }).click();
     const original = page.url();
-    await page.getByRole('button', { name: 'Tạo bản English' }).click();
+    await page.getByRole('button', { name: 'Tạo bản tiếng Anh' }).click();
     await page.waitForURL((url) => url.href !== original && /news\/\d+/.test(url.pathname));
     await expect(page.locator('#field-title')).toHaveValue('');
     await page.locator('#field-title').fill('A new computer room opens in Đống Đa');
@@ -109,6 +110,11 @@ test('an invalid save says which field and why, and keeps what was typed', async
   await expect(page.locator('.field-error, .tooltip').filter({ visible: true }).first()).toContainText(/bắt buộc|yêu cầu/i);
   await expect(page.locator('#field-title')).toHaveValue('Tin thiếu sapo');
   await expect(page.locator('[data-lexical-editor="true"]')).toContainText('Nội dung đã viết rất lâu.');
+  // It is kept for good, too: after the refusal the draft can still be saved.
+  await saveDraft(page);
+  await page.reload();
+  await expect(page.locator('#field-title')).toHaveValue('Tin thiếu sapo');
+  await expect(page.locator('[data-lexical-editor="true"]')).toContainText('Nội dung đã viết rất lâu.');
 });
 
 test('an author writes and cannot publish', async ({ page }) => {
@@ -118,4 +124,23 @@ test('an author writes and cannot publish', async ({ page }) => {
   await expect(page.locator('#action-save')).toHaveCount(0);
   await page.goto('/admin/collections/users');
   await expect(page.getByText('bien.tap@example.vn')).toHaveCount(0);
+});
+
+test('a refusal names the field and the reason, also after readers have been served', async ({ request }) => {
+  await request.get('/');
+  const login = await request.post('/api/users/login', { data: { email: officials.editor.email, password } });
+  const { token }: { token: string } = await login.json();
+  const headers = { Authorization: `JWT ${token}` };
+  const news = await request.post('/api/news', { headers, data: { title: 'Thiếu sapo', language: 'vi', _status: 'published' } });
+  expect(news.status()).toBe(400);
+  expect(JSON.stringify(await news.json())).toContain('"path":"lead"');
+  const file = { name: 'x.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') };
+  const picture = await request.post('/api/media', { headers, multipart: { _payload: JSON.stringify({ decorative: true }), file } });
+  expect(picture.status()).toBe(400);
+  expect(JSON.stringify(await picture.json())).toContain('Tệp này không đúng loại');
+});
+
+test('a stranger cannot make the newsroom wait', async ({ request }) => {
+  const response = await request.post('/api/users/forgot-password', { data: { email: 'ai.do@example.vn' }, timeout: 3_000 });
+  expect(response.status()).toBe(404);
 });

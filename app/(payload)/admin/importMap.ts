@@ -17,6 +17,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OtherEditions as OtherEditions_ec0f5667aa7d47ce525a83f4ce88ae6f } from '../../../cms/editions/other-editions'
+import { KeepUnsaved as KeepUnsaved_d0564a86b46617d2039b413d84235120 } from '../../../cms/editions/keep-unsaved'
 import { Icon as Icon_aab036b35b1f1adf987c01d081ce5de1 } from '../../../cms/graphics'
 import { Logo as Logo_aab036b35b1f1adf987c01d081ce5de1 } from '../../../cms/graphics'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -42,6 +43,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/editions/other-editions#OtherEditions": OtherEditions_ec0f5667aa7d47ce525a83f4ce88ae6f,
+  "/cms/editions/keep-unsaved#KeepUnsaved": KeepUnsaved_d0564a86b46617d2039b413d84235120,
   "/cms/graphics#Icon": Icon_aab036b35b1f1adf987c01d081ce5de1,
   "/cms/graphics#Logo": Logo_aab036b35b1f1adf987c01d081ce5de1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,14 @@
+/** Where Payload's own Vietnamese says the opposite of what it does, leaves a word in English, or is not an official's. */
+export const translations = {
+  vi: {
+    error: {
+      followingFieldsInvalid_one: 'Chưa lưu được. Mục sau chưa hợp lệ:',
+      followingFieldsInvalid_other: 'Chưa lưu được. Những mục sau chưa hợp lệ:',
+      unauthorized: 'Bạn không có quyền làm việc này, hoặc phiên làm việc đã hết. Hãy mở thẻ mới và đăng nhập lại.',
+    },
+    version: {
+      aboutToRevertToPublished: 'Bỏ những thay đổi chưa đăng và trở về bản đang đăng?',
+      confirmRevertToSaved: 'Trở về bản đang đăng',
+    },
+  },
+};
