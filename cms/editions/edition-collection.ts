@@ -33,6 +33,7 @@ export function editionCollection({ slug, admin, href, fields, ...rest }: Editio
       group: { vi: 'Hằng ngày', en: 'Daily work' },
       useAsTitle: 'title',
       hideAPIURL: true,
+      disableCopyToLocale: true,
       preview: (doc) => previewAddress(slug, doc),
       components: { edit: { beforeDocumentControls: ['/cms/editions/keep-unsaved#KeepUnsaved'] } },
     },
@@ -46,7 +47,6 @@ export function editionCollection({ slug, admin, href, fields, ...rest }: Editio
     },
     // A copy would bring a published state and an address along.
     disableDuplicate: true,
-    disableCopyToLocale: true,
     endpoints: [translateEndpoint(slug)],
     fields: [...fields, ...editionFields(slug)],
   };
