@@ -42,6 +42,7 @@ test.describe.serial('an editor', () => {
     await signIn(page, 'editor');
     await page.goto('/admin/collections/news');
     await page.getByRole('link', { name: title }).click();
+    await page.waitForURL(/\/news\/\d+/);
     await page.locator('#field-lead').fill('Phòng máy mở cửa từ ngày mai.');
     await saveDraft(page);
     expect(await (await request.get(path)).text()).toContain('Phòng máy mở cửa từ hôm nay.');
@@ -57,6 +58,7 @@ test.describe.serial('an editor', () => {
     await signIn(page, 'editor');
     await page.goto('/admin/collections/news');
     await page.getByRole('link', { name: title }).click();
+    await page.waitForURL(/\/news\/\d+/);
     await page.locator('#field-slug').fill('phong-may-moi');
     await publish(page);
     const moved = await request.get(path, { maxRedirects: 0 });
@@ -69,6 +71,7 @@ test.describe.serial('an editor', () => {
     await signIn(page, 'editor');
     await page.goto('/admin/collections/news');
     await page.getByRole('link', { name: title }).click();
+    await page.waitForURL(/\/news\/\d+/);
     const original = page.url();
     await page.getByRole('button', { name: 'Tạo bản tiếng Anh' }).click();
     await page.waitForURL((url) => url.href !== original && /news\/\d+/.test(url.pathname));
@@ -90,8 +93,10 @@ test.describe.serial('an editor', () => {
     await signIn(page, 'editor');
     await page.goto('/admin/collections/news');
     await page.getByRole('link', { name: title }).click();
-    await page.locator('.doc-controls__popup, .popup__trigger-wrap').last().click();
-    await page.locator('#action-unpublish').click();
+    await page.waitForURL(/\/news\/\d+/);
+    const unpublish = page.locator('#action-unpublish');
+    await press(page, '.doc-controls .popup__trigger-wrap >> nth=-1', () => expect(unpublish).toBeVisible({ timeout: 3_000 }));
+    await unpublish.click();
     await page.locator('.confirmation-modal button, dialog button').filter({ hasText: /Xác nhận|Đồng ý|Confirm/ }).click();
     await expect(page.locator('.doc-controls')).toContainText('Bản nháp');
     const gone = await request.get('/tin-tuc/phong-may-moi');
