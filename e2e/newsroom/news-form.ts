@@ -29,6 +29,13 @@ const toast = (page: Page) => page.locator('.payload-toast-container');
 export const saveDraft = (page: Page): Promise<void> =>
   press(page, '#action-save-draft', () => expect(toast(page)).toContainText(/thành công/i, { timeout: 5_000 }));
 
-/** Publishes what is on the screen. */
-export const publish = (page: Page): Promise<void> =>
-  press(page, '#action-save', () => expect(page.locator('.doc-controls')).toContainText('Đã xuất bản', { timeout: 5_000 }));
+/** Publishes what is on the screen, and waits until the newsroom has answered that it is public. */
+export async function publish(page: Page): Promise<void> {
+  await expect(async () => {
+    const [answer] = await Promise.all([
+      page.waitForResponse((response) => response.request().method() === 'PATCH' && !response.url().includes('draft=true'), { timeout: 10_000 }),
+      page.locator('#action-save').click({ timeout: 5_000 }),
+    ]);
+    expect(answer.status()).toBe(200);
+  }).toPass({ timeout: 60_000 });
+}
