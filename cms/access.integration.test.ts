@@ -116,6 +116,15 @@ describe('an author', () => {
     expect((await portal.payload.findByID({ collection: 'news', id, draft: false })).title).toBe('Bản thứ hai');
   });
 
+  test('cannot take a published text down by restoring a draft of it', async () => {
+    const id = await createNews('published', 'Vẫn đăng');
+    await callRest('PATCH', `/news/${id}?draft=true`, { ...as('author'), body: { lead: 'Sapo của người soạn' } });
+    const { docs } = await portal.payload.findVersions({ collection: 'news', where: { parent: { equals: id } }, sort: '-createdAt' });
+    expect((await callRest('POST', `/news/versions/${docs[0]?.id}`, as('author'))).status).toBe(403);
+    const doc = await portal.payload.findByID({ collection: 'news', id, draft: false });
+    expect([doc.lead, doc._status]).toEqual(['Sapo', 'published']);
+  });
+
   test('cannot publish a copy of what is published', async () => {
     const id = await createNews('published', 'Không sao chép');
     const before = (await portal.payload.count({ collection: 'news', where: { _status: { equals: 'published' } } })).totalDocs;

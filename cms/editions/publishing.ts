@@ -10,10 +10,11 @@ export const updateEdition: Access = ({ data, req }) =>
  * Notes for later hooks whether readers will see anything of this save.
  */
 export const guardPublishing: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
-  if (operation !== 'create' && operation !== 'update') return args;
+  if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return args;
   const asDraft = 'draft' in args && args.draft === true;
   const status: unknown = 'data' in args && typeof args.data === 'object' && args.data && '_status' in args.data ? args.data._status : undefined;
-  const touchesPublic = status === 'published' || (operation === 'update' && !asDraft);
+  // Restoring a version writes the public row too, unless it is asked for as a draft.
+  const touchesPublic = status === 'published' || (operation !== 'create' && !asDraft);
   req.context.savesDraft = !touchesPublic;
   if (touchesPublic && !overrideAccess && !may(req.user, 'publish')) throw new Forbidden(req.t);
   return args;
