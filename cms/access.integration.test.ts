@@ -125,6 +125,10 @@ describe('an author', () => {
     expect([doc.lead, doc._status]).toEqual(['Sapo', 'published']);
   });
 
+  test.each(['PUBLISHED', 'published ', 1, ['published']])('cannot make up a state: %j', async (_status) => {
+    expect((await callRest('POST', '/news', { ...as('author'), body: { ...draft, _status } })).status).toBe(400);
+  });
+
   test('cannot publish a copy of what is published', async () => {
     const id = await createNews('published', 'Không sao chép');
     const before = (await portal.payload.count({ collection: 'news', where: { _status: { equals: 'published' } } })).totalDocs;

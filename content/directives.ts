@@ -79,7 +79,7 @@ export async function getDirectiveBySlug(locale: Locale, slug: string): Promise<
   const [doc] = docs;
   if (!doc) return null;
   // A report's news item shows or vanishes with its publication.
-  noteTags(recordTag('directives', doc.id), listTag('news'));
+  noteTags(recordTag('directives', doc.id), listTag('news'), listTag('media'), listTag('attachments'));
   const divisions = await listDivisions(locale);
   const responsible = new Set((doc.responsibleDivisions ?? []).map((division) => (typeof division === 'number' ? division : division.id)));
   return {

@@ -123,7 +123,7 @@ export async function getNewsBySlug(locale: Locale, slug: string): Promise<NewsI
   });
   const [doc] = docs;
   if (!doc) return null;
-  noteTags(recordTag('news', doc.id), listTag('media'));
+  noteTags(recordTag('news', doc.id), listTag('media'), listTag('attachments'));
   // What the visitor may not read stays a bare number.
   const relatedNews = (doc.relatedNews ?? []).filter((item) => typeof item === 'object');
   const relatedDirectives = (doc.relatedDirectives ?? []).filter((item) => typeof item === 'object');

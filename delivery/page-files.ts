@@ -16,6 +16,9 @@ const Meta = z.object({
 /** Addresses whose every part is a plain file name. Others are kept in memory alone, and no file outside the folder is named. */
 const storable = /^(\/[a-z0-9_-][a-z0-9._~-]*)*\/?$/i;
 
+/** Names that the store itself gives: an address that ends in one would stand for another page's file. */
+const ownNames = /(^|\/)index\.html$|\.(json|gz|br|part)$/i;
+
 const endings = { identity: '', gzip: '.gz', br: '.br' } as const;
 
 /**
@@ -84,7 +87,7 @@ export class PageFiles {
   }
 
   #fileOf(address: string): string | undefined {
-    if (!storable.test(address)) return undefined;
+    if (!storable.test(address) || ownNames.test(address)) return undefined;
     const isFile = /\.[a-z0-9]+$/i.test(address);
     return path.join(this.#folder, isFile ? address : path.join(address, 'index.html'));
   }

@@ -146,6 +146,19 @@ test('a change that is about to be committed leaves no page for the next process
   expect(textOf(await next.pages.get(at('/a')))).toBe('new');
 });
 
+test('an address that spells a stored file harms none', async () => {
+  const { pages } = await portal((req, res) => {
+    if (/index|json/.test(req.url ?? '')) noteStatus(404);
+    html(res, 'x');
+  });
+  await pages.get(at('/a'));
+  await stored('one/a/index.html.json');
+  for (const path of ['/a/index.html', '/a/index.html.json', '/a/index.html.br']) await pages.get(at(path));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await stored('one/a/index.html');
+  await stored('one/a/index.html.json');
+});
+
 test('a page whose writing was cut short is not there', async () => {
   const { pages } = await portal((_req, res) => void html(res, 'whole'));
   await pages.get(at('/a'));

@@ -1,4 +1,4 @@
-import { Forbidden, type Access, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook } from 'payload';
+import { APIError, Forbidden, type Access, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook } from 'payload';
 import { may } from '../roles';
 
 /** Authors save drafts; what readers see is changed by those who may publish. Also tells the screens which buttons to show. */
@@ -14,6 +14,7 @@ export const guardPublishing: CollectionBeforeOperationHook = ({ args, operation
   const asDraft = 'draft' in args && args.draft === true;
   const status: unknown = 'data' in args && typeof args.data === 'object' && args.data && '_status' in args.data ? args.data._status : undefined;
   // Restoring a version writes the public row too, unless it is asked for as a draft.
+  if (status !== undefined && status !== null && status !== 'draft' && status !== 'published') throw new APIError('Unknown _status', 400, null, true);
   const touchesPublic = status === 'published' || (operation !== 'create' && !asDraft);
   req.context.savesDraft = !touchesPublic;
   if (touchesPublic && !overrideAccess && !may(req.user, 'publish')) throw new Forbidden(req.t);

@@ -20,6 +20,8 @@ describe('toSafeLink', () => {
     'file:///etc/passwd',
     '//example.org',
     '/\\example.org',
+    '/\t/example.org',
+    '/\n\\example.org',
     'www.example.org',
     'not an address',
     '',

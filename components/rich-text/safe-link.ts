@@ -9,7 +9,8 @@ const own = new Set(['mailto:', 'tel:']);
  * script. Paths from the root and places on the page are the portal's own.
  */
 export function toSafeLink(address: string): SafeLink | null {
-  const trimmed = address.trim();
+  // Browsers drop tabs and line ends inside an address (WHATWG URL, 4.4) before they read it.
+  const trimmed = address.replace(/[\t\n\r]/g, '').trim();
   // Browsers read a backslash as a slash, so that "/\host" leads to another site as "//host" does.
   if (/^\/(?![/\\])|^#/.test(trimmed)) return { href: trimmed, external: false };
   if (!URL.canParse(trimmed)) return null;

@@ -10,7 +10,7 @@ import type { Converters } from './nodes';
 export function uploadConverters(locale: Locale): Converters {
   return {
     upload: ({ node }) => {
-      if (typeof node.value !== 'object') return null;
+      if (!node.value || typeof node.value !== 'object') return null;
       if (node.relationTo === 'attachments') return <AttachmentLink attachment={node.value} locale={locale} />;
       const picture = node.relationTo === 'media' ? toBodyPicture(node.value, locale) : undefined;
       return picture ? <Figure picture={picture} /> : null;
