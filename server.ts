@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import next from 'next';
+import { z } from 'zod';
 import { createFront } from './delivery/front';
 import { env } from './lib/env';
 import { logger } from './lib/logger';
@@ -14,6 +15,12 @@ await app.prepare();
 // Pages of one build are never shown by another.
 const buildFile = '.next/BUILD_ID';
 const build = !development && existsSync(buildFile) ? readFileSync(buildFile, 'utf8').trim() : 'development';
+const manifestFile = '.next/prerender-manifest.json';
+const Manifest = z.object({ preview: z.object({ previewModeId: z.string() }) });
+const previewId =
+  !development && existsSync(manifestFile)
+    ? Manifest.parse(JSON.parse(readFileSync(manifestFile, 'utf8'))).preview.previewModeId
+    : undefined;
 const front = await createFront({
   next: app.getRequestHandler(),
   site: env.SITE_URL,
@@ -21,6 +28,7 @@ const front = await createFront({
   logger,
   pages: path.join(env.DATA_DIR, 'pages'),
   build,
+  previewId,
 });
 const server = createServer((req, res) => void front(req, res));
 server.listen(env.PORT, env.HOST, () => logger.info({ address: env.SITE_URL }, 'The portal is open'));

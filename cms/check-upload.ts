@@ -30,7 +30,8 @@ export const checkUpload =
     if (req.file.size > megabytes * 1024 * 1024) refuse(messages.tooLarge(megabytes));
     const extension = req.file.name.split('.').pop()?.toLowerCase() ?? '';
     const detected = await fileTypeFromBuffer(req.file.data);
-    if (!detected || accepted.get(extension) !== detected.mime) {
+    const isTorn = detected?.mime === 'application/pdf' && !/xref[^]*%%EOF/.test(req.file.data.subarray(-1024).toString('latin1'));
+    if (!detected || isTorn || accepted.get(extension) !== detected.mime) {
       refuse(messages.wrongType([...accepted.keys()].join(', ')));
     }
     return args;

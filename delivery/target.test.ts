@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTarget } from './target';
+import { isCanonical, readTarget } from './target';
 
 describe('readTarget', () => {
   test('parts path and query', () => {
@@ -12,4 +12,9 @@ describe('readTarget', () => {
     'refuses %j',
     (url) => expect(readTarget(url)).toBeNull(),
   );
+});
+
+describe('isCanonical', () => {
+  test.each(['/', '/tin-tuc/a-b', '/t%C3%ACm', '/t%c3%acm', '/a~b'])('takes %s', (path) => expect(isCanonical(path)).toBe(true));
+  test.each(['/%67ioi-thieu', '/tin%2Dtuc', '/%41'])('does not take %s', (path) => expect(isCanonical(path)).toBe(false));
 });

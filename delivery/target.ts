@@ -5,6 +5,14 @@ const longest = 2048;
 export type Target = { path: string; query: string };
 
 /**
+ * Says whether a path is written as the portal's own links write it. `/%67` and `/g` are one page: the store keeps one
+ * of them, and nobody can have it rendered under a thousand spellings.
+ */
+export function isCanonical(path: string): boolean {
+  return encodeURI(decodeURIComponent(path)).toLowerCase() === path.toLowerCase();
+}
+
+/**
  * Reads the target of a request. Null for what no link of the portal can be: broken percent-encoding, control
  * characters, encoded or doubled slashes, dot segments, absolute addresses (RFC 3986, 3.3).
  */

@@ -45,6 +45,16 @@ for (const query of ['?state=%27%3B--', '?theme=../../x', '?state=done&state=rec
   });
 }
 
+test('a body of no bearable length is refused', async ({ request }) => {
+  const response = await request.post('/api/users/login', { headers: { 'Content-Type': 'application/json' }, data: 'x'.repeat(9 * 1024 * 1024) });
+  expect(response.status()).toBe(413);
+});
+
+test('one page has one spelling', async ({ request }) => {
+  expect((await request.get('/gioi-thieu')).status()).toBe(200);
+  expect((await ask('/%67ioi-thieu')).status).toBe(400);
+});
+
 test('readers cannot post to pages', async ({ request }) => {
   const response = await request.post('/tin-tuc', { data: { a: 1 } });
   expect(response.status()).toBe(405);
