@@ -39,7 +39,8 @@ export async function createFront({ next, site, development, logger, ...place }:
     if (!target) return sendPage(req, res, errorPage(400, req.url ?? '/'), readerHeaders);
     if (development || passed.test(target.path)) {
       if (isTooLong(req)) {
-        res.writeHead(413, { ...commonHeaders(site), Connection: 'close' }).end();
+        // Node reads on and throws away, so that the sender gets this answer and no torn connection.
+        res.writeHead(413, commonHeaders(site)).end();
         return;
       }
       const isNewsroom = newsroom.test(target.path) && !uploads.test(target.path) && !development;
