@@ -20,6 +20,12 @@ const nextConfig = {
 
 const config = withPayload(withNextIntl(nextConfig));
 
+/** Browsers take speculation rules by their media type alone (HTML, 7.6.1.4). */
+const speculationRules = {
+  source: '/enhance/speculation-rules.:edition.json',
+  headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],
+};
+
 /**
  * Payload asks every page for a client hint that is critical, and Chrome then fetches the first page twice. Only the
  * newsroom needs it.
@@ -28,7 +34,7 @@ const portal = {
   ...config,
   headers: async () => {
     const all = (await config.headers?.()) ?? [];
-    return all.map((rule) => (rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule));
+    return [...all.map((rule) => (rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule)), speculationRules];
   },
 };
 

@@ -4,8 +4,8 @@ import { collectRendering } from '@/lib/rendering';
 import { toPage, type Page } from './page';
 import { stripHydration } from './strip-hydration';
 
-/** Files of the build and faces with an edition number in their names. */
-const namedByContent = /^\/_next\/static\/|^\/fonts\/.*\.v\d+\./;
+/** Files of the build, and faces and enhancements with an edition number in their names. */
+const namedByContent = /^\/_next\/static\/|^\/(fonts|enhance)\/.*\.v\d+\./;
 
 export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
