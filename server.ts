@@ -30,7 +30,11 @@ const front = await createFront({
   build,
   previewId,
 });
-const server = createServer((req, res) => void front(req, res));
+const server = createServer(front);
+// Longer than a proxy keeps an idle connection, so that it is never the portal that hangs up on a request under way.
+server.keepAliveTimeout = 75_000;
+// Whoever takes nothing and sends nothing for so long is gone.
+server.timeout = 120_000;
 server.listen(env.PORT, env.HOST, () => logger.info({ address: env.SITE_URL }, 'The portal is open'));
 
 /** Lets the answers that are under way go out first. A terminal and its parent process may both send the signal. */

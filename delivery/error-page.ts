@@ -5,6 +5,10 @@ const words = {
     vi: ['Địa chỉ không hợp lệ', 'Địa chỉ bạn mở bị sai. Hãy kiểm tra lại liên kết hoặc bắt đầu từ trang chủ.', 'Về trang chủ'],
     en: ['This address is not valid', 'The address is malformed. Check the link, or begin at the home page.', 'Go to the home page'],
   },
+  503: {
+    vi: ['Cổng đang có rất nhiều người truy cập', 'Trang này chưa kịp dựng. Xin thử lại sau ít giây.', 'Về trang chủ'],
+    en: ['The portal is very busy', 'This page could not be made in time. Please try again in a few seconds.', 'Go to the home page'],
+  },
   500: {
     vi: ['Trang tạm thời chưa mở được', 'Cổng gặp sự cố khi dựng trang này và đã ghi lại. Xin thử lại sau ít phút.', 'Về trang chủ'],
     en: ['This page cannot be shown just now', 'The portal met a fault while making this page and has recorded it. Please try again in a few minutes.', 'Go to the home page'],
@@ -12,7 +16,7 @@ const words = {
 } as const;
 
 /** A page for when no page can be rendered, in the language of the address. It needs nothing but itself. */
-export function errorPage(status: 400 | 500, path: string): Page {
+export function errorPage(status: 400 | 500 | 503, path: string): Page {
   const locale = /^\/en(\/|$)/.test(path) ? 'en' : 'vi';
   const [title, text, home] = words[status][locale];
   const body = `<!DOCTYPE html>

@@ -1,9 +1,9 @@
 /** What keeps pages: told of a change before it is committed and after. */
 export type PageKeeper = {
-  /** Takes the pages off the disk, so that no process that starts later finds them. */
+  /** Takes the pages from where a later process, or a web server beside this one, would find them. */
   forget: (tags: string[]) => Promise<void>;
-  /** Makes the pages stale, and the most read of them anew. */
-  drop: (tags: string[]) => void;
+  /** Makes the pages stale; renders the paths in `first`, and then the most read pages, anew. */
+  drop: (tags: string[], first: string[]) => void;
 };
 
 declare global {
@@ -23,7 +23,10 @@ export async function forgetPages(tags: string[]): Promise<void> {
   await globalThis.congSoPages?.forget(tags);
 }
 
-/** Drops the stored pages that show any of the tags, once the change is committed. Works outside a request too. */
-export function dropPages(tags: string[]): void {
-  globalThis.congSoPages?.drop(tags);
+/**
+ * Drops the stored pages that show any of the tags, once the change is committed, and has the paths in `first` rendered
+ * before a reader asks for them. Works outside a request too.
+ */
+export function dropPages(tags: string[], first: string[] = []): void {
+  globalThis.congSoPages?.drop(tags, first);
 }

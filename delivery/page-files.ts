@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Page } from './page';
@@ -21,9 +21,20 @@ const ownNames = /(^|\/)index\.html$|\.(json|gz|br|part)$/i;
 
 const endings = { identity: '', gzip: '.gz', br: '.br' } as const;
 
+/** All files of a page, the plain one first: without it a web server sends none of them. */
+const allEndings = [...Object.values(endings), '.json'];
+
+/** A page is fresh until what it shows has changed; from then on it is only there for when no newer one can be made. */
+const kinds = ['fresh', 'stale'] as const;
+type Kind = (typeof kinds)[number];
+
+/** What an earlier process of the same build left at a path. */
+export type KeptPage = { path: string; tags: ReadonlySet<string>; fresh: boolean };
+
 /**
- * The rendered pages on disk: plain, `.gz` and `.br`, under their own paths, so that a web server can send them too.
- * One folder for each build. A page counts once its description stands beside it, which is written last.
+ * The rendered pages on disk: plain, `.gz` and `.br`, under their own paths, so that a web server can send them too. One
+ * folder for each build, in it one for fresh pages and one for stale ones; `current` leads to the fresh pages of the
+ * build that runs. A page counts once its description stands beside it, which is written last.
  */
 export class PageFiles {
   readonly #folder: string;
@@ -32,30 +43,31 @@ export class PageFiles {
 
   constructor(
     readonly root: string,
-    build: string,
+    readonly build: string,
   ) {
     this.#folder = path.join(root, build);
   }
 
-  /** Gives the paths that an earlier process of the same build left, with their tags; removes other builds. */
-  async open(): Promise<Map<string, ReadonlySet<string>>> {
-    await mkdir(this.#folder, { recursive: true, mode: 0o755 });
-    for (const build of await readdir(this.root)) {
-      if (path.join(this.root, build) !== this.#folder) await rm(path.join(this.root, build), { recursive: true, force: true });
+  /** Gives the pages that an earlier process of the same build left; removes other builds and what was cut short. */
+  async open(): Promise<KeptPage[]> {
+    for (const kind of kinds) await mkdir(path.join(this.#folder, kind), { recursive: true, mode: 0o755 });
+    const current = path.join(this.root, 'current');
+    // Renamed into place: a web server that reads there meets the old pages or the new ones.
+    await rm(`${current}.part`, { force: true });
+    await symlink(path.join(this.build, 'fresh'), `${current}.part`);
+    await rename(`${current}.part`, current);
+    for (const name of await readdir(this.root)) {
+      if (name !== this.build && name !== 'current') await rm(path.join(this.root, name), { recursive: true, force: true });
     }
-    const names = await readdir(this.#folder, { recursive: true });
-    const found = new Map<string, ReadonlySet<string>>();
-    for (const name of names.filter((file) => file.endsWith('.json'))) {
-      const meta = Meta.safeParse(JSON.parse(await readFile(path.join(this.#folder, name), 'utf8')));
-      if (meta.success) found.set(meta.data.path, new Set(meta.data.tags));
-    }
-    return found;
+    const stale = await this.#recall('stale');
+    const fresh = await this.#recall('fresh');
+    return [...stale, ...fresh];
   }
 
   /** Gives the page of a path, or undefined where there is none or only a part of one. */
-  async read(address: string): Promise<Page | undefined> {
-    const file = this.#fileOf(address);
-    if (!file || !existsSync(`${file}.json`)) return undefined;
+  async read(address: string, kind: Kind = 'fresh'): Promise<Page | undefined> {
+    const file = this.#fileOf(address, kind);
+    if (!file || !existsSync(file) || !existsSync(`${file}.json`)) return undefined;
     const meta = Meta.parse(JSON.parse(await readFile(`${file}.json`, 'utf8')));
     const { contentType, immutable, readsQuery, etag } = meta;
     const [identity, gzip, br] = await Promise.all([
@@ -67,7 +79,7 @@ export class PageFiles {
   }
 
   write(address: string, page: Page): Promise<void> {
-    return this.#inTurn(address, async (file) => {
+    return this.#inTurn(address, async (file, stale) => {
       const { contentType, immutable, readsQuery, etag, bodies } = page;
       const meta = { path: address, contentType, immutable, readsQuery, tags: [...page.tags], etag };
       await mkdir(path.dirname(file), { recursive: true, mode: 0o755 });
@@ -76,32 +88,72 @@ export class PageFiles {
       if (bodies.gzip) await replace(file + endings.gzip, bodies.gzip);
       if (bodies.br) await replace(file + endings.br, bodies.br);
       await replace(`${file}.json`, JSON.stringify(meta));
+      await removePage(stale);
+    });
+  }
+
+  /** Takes a page from where readers are served to where it waits for its successor. */
+  retire(address: string): Promise<void> {
+    return this.#inTurn(address, async (file, stale) => {
+      if (!existsSync(`${file}.json`)) return removePage(file);
+      await mkdir(path.dirname(stale), { recursive: true, mode: 0o755 });
+      await rm(`${stale}.json`, { force: true });
+      for (const ending of allEndings) await move(file + ending, stale + ending);
     });
   }
 
   remove(address: string): Promise<void> {
-    return this.#inTurn(address, async (file) => {
-      // The description first: without it the rest is nothing.
-      for (const ending of ['.json', ...Object.values(endings)]) await rm(file + ending, { force: true });
+    return this.#inTurn(address, async (file, stale) => {
+      await removePage(file);
+      await removePage(stale);
     });
   }
 
-  #fileOf(address: string): string | undefined {
-    if (!storable.test(address) || ownNames.test(address)) return undefined;
-    const isFile = /\.[a-z0-9]+$/i.test(address);
-    return path.join(this.#folder, isFile ? address : path.join(address, 'index.html'));
+  /** Finds the whole pages of a kind, and removes files that no description tells of. */
+  async #recall(kind: Kind): Promise<KeptPage[]> {
+    const folder = path.join(this.#folder, kind);
+    const entries = (await readdir(folder, { recursive: true })).map((name) => path.join(folder, name));
+    const areFiles = await Promise.all(entries.map(async (name) => (await stat(name)).isFile()));
+    const names = entries.filter((_, index) => areFiles[index]);
+    const whole = new Set<string>();
+    const found: KeptPage[] = [];
+    for (const name of names.filter((file) => file.endsWith('.json'))) {
+      const file = name.slice(0, -'.json'.length);
+      const meta = Meta.safeParse(await readFile(name, 'utf8').then(JSON.parse).catch(() => undefined));
+      if (!meta.success || !existsSync(file)) continue;
+      for (const ending of allEndings) whole.add(file + ending);
+      found.push({ path: meta.data.path, tags: new Set(meta.data.tags), fresh: kind === 'fresh' });
+    }
+    for (const name of names) if (!whole.has(name)) await rm(name, { force: true });
+    return found;
   }
 
-  #inTurn(address: string, work: (file: string) => Promise<void>): Promise<void> {
-    const file = this.#fileOf(address);
-    if (!file) return Promise.resolve();
+  #fileOf(address: string, kind: Kind): string | undefined {
+    if (!storable.test(address) || ownNames.test(address)) return undefined;
+    const isFile = /\.[a-z0-9]+$/i.test(address);
+    return path.join(this.#folder, kind, isFile ? address : path.join(address, 'index.html'));
+  }
+
+  #inTurn(address: string, work: (fresh: string, stale: string) => Promise<void>): Promise<void> {
+    const fresh = this.#fileOf(address, 'fresh');
+    const stale = this.#fileOf(address, 'stale');
+    if (!fresh || !stale) return Promise.resolve();
     const before = this.#queue.get(address) ?? Promise.resolve();
-    const turn = before.catch(() => {}).then(() => work(file));
+    const turn = before.catch(() => {}).then(() => work(fresh, stale));
     this.#queue.set(address, turn);
     return turn.finally(() => {
       if (this.#queue.get(address) === turn) this.#queue.delete(address);
     });
   }
+}
+
+async function removePage(file: string): Promise<void> {
+  for (const ending of allEndings) await rm(file + ending, { force: true });
+}
+
+async function move(from: string, to: string): Promise<void> {
+  if (existsSync(from)) await rename(from, to);
+  else await rm(to, { force: true });
 }
 
 /** Writes a file whole or not at all: a reader meets the old bytes or the new ones. */

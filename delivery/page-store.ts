@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { sizeOf, type Page } from './page';
+import type { KeptPage } from './page-files';
 
 type Known = { tags: ReadonlySet<string>; fresh: boolean; reads: number };
 
@@ -25,8 +26,8 @@ export class PageStore {
   }
 
   /** Takes note of pages that are on disk from an earlier process. */
-  recall(pages: Iterable<[string, ReadonlySet<string>]>): void {
-    for (const [path, tags] of pages) this.#known.set(path, { tags, fresh: true, reads: 0 });
+  recall(pages: Iterable<KeptPage>): void {
+    for (const { path, tags, fresh } of pages) this.#known.set(path, { tags, fresh, reads: 0 });
   }
 
   /** Gives the page of a path with whether it still shows what is in the database. */

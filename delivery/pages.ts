@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import type { Logger } from 'pino';
 import { errorPage } from './error-page';
 import type { PageKeeper } from './invalidate';
@@ -10,8 +11,18 @@ import type { Target } from './target';
 type Source = { next: Handler; site: string; store: PageStore; files: PageFiles; logger: Logger };
 type Pending = { generation: number; page: Promise<Page> };
 
+/** What answers a target; `stale` when it shows what was, since a newer page could not be made. */
+export type Answer = { page: Page; stale: boolean };
+
 /** How many of the pages that changed are rendered again before a reader asks: the home page and what is read most. */
 const renderedAhead = 20;
+
+/** How many pages are rendered at a time, and how many wait: made-up addresses must not fill the memory. */
+const renderedAtOnce = 8;
+const mostWaiting = 400;
+
+/** How long a rendering may take, in milliseconds: a database that answers no more must not hold readers. */
+const renderingLimit = 10_000;
 
 /** Pictures are compressed already. */
 const compressible = /^text\/|xml|json|javascript/;
@@ -19,10 +30,15 @@ const compressible = /^text\/|xml|json|javascript/;
 /** The pages of the portal: from memory or disk where they are fresh, rendered where they are not. */
 export function createPages({ next, site, store, files, logger }: Source) {
   const pending = new Map<string, Pending>();
+  const inTurn = pLimit(renderedAtOnce);
 
   async function render(address: string, official?: Official): Promise<Page> {
+    if (inTurn.pendingCount >= mostWaiting) {
+      logger.warn({ address }, 'Too many pages are waiting to be rendered');
+      return errorPage(503, address);
+    }
     try {
-      const page = await renderPage(next, site, address, official);
+      const page = await inTurn(() => withinLimit(renderPage(next, site, address, official)));
       if (page.status < 500) return page;
       logger.error({ address, status: page.status }, 'A page could not be rendered');
     } catch (error) {
@@ -51,10 +67,14 @@ export function createPages({ next, site, store, files, logger }: Source) {
   }
 
   async function readKept(path: string, generation: number): Promise<Page | undefined> {
+    const page = await readFile(path, 'fresh');
+    // A change while the file was read makes it as old as a rendering of then.
+    return page && store.put(path, page, generation) ? page : undefined;
+  }
+
+  async function readFile(path: string, kind: 'fresh' | 'stale'): Promise<Page | undefined> {
     try {
-      const page = await files.read(path);
-      // A change while the file was read makes it as old as a rendering of then.
-      return page && store.put(path, page, generation) ? page : undefined;
+      return await files.read(path, kind);
     } catch (error) {
       logger.warn({ path, err: error }, 'A stored page could not be read');
       return undefined;
@@ -67,7 +87,7 @@ export function createPages({ next, site, store, files, logger }: Source) {
     if (page.status >= 500) return;
     if (page.status !== 200) {
       store.remove(path);
-      return removeFiles([path]);
+      return report(files.remove(path));
     }
     store.put(path, page, generation);
     settle(path, page, generation).catch((error: unknown) => logger.error({ path, err: error }, 'A page could not be stored'));
@@ -80,31 +100,31 @@ export function createPages({ next, site, store, files, logger }: Source) {
     if (!store.isFresh(path, page)) return;
     store.put(path, page, generation);
     await files.write(path, page);
-    if (!store.isFresh(path)) await files.remove(path);
+    if (!store.isFresh(path)) await files.retire(path);
   }
 
-  function removeFiles(paths: string[]): void {
-    Promise.all(paths.map((path) => files.remove(path))).catch((error: unknown) =>
-      logger.error({ err: error }, 'Stored pages could not be removed'),
-    );
+  function report(work: Promise<unknown>): void {
+    work.catch((error: unknown) => logger.error({ err: error }, 'Stored pages could not be taken away'));
   }
 
-  async function getPath(path: string): Promise<{ page: Page; stale: boolean }> {
+  async function getPath(path: string): Promise<Answer> {
     const stored = store.get(path);
     if (stored?.fresh) return { page: stored.page, stale: false };
     const page = await getShared(path);
-    return page.status >= 500 && stored ? { page: stored.page, stale: true } : { page, stale: false };
+    if (page.status < 500) return { page, stale: false };
+    const last = stored?.page ?? (await readFile(path, 'stale'));
+    return last ? { page: last, stale: true } : { page, stale: false };
   }
 
   const keeper: PageKeeper = {
     async forget(tags) {
-      await Promise.all(store.find(tags).map((path) => files.remove(path)));
+      await Promise.all(store.find(tags).map((path) => files.retire(path)));
     },
-    drop(tags) {
+    drop(tags, first) {
       const stale = store.drop(tags);
-      removeFiles(stale);
+      report(Promise.all(stale.map((path) => files.retire(path))));
       void (async () => {
-        for (const path of stale.slice(0, renderedAhead)) await getShared(path);
+        for (const path of new Set([...first, ...stale.slice(0, renderedAhead)])) await getShared(path);
       })();
     },
   };
@@ -112,8 +132,14 @@ export function createPages({ next, site, store, files, logger }: Source) {
   return {
     keeper,
 
-    /** Gives the page of a target; `stale` when a newer one could not be made. */
-    async get({ path, query }: Target): Promise<{ page: Page; stale: boolean }> {
+    /** Gives a fresh page from memory, at once, or undefined: most answers are these. */
+    ready(path: string): Page | undefined {
+      const stored = store.get(path);
+      return stored?.fresh ? stored.page : undefined;
+    },
+
+    /** Gets the page of a target. */
+    async get({ path, query }: Target): Promise<Answer> {
       const found = await getPath(path);
       // Most pages do not read their query: whatever a link carries there, the same bytes answer.
       if (!query || !found.page.readsQuery) return found;
@@ -123,4 +149,12 @@ export function createPages({ next, site, store, files, logger }: Source) {
     /** Renders a page for one official, and keeps nothing. */
     renderFor: ({ path, query }: Target, official: Official): Promise<Page> => render(path + query, official),
   };
+}
+
+async function withinLimit<Result>(work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`It took longer than ${renderingLimit} ms`)), renderingLimit);
+  });
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
 }

@@ -1,3 +1,7 @@
+import type { Page } from './page';
+
+const isSecure = (site: string) => site.startsWith('https:');
+
 /** What a browser may do on a page that readers see: show it, and nothing else. */
 const contentPolicy = [
   "default-src 'none'",
@@ -12,38 +16,57 @@ const contentPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The newsroom's screens are Payload's and need inline styles and scripts; nobody may frame or redirect them. */
-const newsroomPolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-src 'self'",
-  "frame-ancestors 'self'",
-].join('; ');
+/**
+ * The policy of the newsroom for one answer: scripts run by the answer's nonce alone. Payload's screens set styles as
+ * they go, and nothing keeps those out but giving up the screens; nobody may frame or redirect them.
+ */
+export function newsroomPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-src 'self'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+}
 
 /** Headers for every answer, whatever it is. */
 export function commonHeaders(site: string): Record<string, string> {
   return {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    ...(site.startsWith('https:') ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
+    ...(isSecure(site) ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
   };
 }
 
-/** Headers for the pages that readers see. */
-export function pageHeaders(site: string): Record<string, string> {
-  const upgrade = site.startsWith('https:') ? '; upgrade-insecure-requests' : '';
-  return { ...commonHeaders(site), 'Content-Security-Policy': contentPolicy + upgrade };
+/** Headers for what readers see. */
+export function pageHeaders(site: string, page: Page): Record<string, string> {
+  const isDocument = page.contentType.startsWith('text/html');
+  return {
+    ...commonHeaders(site),
+    'Content-Security-Policy': contentPolicy + (isSecure(site) ? '; upgrade-insecure-requests' : ''),
+    ...(isDocument
+      ? {
+          // The page loads nothing of others, and no other site's page may read it.
+          'Cross-Origin-Embedder-Policy': 'require-corp',
+          'Cross-Origin-Resource-Policy': 'same-origin',
+          // Links are fetched before they are followed; by a header, since the policy allows no inline script.
+          'Speculation-Rules': '"/enhance/speculation-rules.v1.json"',
+        }
+      : {}),
+    ...(page.status === 503 ? { 'Retry-After': '10' } : {}),
+  };
 }
 
-/** Headers for the newsroom. */
-export function newsroomHeaders(site: string): Record<string, string> {
-  return { ...commonHeaders(site), 'Content-Security-Policy': newsroomPolicy, 'Cache-Control': 'no-store' };
+/** Headers for the newsroom, with the policy of this answer. */
+export function newsroomHeaders(site: string, policy: string): Record<string, string> {
+  return { ...commonHeaders(site), 'Content-Security-Policy': policy, 'Cache-Control': 'no-store' };
 }

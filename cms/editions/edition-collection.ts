@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import type { Href } from '@/i18n/address';
 import { anyOfficial, officialWith, publishedRecord } from '../access';
 import { recordAddress } from '../addresses/record-address';
-import { dropPagesAfterChange, dropPagesAfterDelete } from '../drop-pages';
+import { dropEditionPages, dropPagesAfterDelete } from '../drop-pages';
 import { normaliseRecord } from '../normalise';
 import { previewAddress } from '../preview-address';
 import { editionFields, type EditionSlug } from './fields';
@@ -42,7 +42,7 @@ export function editionCollection({ slug, admin, href, fields, ...rest }: Editio
       beforeOperation: [guardPublishing],
       beforeValidate: [normaliseRecord, onePerLanguage(slug)],
       beforeChange: [datePublication],
-      afterChange: [recordAddress(href), dropPagesAfterChange],
+      afterChange: [recordAddress(href), dropEditionPages(href, `/${slug}`)],
       afterDelete: [dropPagesAfterDelete],
     },
     // A copy would bring a published state and an address along.

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => portal.close());
 beforeEach(() => {
   dropped = [];
-  keepPagesIn({ forget: async () => {}, drop: (tags) => dropped.push(...tags) });
+  keepPagesIn({ forget: async () => {}, drop: (tags) => void dropped.push(...tags) });
 });
 
 const text = { lead: 'Sapo', body: toBody('Nội dung'), language: 'vi' as const };

@@ -13,6 +13,8 @@ for (const path of pages) {
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBeTruthy();
     expect(headers['permissions-policy']).toBeTruthy();
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+    expect(headers['cross-origin-embedder-policy']).toBe('require-corp');
     expect(headers['set-cookie']).toBeUndefined();
     expect(headers['x-powered-by']).toBeUndefined();
     const html = await response.text();
@@ -31,10 +33,27 @@ test('a page comes compressed, and not at all where the browser has it', async (
   expect(again.status()).toBe(304);
 });
 
-test('the newsroom is not for search engines, nor for frames', async ({ request }) => {
-  const headers = (await request.get('/admin/login')).headers();
-  expect(headers['content-security-policy']).toContain("frame-ancestors 'self'");
-  expect(headers['cache-control']).toContain('no-store');
+test('the newsroom is not for frames, and runs the scripts of this very answer alone', async ({ request }) => {
+  const answers = [await request.get('/admin/login'), await request.get('/admin/login', { headers: { 'Content-Security-Policy': "script-src 'nonce-mine'" } })];
+  const nonces = await Promise.all(
+    answers.map(async (answer) => {
+      const { 'content-security-policy': policy = '', 'cache-control': cache } = answer.headers();
+      expect(policy).toContain("frame-ancestors 'self'");
+      expect(policy).not.toMatch(/script-src[^;]*'(unsafe-inline|unsafe-eval|self)'/);
+      expect(cache).toContain('no-store');
+      const [, nonce = ''] = /'nonce-([^']+)'/.exec(policy) ?? [];
+      const tags = (await answer.text()).match(/<script[^>]*>/g) ?? [];
+      expect(tags.length).toBeGreaterThan(0);
+      for (const tag of tags) expect(tag).toContain(`nonce="${nonce}"`);
+      return nonce;
+    }),
+  );
+  expect(nonces[0]).not.toBe(nonces[1]);
+});
+
+test('health tells live from ready', async ({ request }) => {
+  expect(await (await request.get('/healthz')).json()).toEqual({ live: true, ready: true });
+  expect(await (await request.get('/healthz/live')).text()).toBe('live\n');
 });
 
 test('a browser finds nothing to complain about', async ({ page }) => {

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { commonHeaders, newsroomHeaders, newsroomPolicy } from './policy';
+import type { Handler } from './render';
+
+/** Bodies other than uploads, in bytes: a form of the newsroom with a very long text stays far below. */
+const longestBody = 8 * 1024 * 1024;
+
+const newsroom = /^\/(admin|api|preview)(\/|$)/;
+
+/** Uploaded files seal themselves: their headers are stricter than the newsroom's. */
+const uploads = /^\/api\/(media|attachments)\/file\//;
+
+/** Makes what passes a request on to Next as it came: for the newsroom, its interface, previews and health. */
+export function createPassOn(next: Handler, site: string, development: boolean) {
+  return async (req: IncomingMessage, res: ServerResponse, path: string): Promise<void> => {
+    if (isTooLong(req)) {
+      // Node reads on and throws away, so that the sender gets this answer and no torn connection.
+      res.writeHead(413, commonHeaders(site)).end();
+      return;
+    }
+    if (newsroom.test(path) && !uploads.test(path) && !development) {
+      const policy = newsroomPolicy(randomBytes(16).toString('base64'));
+      // Next reads the nonce for its scripts from here; what the sender wrote there counts for nothing.
+      req.headers['content-security-policy'] = policy;
+      setHeaders(res, newsroomHeaders(site, policy));
+    } else {
+      delete req.headers['content-security-policy'];
+      setHeaders(res, commonHeaders(site));
+    }
+    await next(req, res);
+  };
+}
+
+function setHeaders(res: ServerResponse, headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+}
+
+/** Uploads have limits of their own; of other bodies the length must be told, and bearable. */
+function isTooLong({ headers }: IncomingMessage): boolean {
+  if (headers['content-type']?.startsWith('multipart/form-data')) return false;
+  return Number(headers['content-length'] ?? 0) > longestBody || headers['transfer-encoding'] !== undefined;
+}

@@ -1,0 +1,95 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { noteStatus, noteTags } from '@/lib/rendering';
+import { at, html, openPages, textOf, createPagesFolder } from '@/test/rendering';
+
+const folder = createPagesFolder();
+
+/** Waits until a stored page stands on the disk with its description. */
+const stored = async (name: string) => expect.poll(() => readdirSync(folder(), { recursive: true }).map(String)).toContain(name);
+
+test('a restart keeps the pages, a new build drops them', async () => {
+  const answer = (_req: IncomingMessage, res: ServerResponse) => {
+    noteTags('news');
+    html(res, '<p>kept</p>');
+  };
+  const first = await openPages(folder(), answer);
+  await first.pages.get(at('/tin-tuc'));
+  await stored('one/fresh/tin-tuc/index.html.json');
+  const second = await openPages(folder(), answer);
+  expect(textOf(await second.pages.get(at('/tin-tuc')))).toBe('<p>kept</p>');
+  expect((await second.pages.get(at('/tin-tuc'))).page.bodies.br).toBeDefined();
+  expect(second.asked).toEqual([]);
+  const third = await openPages(folder(), answer, 'two');
+  await third.pages.get(at('/tin-tuc'));
+  expect(third.asked).toEqual(['/tin-tuc']);
+  expect(readdirSync(folder())).toEqual(['current', 'two']);
+});
+
+test('a change that is about to be committed leaves no page for the next process', async () => {
+  const { pages } = await openPages(folder(), (_req, res) => {
+    noteTags('news:1');
+    html(res, 'old');
+  });
+  await pages.get(at('/a'));
+  await stored('one/fresh/a/index.html.json');
+  await pages.keeper.forget(['news:1']);
+  // As if the server were killed here.
+  const next = await openPages(folder(), (_req, res) => html(res, 'new'));
+  expect(textOf(await next.pages.get(at('/a')))).toBe('new');
+});
+
+test('an address that spells a stored file harms none', async () => {
+  const { pages } = await openPages(folder(), (req, res) => {
+    if (/index|json/.test(req.url ?? '')) noteStatus(404);
+    html(res, 'x');
+  });
+  await pages.get(at('/a'));
+  await stored('one/fresh/a/index.html.json');
+  for (const path of ['/a/index.html', '/a/index.html.json', '/a/index.html.br']) await pages.get(at(path));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await stored('one/fresh/a/index.html');
+  await stored('one/fresh/a/index.html.json');
+});
+
+test('a page whose writing was cut short is not there', async () => {
+  const { pages } = await openPages(folder(), (_req, res) => html(res, 'whole'));
+  await pages.get(at('/a'));
+  await stored('one/fresh/a/index.html.json');
+  rmSync(path.join(folder(), 'one/fresh/a/index.html.json'));
+  writeFileSync(path.join(folder(), 'one/fresh/a/index.html'), 'wh');
+  const next = await openPages(folder(), (_req, res) => html(res, 'rendered'));
+  expect(textOf(await next.pages.get(at('/a')))).toBe('rendered');
+});
+
+test('no address leads a file out of the folder', async () => {
+  const { pages } = await openPages(folder(), (_req, res) => html(res, 'x'));
+  for (const odd of ['/../x', '/a/../../x', '/.env', '/a%2fb', '/tìm', '/a\\b', '/~/..']) await pages.get(at(odd));
+  await pages.get(at('/plain'));
+  await stored('one/fresh/plain/index.html.json');
+  expect(readdirSync(folder())).toEqual(['current', 'one']);
+  expect(readdirSync(path.join(folder(), 'one/fresh'))).toEqual(['plain']);
+});
+
+test('the last good page outlives a restart, for when no newer one can be made', async () => {
+  const first = await openPages(folder(), (_req, res) => {
+    noteTags('news');
+    html(res, 'good');
+  });
+  await first.pages.get(at('/a'));
+  await stored('one/fresh/a/index.html.json');
+  await first.pages.keeper.forget(['news']);
+  expect(existsSync(path.join(folder(), 'current/a/index.html'))).toBe(false);
+  const second = await openPages(folder(), (_req, res) => html(res.writeHead(500), 'bad'));
+  const shown = await second.pages.get(at('/a'));
+  expect([textOf(shown), shown.stale]).toEqual(['good', true]);
+});
+
+test('a web server finds the fresh pages of the running build under one name', async () => {
+  const { pages } = await openPages(folder(), (_req, res) => html(res, 'x'));
+  await pages.get(at('/tin-tuc'));
+  await stored('one/fresh/tin-tuc/index.html.json');
+  expect(readFileSync(path.join(folder(), 'current/tin-tuc/index.html'), 'utf8')).toBe('x');
+});

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pino } from 'pino';
+import { afterEach, beforeEach } from 'vitest';
+import { PageFiles } from '@/delivery/page-files';
+import { PageStore } from '@/delivery/page-store';
+import { createPages, type Answer } from '@/delivery/pages';
+
+/** What a stand-in for Next does with a request; `asked` counts them from 1. */
+export type Renderer = (req: IncomingMessage, res: ServerResponse, asked: number) => void | Promise<void>;
+
+/** Keeps the pages of each test in a folder of its own, whose path it gives. */
+export function createPagesFolder(): () => string {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'cong-so-pages-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  return () => folder;
+}
+
+/** Opens a store of pages over a stand-in for Next that counts what it is asked for. */
+export async function openPages(folder: string, answer: Renderer, build = 'one') {
+  const asked: string[] = [];
+  const store = new PageStore();
+  const files = new PageFiles(folder, build);
+  store.recall(await files.open());
+  const pages = createPages({
+    next: async (req, res) => {
+      asked.push(`${req.url}`);
+      await answer(req, res, asked.length);
+    },
+    site: 'https://so.example.vn',
+    store,
+    files,
+    logger: pino({ level: 'silent' }),
+  });
+  return { asked, store, files, pages };
+}
+
+export const html = (res: ServerResponse, text: string) => void res.setHeader('Content-Type', 'text/html; charset=utf-8').end(text);
+export const textOf = ({ page }: Answer) => page.bodies.identity.toString();
+export const at = (place: string, query = '') => ({ path: place, query });
