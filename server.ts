@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import path from 'node:path';
 import next from 'next';
 import { z } from 'zod';
 import { createFront } from './delivery/front';
-import { env } from './lib/env';
+import { env, pagesFolder } from './lib/env';
 import { logger } from './lib/logger';
 
 const development = process.env.NODE_ENV !== 'production';
@@ -26,9 +25,10 @@ const front = await createFront({
   site: env.SITE_URL,
   development,
   logger,
-  pages: path.join(env.DATA_DIR, 'pages'),
+  pages: pagesFolder,
   build,
   previewId,
+  cdn: env.CDN_PURGE_URL ? { purgeUrl: env.CDN_PURGE_URL, token: env.CDN_PURGE_TOKEN } : undefined,
 });
 const server = createServer(front);
 // Longer than a proxy keeps an idle connection, so that it is never the portal that hangs up on a request under way.

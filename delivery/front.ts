@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { cdnHeaders, createPurge, type Cdn } from './cdn';
 import { errorPage } from './error-page';
 import { keepPagesIn } from './invalidate';
 import { createPassOn } from './newsroom';
@@ -11,8 +12,8 @@ import type { Handler } from './render';
 import { createSend } from './send';
 import { isCanonical, readTarget, type Target } from './target';
 
-/** `pages` is the folder of the stored pages, `build` the name of what renders them. */
-type Front = { next: Handler; site: string; development: boolean; logger: Logger; pages: string; build: string; previewId?: string };
+/** `pages` is the folder of the stored pages, `build` the name of what renders them, `cdn` a cache in front of the portal. */
+type Front = { next: Handler; site: string; development: boolean; logger: Logger; pages: string; build: string; previewId?: string; cdn?: Cdn };
 
 /** What Next answers by itself: the newsroom and its interface, previews, health. */
 const passed = /^\/(admin|api|preview|healthz|_next(?!\/static))(\/|$)/;
@@ -21,15 +22,22 @@ const passed = /^\/(admin|api|preview|healthz|_next(?!\/static))(\/|$)/;
 const previewCookie = /(?:^|;\s*)__prerender_bypass=([^;]*)/;
 
 /** Makes the portal's front: answers readers from the store of rendered pages, and passes the rest on to Next. */
-export async function createFront({ next, site, development, logger, ...place }: Front) {
+export async function createFront({ next, site, development, logger, cdn, ...place }: Front) {
   const store = new PageStore();
   const files = new PageFiles(place.pages, place.build);
   store.recall(await files.open());
   const pages = createPages({ next, site, store, files, logger });
-  keepPagesIn(pages.keeper);
+  const purge = cdn && createPurge(cdn, logger);
+  keepPagesIn({
+    ...pages.keeper,
+    drop(tags, first) {
+      pages.keeper.drop(tags, first);
+      void purge?.(tags);
+    },
+  });
 
   const passOn = createPassOn(next, site, development);
-  const send = createSend((page) => pageHeaders(site, page));
+  const send = createSend((page) => ({ ...pageHeaders(site, page), ...(cdn ? cdnHeaders(page) : {}) }));
   const sendStale = createSend((page) => ({ ...pageHeaders(site, page), 'X-Page': 'stale' }));
   const sendPreview = createSend((page) => ({ ...pageHeaders(site, page), 'Cache-Control': 'private, no-store' }));
 

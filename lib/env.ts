@@ -12,8 +12,13 @@ const Environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** Where the portal keeps what it must not lose: the embedded database, uploads, its secret. */
   DATA_DIR: z.string().min(1).default('data').transform((folder) => path.resolve(/* turbopackIgnore: true */ process.cwd(), folder)),
+  /** Where rendered pages are kept, if not in the data folder: a web server may send them from there. */
+  PAGES_DIR: z.string().min(1).optional().transform((folder) => folder && path.resolve(/* turbopackIgnore: true */ process.cwd(), folder)),
   /** The department whose data the first start loads: a folder of `departments/`. */
   DEPARTMENT: z.string().regex(/^[a-z0-9-]+$/).default('hanoi'),
+  /** Where a cache in front of the portal takes orders to drop pages by their tags; without it, none may hold pages. */
+  CDN_PURGE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  CDN_PURGE_TOKEN: z.string().min(1).optional(),
   PORTAL_SECRET: z.string().min(32).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
@@ -26,6 +31,9 @@ function readEnvironment() {
 
 /** The settings of this server, checked. Throws at start, naming every wrong one at once. */
 export const env = readEnvironment();
+
+/** Where rendered pages are kept. */
+export const pagesFolder = env.PAGES_DIR ?? path.join(env.DATA_DIR, 'pages');
 
 /** Where the secret that signs sessions is kept when the environment does not give one. */
 export const secretFile = path.join(env.DATA_DIR, 'secret');

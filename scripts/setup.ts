@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { getPayload, type Payload } from 'payload';
 import { keepPagesIn } from '../delivery/invalidate';
 import { loadDepartment } from '../departments/load';
-import { env, secretFile } from '../lib/env';
+import { env, pagesFolder, secretFile } from '../lib/env';
 
 /**
  * Makes the portal ready to open: secret, database (its tables are made as it connects), the department's data, the
@@ -16,7 +16,10 @@ async function setUp(): Promise<void> {
     writeFileSync(secretFile, `${randomBytes(48).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
   }
   // What is loaded here is on none of the pages that the last server stored.
-  const forgetAll = () => rmSync(path.join(env.DATA_DIR, 'pages'), { recursive: true, force: true });
+  const forgetAll = () => {
+    const builds = existsSync(pagesFolder) ? readdirSync(pagesFolder) : [];
+    for (const name of builds) rmSync(path.join(pagesFolder, name), { recursive: true, force: true });
+  };
   keepPagesIn({ forget: async () => forgetAll(), drop: forgetAll });
   // The configuration reads the secret as it is loaded.
   const { default: config } = await import('../payload.config');

@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { pino } from 'pino';
+import { expect, test } from 'vitest';
+import { cdnHeaders, createPurge } from './cdn';
+import { toPage } from './page';
+
+const page = (status: number) =>
+  toPage({ status, contentType: 'text/html', immutable: false, tags: new Set(['news', 'news:1']), readsQuery: false, body: Buffer.from('x') });
+
+test('a cache may hold a page, and knows its tags', () => {
+  expect(cdnHeaders(page(200))).toEqual({
+    'CDN-Cache-Control': 'public, max-age=86400',
+    'Cache-Tag': 'news,news:1',
+    'Surrogate-Key': 'news news:1',
+  });
+  expect(cdnHeaders(page(404))).toEqual({});
+});
+
+test('an order to drop pages is repeated until the cache has obeyed', async () => {
+  const orders: unknown[] = [];
+  const cache = createServer(async (req, res) => {
+    orders.push([req.method, req.headers.authorization, req.headers['surrogate-key'], JSON.parse(await text(req))]);
+    res.writeHead(orders.length < 3 ? 503 : 200).end();
+  }).listen(0);
+  await once(cache, 'listening');
+  const address = cache.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const purge = createPurge({ purgeUrl: `http://localhost:${port}/purge`, token: 'secret' }, pino({ level: 'silent' }), async () => {});
+  await purge(['news', 'news:1']);
+  cache.close();
+  expect(orders).toHaveLength(3);
+  expect(orders[2]).toEqual(['POST', 'Bearer secret', 'news news:1', { tags: ['news', 'news:1'] }]);
+});

@@ -1,0 +1,49 @@
+import type { Logger } from 'pino';
+import type { Page } from './page';
+
+/** Where a cache in front of the portal is told to drop pages, and the token that proves who asks. */
+export type Cdn = { purgeUrl: string; token?: string };
+
+/** How long such a cache may keep a page that nobody purges, in seconds: a lost order is mended within a day. */
+const keptFor = 24 * 60 * 60;
+
+/** Seconds to wait before an order is repeated. */
+const pauses = [1, 5, 30, 120];
+
+/**
+ * The headers by which a cache in front holds a page and knows its tags: `CDN-Cache-Control` (RFC 9213), `Cache-Tag`
+ * (Cloudflare, Akamai, Bunny) and `Surrogate-Key` (Fastly, Varnish). Browsers go on asking each time.
+ */
+export function cdnHeaders({ status, tags, immutable }: Page): Record<string, string> {
+  if (status !== 200 || immutable) return {};
+  const names = [...tags];
+  return {
+    'CDN-Cache-Control': `public, max-age=${keptFor}`,
+    ...(names.length > 0 ? { 'Cache-Tag': names.join(','), 'Surrogate-Key': names.join(' ') } : {}),
+  };
+}
+
+/** Makes what orders a cache to drop the pages that bear any of some tags, again and again until it has obeyed. */
+export function createPurge({ purgeUrl, token }: Cdn, logger: Logger, wait = (seconds: number) => new Promise((done) => setTimeout(done, seconds * 1000).unref())) {
+  async function order(tags: string[]): Promise<void> {
+    const response = await fetch(purgeUrl, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Surrogate-Key': tags.join(' '), ...(token ? { Authorization: `Bearer ${token}` } : {}) },
+      body: JSON.stringify({ tags }),
+      signal: AbortSignal.timeout(10_000),
+    });
+    if (!response.ok) throw new Error(`The cache answered ${response.status}`);
+  }
+
+  return async (tags: string[]): Promise<void> => {
+    for (const pause of [0, ...pauses]) {
+      if (pause > 0) await wait(pause);
+      try {
+        return await order(tags);
+      } catch (error) {
+        logger.warn({ tags, err: error }, 'The cache in front of the portal did not drop its pages');
+      }
+    }
+    logger.error({ tags }, 'The cache in front of the portal may show old pages for a day: purge it');
+  };
+}
