@@ -6,6 +6,7 @@ import path from 'node:path';
 import { build } from './build.mjs';
 import { installChromium } from './chromium.mjs';
 import { install } from './install.mjs';
+import { installNginx } from './nginx.mjs';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'cong-so-reports-'));
 const vitestReport = path.join(reports, 'vitest.json');
@@ -13,6 +14,7 @@ const playwrightReport = path.join(reports, 'playwright.json');
 
 install();
 installChromium();
+installNginx();
 
 // The build makes the types of routes that the type check reads.
 build();

@@ -1,0 +1,59 @@
+import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { hasBrotli, hasNginx, startNginx } from '../fixtures/nginx';
+import { pages } from '../fixtures/pages';
+import { address, port } from '../fixtures/portal';
+
+test.skip(!hasNginx, 'There is no nginx on this machine');
+
+const site = `http://localhost:${port + 2000}`;
+const stored = path.join(process.env.PORTAL_FOLDER ?? '', 'pages');
+let nginx: ChildProcess;
+
+test.beforeAll(async () => {
+  nginx = await startNginx(port + 2000, stored);
+});
+test.afterAll(() => void nginx.kill());
+
+/** What differs by its nature, hop by hop or in how a server names its bytes. */
+const own = new Set(['connection', 'date', 'etag', 'keep-alive', 'last-modified', 'server', 'transfer-encoding', 'content-length', 'accept-ranges']);
+const comparable = (headers: Record<string, string>) => Object.fromEntries(Object.entries(headers).filter(([name]) => !own.has(name)).map(([name, value]) => [name, value.toLowerCase()]));
+
+// A query is answered by the portal.
+for (const page of pages.filter((path) => !path.includes('?'))) {
+  test(`${page} is the same from nginx`, async ({ request }) => {
+    const file = path.join(stored, 'current', page, 'index.html');
+    const fromPortal = await request.get(address + page);
+    await expect.poll(() => existsSync(`${file}.json`)).toBe(true);
+    const fromNginx = await request.get(site + page);
+    expect(fromNginx.status()).toBe(200);
+    expect(await fromNginx.text()).toBe(await fromPortal.text());
+    const { 'content-encoding': encoding, ...headers } = comparable(fromNginx.headers());
+    if (hasBrotli) expect(encoding).toBe('br');
+    const { 'content-encoding': ignored, ...wanted } = comparable((await request.get(address + page)).headers());
+    expect(ignored).toBe('br');
+    expect(headers).toEqual(wanted);
+  });
+}
+
+test('nginx sends stored pages while the portal does not know of the request, and the rest comes from the portal', async ({ request }) => {
+  await request.get(`${address}/tin-tuc`);
+  const plain = await request.get(`${site}/tin-tuc`);
+  expect(plain.headers()['last-modified']).toBeTruthy();
+  for (const passed of ['/tin-tuc?x=1', '/tin-tuc/rss.xml', '/sitemap.xml', '/admin/login', '/khong-co-trang-nay']) {
+    const answer = await request.get(site + passed);
+    expect(answer.headers()['last-modified']).toBeUndefined();
+  }
+  expect((await request.get(`${site}/khong-co-trang-nay`)).status()).toBe(404);
+  expect((await request.get(`${site}/admin/login`)).headers()['content-security-policy']).toContain('nonce-');
+  const preview = await request.get(`${site}/tin-tuc`, { headers: { Cookie: '__prerender_bypass=x' } });
+  expect(preview.headers()['last-modified']).toBeUndefined();
+});
+
+test('nginx tells nobody what the store notes of its pages', async ({ request }) => {
+  for (const note of ['/tin-tuc/index.html.json', '/tin-tuc/index.html.br', '/index.html.json']) {
+    expect([400, 404]).toContain((await request.get(site + note)).status());
+  }
+});
