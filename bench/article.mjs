@@ -1,86 +1,66 @@
-// `node bench/article.mjs`: an article from the portal, from nginx sending the same bytes, and from Next without the
-// front, in one run. Server and load each have a core of their own (Linux). Needs a build, and wrk and nginx
-// (Debian's packages wrk and nginx-light); prints requests a second, the 99th percentile in milliseconds, and ratios.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// `npm run bench:article`: an article from the portal, from nginx sending the same bytes with the same headers, and from
+// Next without the front, in one run, alternating. Needs a build, and wrk and nginx (Debian's packages wrk, nginx-light).
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { closeAll, folder, load, pause, serve, servePortal, setUp } from './portal.mjs';
 
-const seconds = Number(process.env.SECONDS ?? 10);
+const seconds = Number(process.env.SECONDS ?? 8);
+const rounds = Number(process.env.ROUNDS ?? 3);
 const article = '/tin-tuc/bo-truong-le-doan-hop-tham-so-bcvt-ha-noi';
-const folder = mkdtempSync(path.join(tmpdir(), 'cong-so-bench-'));
-const env = { ...process.env, NODE_ENV: 'production', DATA_DIR: path.join(folder, 'data'), LOG_LEVEL: 'warn' };
-const running = [];
 
-function serve(command, args, port, more = {}) {
-  const child = spawn('taskset', ['-c', '0', command, ...args], {
-    env: { ...env, PORT: String(port), SITE_URL: `http://localhost:${port}`, ...more },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  running.push(child);
-  return untilOpen(port);
-}
+/** What a connection or nginx gives by itself. */
+const own = new Set(['content-encoding', 'content-length', 'content-type', 'connection', 'date', 'etag', 'keep-alive', 'transfer-encoding']);
 
-async function untilOpen(port) {
-  for (let attempt = 0; attempt < 120; attempt += 1) {
-    if (await fetch(`http://localhost:${port}${article}`).then(({ ok }) => ok, () => false)) return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  throw new Error(`Nothing answers on port ${port}`);
-}
-
-/** Loads an address with 16 connections; gives requests a second and the 99th percentile in milliseconds. */
-function load(port, place, encoding) {
-  const headers = encoding ? ['-H', `Accept-Encoding: ${encoding}`] : [];
-  const ask = (time) =>
-    execFileSync('taskset', ['-c', '1', 'wrk', '-t', '1', '-c', '16', '-d', `${time}s`, '--latency', ...headers, `http://localhost:${port}${place}`], { encoding: 'utf8' });
-  ask(2);
-  const text = ask(seconds);
-  if (/Non-2xx/.test(text)) throw new Error(text);
-  const [, value, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(text) ?? [];
-  return { rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(text)?.[1]), p99: Number(value) * { us: 0.001, ms: 1, s: 1000 }[unit] };
-}
-
-function serveByNginx(port, html) {
+function serveByNginx(port, html, headers) {
   const root = path.join(folder, 'nginx');
   mkdirSync(path.join(root, path.dirname(article)), { recursive: true });
   writeFileSync(path.join(root, `${article}.html`), html);
   writeFileSync(path.join(root, `${article}.html.gz`), gzipSync(html, { level: 9 }));
   const file = path.join(folder, 'nginx.conf');
+  const lines = [...headers].filter(([name]) => !own.has(name)).map(([name, value]) => `add_header ${name} '${value}';`);
   writeFileSync(
     file,
     `daemon off; worker_processes 1; pid ${folder}/nginx.pid; error_log stderr; ${process.getuid() === 0 ? 'user root;' : ''}
 events { worker_connections 256; }
 http { access_log off; sendfile on; tcp_nopush on; open_file_cache max=100; gzip_static on; keepalive_requests 100000000;
-  types { text/html html; } server { listen ${port}; root ${root}; location / { try_files $uri.html =404; } } }`,
+  types { text/html html; } ${lines.join('\n')}
+  server { listen ${port}; root ${root}; location / { try_files $uri.html =404; } } }`,
   );
-  return serve('nginx', ['-c', file], port);
+  return serve('nginx', ['-c', file], port, article);
 }
 
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
 try {
-  const setup = spawnSync('node', ['--conditions=production', '--import', 'tsx', 'scripts/setup.ts'], { env, encoding: 'utf8' });
-  if (setup.status !== 0) throw new Error(setup.stderr);
-  await serve('node', ['--conditions=production', '--import', 'tsx', 'server.ts'], 3601);
-  await new Promise((resolve) => setTimeout(resolve, 2000));
-  const html = await (await fetch(`http://localhost:3601${article}`)).text();
-  await serveByNginx(3602, html);
-  await serve('npx', ['next', 'start', '-p', '3603'], 3603);
-  const results = {
-    'portal, plain': load(3601, article),
-    'nginx, plain': load(3602, article),
-    'portal, gzip': load(3601, article, 'gzip'),
-    'nginx, gzip': load(3602, article, 'gzip'),
-    'Next alone': load(3603, article, 'gzip'),
+  setUp();
+  await servePortal(3601);
+  const address = (port) => `http://localhost:${port}${article}`;
+  await fetch(address(3601));
+  await pause(2000);
+  const answer = await fetch(address(3601));
+  await serveByNginx(3602, await answer.text(), answer.headers);
+  await serve('npx', ['next', 'start', '-p', '3603'], 3603, article);
+  const runs = {
+    'portal, plain': [3601],
+    'nginx, plain': [3602],
+    'portal, gzip': [3601, 'gzip'],
+    'nginx, gzip': [3602, 'gzip'],
+    'Next alone': [3603, 'gzip'],
   };
-  console.table(results);
-  const ratio = (a, b, what = 'rate') => (results[a][what] / results[b][what]).toFixed(2);
-  console.log(`portal to nginx, plain: ${ratio('portal, plain', 'nginx, plain')}`);
-  console.log(`portal to nginx, gzip: ${ratio('portal, gzip', 'nginx, gzip')}`);
-  console.log(`portal to Next alone: ${ratio('portal, gzip', 'Next alone')}`);
-  console.log(`99th percentile, portal to nginx, gzip: ${ratio('portal, gzip', 'nginx, gzip', 'p99')}`);
+  const results = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
+  for (const [port, encoding] of Object.values(runs)) load(address(port), { seconds: 3, encoding });
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, [port, encoding]] of Object.entries(runs)) results[name].push(load(address(port), { seconds, encoding }));
+  }
+  console.table(Object.fromEntries(Object.entries(results).map(([name, all]) => [name, { 'requests a second': median(all.map(({ rate }) => rate)), '99th percentile, ms': median(all.map(({ p99 }) => p99)) }])));
+  // Each round is its own comparison: what disturbs one measurement disturbs its neighbour.
+  const ratio = (a, b, what = 'rate') => median(results[a].map((run, round) => run[what] / results[b][round][what])).toFixed(2);
+  console.log(`portal to nginx, plain: ${ratio('portal, plain', 'nginx, plain')} (at least 0.8)`);
+  console.log(`portal to nginx, gzip: ${ratio('portal, gzip', 'nginx, gzip')} (at least 0.8)`);
+  console.log(`portal to Next alone: ${ratio('portal, gzip', 'Next alone')} (at least 25)`);
+  console.log(`99th percentile, portal to nginx, plain: ${ratio('portal, plain', 'nginx, plain', 'p99')} (at most 2)`);
+  console.log(`99th percentile, portal to nginx, gzip: ${ratio('portal, gzip', 'nginx, gzip', 'p99')} (at most 2)`);
 } finally {
-  for (const child of running) child.kill('SIGTERM');
-  await new Promise((resolve) => setTimeout(resolve, 1000));
-  rmSync(folder, { recursive: true, force: true });
+  await closeAll();
 }

@@ -4,6 +4,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { env } from '@/lib/env';
 import { announceCommits } from './after-commit';
 import { queueWriters } from './one-writer';
+import { surviveLostConnections } from './survive-lost-connections';
 import { migrations as postgresMigrations } from './migrations/postgres';
 import { migrations as sqliteMigrations } from './migrations/sqlite';
 
@@ -15,12 +16,15 @@ const migrationDir = path.resolve(/* turbopackIgnore: true */ process.cwd(), 'cm
  */
 export const database = env.DATABASE_URL
   ? announceCommits(
-      postgresAdapter({
-        pool: { connectionString: env.DATABASE_URL },
-        migrationDir: path.join(migrationDir, 'postgres'),
-        prodMigrations: postgresMigrations,
-        push: false,
-      }),
+      surviveLostConnections(
+        postgresAdapter({
+          // Who cannot connect soon is told so, instead of waiting for a server that is gone.
+          pool: { connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5000 },
+          migrationDir: path.join(migrationDir, 'postgres'),
+          prodMigrations: postgresMigrations,
+          push: false,
+        }),
+      ),
     )
   : announceCommits(
       queueWriters(

@@ -13,8 +13,7 @@ export async function isDatabaseReachable(): Promise<boolean> {
     timer = setTimeout(() => reject(new Error(`The database did not answer within ${patience} ms`)), patience);
   });
   try {
-    const payload = await getPayload({ config });
-    await Promise.race([payload.count({ collection: 'topics', overrideAccess: true }), tooLate]);
+    await Promise.race([askDatabase(), tooLate]);
     return true;
   } catch (error) {
     logger.error({ err: error }, 'The portal is not ready');
@@ -22,4 +21,9 @@ export async function isDatabaseReachable(): Promise<boolean> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+async function askDatabase(): Promise<void> {
+  const payload = await getPayload({ config });
+  await payload.count({ collection: 'topics', overrideAccess: true });
 }

@@ -1,8 +1,13 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { noteStatus, noteTags } from '@/lib/rendering';
+import { toPage } from './page';
+import { PageFiles } from './page-files';
 import { at, html, openPages, textOf, createPagesFolder } from '@/test/rendering';
 
 const folder = createPagesFolder();
@@ -92,4 +97,28 @@ test('a web server finds the fresh pages of the running build under one name', a
   await pages.get(at('/tin-tuc'));
   await stored('one/fresh/tin-tuc/index.html.json');
   expect(readFileSync(path.join(folder(), 'current/tin-tuc/index.html'), 'utf8')).toBe('x');
+});
+
+test('a server that is killed at any moment leaves whole pages or none', { timeout: 120_000 }, async () => {
+  let found = 0;
+  for (let round = 0; round < 8; round += 1) {
+    const writer = spawn('node', ['--import', 'tsx', 'test/write-pages.ts', folder()], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(writer.stdout, 'data');
+    await new Promise((resolve) => setTimeout(resolve, 30 + round * 40));
+    writer.kill('SIGKILL');
+    await once(writer, 'exit');
+    const files = new PageFiles(folder(), 'one');
+    for (const kept of await files.open()) {
+      const page = await files.read(kept.path, kept.fresh ? 'fresh' : 'stale');
+      expect(page).toBeDefined();
+      if (!page) continue;
+      const { identity, gzip } = page.bodies;
+      expect(toPage({ ...page, body: identity }).etag).toBe(page.etag);
+      if (gzip) expect(gunzipSync(gzip).equals(identity)).toBe(true);
+      found += 1;
+    }
+    const names = readdirSync(folder(), { recursive: true }).map(String);
+    expect(names.filter((name) => name.endsWith('.part'))).toEqual([]);
+  }
+  expect(found).toBeGreaterThan(8);
 });

@@ -22,8 +22,11 @@ function findFreePort(): Promise<number> {
   });
 }
 
-/** Starts a real PostgreSQL, from npm, for the tests that need one, and stops it after them. */
-export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
+/** A real PostgreSQL, from npm; it can be stopped and started again over the same data. */
+export type Postgres = { url: string; start: () => Promise<void>; stop: () => Promise<void>; remove: () => void };
+
+/** Makes a PostgreSQL server of its own on a free port, and starts it. */
+export async function openPostgres(): Promise<Postgres> {
   const folder = mkdtempSync(path.join(tmpdir(), 'cong-so-postgres-'));
   // PostgreSQL may run as a user of its own, who must get through.
   chmodSync(folder, 0o755);
@@ -34,7 +37,7 @@ export default async function startPostgres(project: TestProject): Promise<() =>
     port,
     user: 'portal',
     password: 'portal',
-    persistent: false,
+    persistent: true,
     // PostgreSQL refuses to run as root: there it gets a user of its own.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
@@ -42,9 +45,20 @@ export default async function startPostgres(project: TestProject): Promise<() =>
   });
   await server.initialise();
   await server.start();
-  project.provide('postgresUrl', `postgres://portal:portal@127.0.0.1:${port}`);
+  return {
+    url: `postgres://portal:portal@127.0.0.1:${port}`,
+    start: () => server.start(),
+    stop: () => server.stop(),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Starts the server for all the tests that need one, and stops it after them. */
+export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
+  const { url, stop, remove } = await openPostgres();
+  project.provide('postgresUrl', url);
   return async () => {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await stop();
+    remove();
   };
 }

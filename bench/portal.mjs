@@ -1,0 +1,66 @@
+// What the benchmarks share: servers on one core, load from the other (Linux, with taskset and wrk).
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** A folder for one run, removed with all servers by `closeAll`. */
+export const folder = mkdtempSync(path.join(tmpdir(), 'cong-so-bench-'));
+export const env = { ...process.env, NODE_ENV: 'production', DATA_DIR: path.join(folder, 'data'), LOG_LEVEL: 'warn' };
+const running = [];
+
+/** Starts a server on the first core and gives its process once `address` answers. */
+export async function serve(command, args, port, address = '/') {
+  const child = spawn('taskset', ['-c', '0', command, ...args], {
+    env: { ...env, PORT: String(port), SITE_URL: `http://localhost:${port}` },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  running.push(child);
+  for (let attempt = 0; attempt < 240; attempt += 1) {
+    if (await fetch(`http://localhost:${port}${address}`).then(({ ok }) => ok, () => false)) return child;
+    await pause(250);
+  }
+  throw new Error(`Nothing answers on port ${port}`);
+}
+
+/** Makes an empty portal with its first department; gives what it showed in the terminal. */
+export function setUp() {
+  return runScript('scripts/setup.ts');
+}
+
+/** Runs a script of ours to its end and gives what it printed. */
+export function runScript(file, ...args) {
+  const { status, stdout, stderr } = spawnSync('node', ['--conditions=production', '--import', 'tsx', file, ...args], { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stdout + stderr);
+  return stdout;
+}
+
+export const servePortal = (port) => serve('node', ['--conditions=production', '--import', 'tsx', 'server.ts'], port, '/healthz');
+
+/** Loads an address with 16 connections from the second core; gives requests a second and the 99th percentile in ms. */
+export function load(url, { seconds = 10, encoding, script } = {}) {
+  const headers = encoding ? ['-H', `Accept-Encoding: ${encoding}`] : [];
+  const more = script ? ['-s', script] : [];
+  const text = execFileSync('taskset', ['-c', '1', 'wrk', '-t', '1', '-c', '16', '-d', `${seconds}s`, '--latency', ...headers, ...more, url], { encoding: 'utf8' });
+  if (/Non-2xx|Socket errors/.test(text)) throw new Error(text);
+  const [, value, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(text) ?? [];
+  return {
+    rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(text)?.[1]),
+    p99: Number(value) * { us: 0.001, ms: 1, s: 1000 }[unit],
+    requests: Number(/(\d+) requests in/.exec(text)?.[1]),
+  };
+}
+
+export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Gives a percentile, between 0 and 1, of some numbers. */
+export function percentile(values, part) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)];
+}
+
+export async function closeAll() {
+  for (const child of running) child.kill('SIGTERM');
+  await pause(1000);
+  rmSync(folder, { recursive: true, force: true });
+}
