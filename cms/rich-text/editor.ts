@@ -16,6 +16,7 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical';
+import { PasteFeature } from './paste/feature';
 
 /** The heading levels of a body: the title of the page is its one h1. */
 export const headingSizes = ['h2', 'h3', 'h4'] as const;
@@ -38,5 +39,6 @@ export const editor = lexicalEditor({
     UploadFeature({ enabledCollections: ['media', 'attachments'] }),
     EXPERIMENTAL_TableFeature(),
     HorizontalRuleFeature(),
+    PasteFeature(),
   ],
 });

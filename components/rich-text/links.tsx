@@ -2,8 +2,8 @@ import type { SerializedAutoLinkNode, SerializedLinkNode } from '@payloadcms/ric
 import type { ReactNode } from 'react';
 import { addressOf } from '@/i18n/address';
 import { isLocale, type Locale } from '@/i18n/routing';
+import { toSafeLink, type SafeLink } from '@/lib/safe-link';
 import type { Converters } from './nodes';
-import { toSafeLink, type SafeLink } from './safe-link';
 
 type LinkFields = (SerializedLinkNode | SerializedAutoLinkNode)['fields'];
 
