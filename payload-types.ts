@@ -71,6 +71,7 @@ export interface Config {
     directives: Directive;
     media: Media;
     attachments: Attachment;
+    'preview-links': PreviewLink;
     divisions: Division;
     officials: Official;
     topics: Topic;
@@ -88,6 +89,7 @@ export interface Config {
     directives: DirectivesSelect<false> | DirectivesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     divisions: DivisionsSelect<false> | DivisionsSelect<true>;
     officials: OfficialsSelect<false> | OfficialsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
@@ -418,6 +420,28 @@ export interface Attachment {
   focalY?: number | null;
 }
 /**
+ * Links by which people without an account read one draft. A revoked link opens no more, at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: number;
+  title?: string | null;
+  recipient?: string | null;
+  url?: string | null;
+  expiresAt: string;
+  revokedAt?: string | null;
+  createdBy?: (number | null) | User;
+  revokedBy?: (number | null) | User;
+  kind: 'news' | 'directives';
+  record: number;
+  version: number;
+  language: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -507,6 +531,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'attachments';
         value: number | Attachment;
+      } | null)
+    | ({
+        relationTo: 'preview-links';
+        value: number | PreviewLink;
       } | null)
     | ({
         relationTo: 'divisions';
@@ -716,6 +744,25 @@ export interface AttachmentsSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  title?: T;
+  recipient?: T;
+  url?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  createdBy?: T;
+  revokedBy?: T;
+  kind?: T;
+  record?: T;
+  version?: T;
+  language?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -13,6 +13,7 @@ import { LoadRecords } from './cms/load-records/collection';
 import { Media } from './cms/media/collection';
 import { News } from './cms/news/collection';
 import { Officials } from './cms/officials/collection';
+import { PreviewLinks } from './cms/preview-links/collection';
 import { editor } from './cms/rich-text/editor';
 import { Topics } from './cms/topics/collection';
 import { translations } from './cms/translations';
@@ -33,7 +34,7 @@ export default buildConfig({
     components: { graphics: { Icon: '/cms/graphics#Icon', Logo: '/cms/graphics#Logo' } },
   },
   // In the order of an official's day.
-  collections: [News, Directives, Media, Attachments, Divisions, Officials, Topics, Users, Addresses, LoadRecords],
+  collections: [News, Directives, Media, Attachments, PreviewLinks, Divisions, Officials, Topics, Users, Addresses, LoadRecords],
   globals: [Department],
   cors: [],
   csrf: [env.SITE_URL],

@@ -77,7 +77,11 @@ export async function getDirectiveBySlug(locale: Locale, slug: string): Promise<
     depth: 2,
   });
   const [doc] = docs;
-  if (!doc) return null;
+  return doc ? toDirective(locale, doc) : null;
+}
+
+/** Makes the view of a directive's own page, of the published record or of a version of it. */
+export async function toDirective(locale: Locale, doc: DirectiveRecord): Promise<Directive> {
   // A report's news item shows or vanishes with its publication.
   noteTags(recordTag('directives', doc.id), listTag('news'), listTag('media'), listTag('attachments'));
   const divisions = await listDivisions(locale);

@@ -122,7 +122,11 @@ export async function getNewsBySlug(locale: Locale, slug: string): Promise<NewsI
     depth: 2,
   });
   const [doc] = docs;
-  if (!doc) return null;
+  return doc ? toNewsItem(locale, doc) : null;
+}
+
+/** Makes the view of a news item's own page, of the published record or of a version of it. */
+export async function toNewsItem(locale: Locale, doc: NewsRecord): Promise<NewsItem> {
   noteTags(recordTag('news', doc.id), listTag('media'), listTag('attachments'));
   // What the visitor may not read stays a bare number.
   const relatedNews = (doc.relatedNews ?? []).filter((item) => typeof item === 'object');

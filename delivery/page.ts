@@ -16,6 +16,8 @@ export type Page = {
   tags: ReadonlySet<string>;
   /** The page answers to its query string. */
   readsQuery: boolean;
+  /** The page is for whoever has its address: never stored, here or on the way. */
+  isPrivate?: boolean;
   etag: string;
   /** The same bytes plain and, once they are made, compressed. */
   bodies: { identity: Buffer; br?: Buffer; gzip?: Buffer };

@@ -84,7 +84,7 @@ export function createPages({ next, site, store, files, logger }: Source) {
   function keep(path: string, page: Page, generation: number): void {
     // A failure leaves the last good page in its place; what moved or went away leaves nothing, so that made-up
     // addresses cannot fill the store.
-    if (page.status >= 500) return;
+    if (page.status >= 500 || page.isPrivate) return;
     if (page.status !== 200) {
       store.remove(path);
       return report(files.remove(path));

@@ -63,6 +63,7 @@ export function pageHeaders(site: string, page: Page): Record<string, string> {
         }
       : {}),
     ...(page.status === 503 ? { 'Retry-After': '10' } : {}),
+    ...(page.isPrivate ? privateHeaders : {}),
   };
 }
 
@@ -70,3 +71,10 @@ export function pageHeaders(site: string, page: Page): Record<string, string> {
 export function newsroomHeaders(site: string, policy: string): Record<string, string> {
   return { ...commonHeaders(site), 'Content-Security-Policy': policy, 'Cache-Control': 'no-store' };
 }
+
+/** Headers for a page whose address is a secret: no copy on the way, no search engine, no word of it to the next site. */
+const privateHeaders = {
+  'Cache-Control': 'private, no-store',
+  'Referrer-Policy': 'no-referrer',
+  'X-Robots-Tag': 'noindex, nofollow, noarchive',
+};

@@ -36,6 +36,7 @@ export async function renderPage(next: Handler, site: string, address: string, o
     location: noted ? rendering.location : toLocalPath(result.headers.location, site),
     tags: rendering.tags,
     readsQuery: rendering.readsQuery,
+    isPrivate: rendering.isPrivate,
     body: isHtml ? Buffer.from(stripHydration(result.payload)) : result.rawPayload,
   });
 }

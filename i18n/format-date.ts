@@ -11,3 +11,14 @@ const formats: Record<Locale, Intl.DateTimeFormat> = {
 export function formatDate(iso: string, locale: Locale): string {
   return formats[locale].format(new Date(iso));
 }
+
+const timeFormats: Record<Locale, Intl.DateTimeFormat> = {
+  vi: new Intl.DateTimeFormat('vi-VN', { timeZone, hour: '2-digit', minute: '2-digit' }),
+  en: new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }),
+};
+
+/** Writes a moment for readers: "09:30, 04/01/2008" in Vietnamese, "4 January 2008, 09:30" in English. Takes an ISO 8601 time. */
+export function formatDateTime(iso: string, locale: Locale): string {
+  const [day, time] = [formatDate(iso, locale), timeFormats[locale].format(new Date(iso))];
+  return locale === 'vi' ? `${time}, ${day}` : `${day}, ${time}`;
+}

@@ -32,6 +32,7 @@ export const routing = defineRouting({
     '/news/topic/[topic]/atom.xml': { vi: '/tin-tuc/chu-de/[topic]/atom.xml', en: '/news/topic/[topic]/atom.xml' },
     '/contact': { vi: '/lien-he', en: '/contact' },
     '/accessibility': { vi: '/kha-nang-tiep-can', en: '/accessibility' },
+    '/preview-link/[token]': { vi: '/xem-truoc/[token]', en: '/preview-link/[token]' },
     '/site-map': { vi: '/so-do-trang', en: '/site-map' },
   },
 });

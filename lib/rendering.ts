@@ -9,6 +9,8 @@ export type Rendering = {
   location?: string;
   /** The page answers to its query string, so one set of bytes does not serve them all. */
   readsQuery: boolean;
+  /** The page is for whoever has its address: it is neither kept nor told to anybody. */
+  isPrivate: boolean;
 };
 
 declare global {
@@ -20,7 +22,7 @@ const current = (globalThis.congSoRendering ??= new AsyncLocalStorage<Rendering>
 
 /** Runs `render` and gives its result with what the page said of itself meanwhile. */
 export async function collectRendering<Result>(render: () => Promise<Result>): Promise<{ result: Result; rendering: Rendering }> {
-  const rendering: Rendering = { tags: new Set(), status: 200, readsQuery: false };
+  const rendering: Rendering = { tags: new Set(), status: 200, readsQuery: false, isPrivate: false };
   // Awaited inside: what begins its work only when it is awaited must do so here.
   const result = await current.run(rendering, async () => await render());
   return { result, rendering };
@@ -47,4 +49,10 @@ export function noteMoved(location: string): void {
 export function noteQuery(): void {
   const rendering = current.getStore();
   if (rendering) rendering.readsQuery = true;
+}
+
+/** Says that the page being rendered is for whoever has its address, and for nobody else. */
+export function notePrivate(): void {
+  const rendering = current.getStore();
+  if (rendering) rendering.isPrivate = true;
 }

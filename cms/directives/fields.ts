@@ -1,4 +1,5 @@
 import type { Field } from 'payload';
+import { beside } from '../editions/beside';
 import { cleanBody } from '../rich-text/clean';
 import { directiveStates } from './states';
 
@@ -13,8 +14,15 @@ export const directiveFields: Field[] = [
     required: true,
     maxLength: 300,
     label: { vi: 'Nội dung chỉ đạo', en: 'What was directed' },
+    admin: { components: { afterInput: [beside('title')] } },
   },
-  { name: 'details', type: 'richText', label: { vi: 'Chi tiết', en: 'Details' }, hooks: { beforeValidate: [cleanBody] } },
+  {
+    name: 'details',
+    type: 'richText',
+    label: { vi: 'Chi tiết', en: 'Details' },
+    hooks: { beforeValidate: [cleanBody] },
+    admin: { components: { afterInput: [beside('details')] } },
+  },
   { name: 'issuer', type: 'text', required: true, label: { vi: 'Người hoặc cơ quan chỉ đạo', en: 'Issued by' } },
   {
     type: 'row',

@@ -1,10 +1,16 @@
 import type { CollectionConfig } from 'payload';
 import type { Href } from '@/i18n/address';
-import { anyOfficial, officialWith, publishedRecord } from '../access';
+import { officialWith, publishedRecord } from '../access';
 import { recordAddress } from '../addresses/record-address';
 import { dropEditionPages, dropPagesAfterDelete } from '../drop-pages';
 import { normaliseRecord } from '../normalise';
 import { previewAddress } from '../preview-address';
+import { readVersion } from '../preview-links/access';
+import { createLinkEndpoint } from '../preview-links/endpoints';
+import { previewLinksField } from '../preview-links/field';
+import { checksEndpoint } from './checks/endpoint';
+import { checksField } from './checks/field';
+import { refuseFaulty } from './checks/refuse-faulty';
 import { editionFields, type EditionSlug } from './fields';
 import { onePerLanguage } from './one-per-language';
 import { datePublication, guardPublishing, updateEdition } from './publishing';
@@ -23,7 +29,7 @@ export function editionCollection({ slug, admin, href, fields, ...rest }: Editio
     slug,
     access: {
       read: publishedRecord,
-      readVersions: anyOfficial,
+      readVersions: readVersion,
       create: updateEdition,
       update: updateEdition,
       delete: officialWith('publish'),
@@ -41,13 +47,13 @@ export function editionCollection({ slug, admin, href, fields, ...rest }: Editio
     hooks: {
       beforeOperation: [guardPublishing],
       beforeValidate: [normaliseRecord, onePerLanguage(slug)],
-      beforeChange: [datePublication],
+      beforeChange: [refuseFaulty(slug), datePublication],
       afterChange: [recordAddress(href), dropEditionPages(href, `/${slug}`)],
       afterDelete: [dropPagesAfterDelete],
     },
     // A copy would bring a published state and an address along.
     disableDuplicate: true,
-    endpoints: [translateEndpoint(slug)],
-    fields: [...fields, ...editionFields(slug)],
+    endpoints: [translateEndpoint(slug), checksEndpoint(slug), createLinkEndpoint(slug)],
+    fields: [checksField, ...fields, ...editionFields(slug), previewLinksField],
   };
 }

@@ -1,10 +1,8 @@
 import type { UIFieldServerProps } from 'payload';
-import { z } from 'zod';
 import { isLocale, languageNames, routing } from '@/i18n/routing';
 import { speak } from '../speak';
+import { findOtherEditions, languageIn } from './find-other-editions';
 import { TranslateButton } from './translate-button';
-
-const Edition = z.object({ language: z.string().nullish(), original: z.union([z.number(), z.object({ id: z.number() })]).nullish() });
 
 const words = {
   heading: { vi: 'Bản ngôn ngữ khác', en: 'Other languages' },
@@ -20,19 +18,8 @@ const words = {
 /** Shows beside the text where the editions in other languages are, and offers to begin a missing one. */
 export async function OtherEditions({ collectionSlug, data, id, req }: UIFieldServerProps) {
   if ((collectionSlug !== 'news' && collectionSlug !== 'directives') || typeof id !== 'number') return null;
-  const edition = Edition.safeParse(data);
-  if (!edition.success) return null;
-  const { language, original } = edition.data;
-  const first = (typeof original === 'object' ? original?.id : original) ?? id;
-  const { docs } = await req.payload.find({
-    collection: collectionSlug,
-    where: { and: [{ or: [{ id: { equals: first } }, { original: { equals: first } }] }, { id: { not_equals: id } }] },
-    depth: 0,
-    draft: true,
-    overrideAccess: false,
-    user: req.user,
-  });
-  const taken = new Set([language, ...docs.map((doc) => doc.language)]);
+  const docs = await findOtherEditions(req, collectionSlug, id, data);
+  const taken = new Set([languageIn(data), ...docs.map((doc) => doc.language)]);
   const missing = routing.locales.filter((locale) => !taken.has(locale));
   return (
     <div className="field-type other-editions">

@@ -1,4 +1,5 @@
 import type { Field } from 'payload';
+import { beside } from '../editions/beside';
 import { cleanBody } from '../rich-text/clean';
 import { validateWebAddress } from '../web-address';
 
@@ -6,7 +7,14 @@ const sidebar = { position: 'sidebar' } as const;
 
 /** What an edition of a news item says, in the order in which an official writes it. */
 export const newsFields: Field[] = [
-  { name: 'title', type: 'text', required: true, maxLength: 200, label: { vi: 'Tiêu đề', en: 'Title' } },
+  {
+    name: 'title',
+    type: 'text',
+    required: true,
+    maxLength: 200,
+    label: { vi: 'Tiêu đề', en: 'Title' },
+    admin: { components: { afterInput: [beside('title')] } },
+  },
   {
     name: 'lead',
     type: 'textarea',
@@ -14,6 +22,7 @@ export const newsFields: Field[] = [
     maxLength: 600,
     label: { vi: 'Sapo', en: 'Lead' },
     admin: {
+      components: { afterInput: [beside('lead')] },
       description: {
         vi: 'Một đoạn ngắn nói được điều chính: hiện đầu bài, trong danh sách tin và trên máy tìm kiếm.',
         en: 'A short paragraph with the point: shown above the body, in lists and by search engines.',
@@ -27,7 +36,14 @@ export const newsFields: Field[] = [
     label: { vi: 'Ảnh chính', en: 'Cover picture' },
     admin: { description: { vi: 'Chú thích và nguồn ảnh ghi ngay trong ảnh.', en: 'Caption and credit are kept with the picture.' } },
   },
-  { name: 'body', type: 'richText', required: true, label: { vi: 'Nội dung', en: 'Body' }, hooks: { beforeValidate: [cleanBody] } },
+  {
+    name: 'body',
+    type: 'richText',
+    required: true,
+    label: { vi: 'Nội dung', en: 'Body' },
+    hooks: { beforeValidate: [cleanBody] },
+    admin: { components: { afterInput: [beside('body')] } },
+  },
   {
     type: 'row',
     fields: [

@@ -36,8 +36,8 @@ for (const { name, also } of recordings) {
     }, html);
     await saveDraft(page);
     const id = /news\/(\d+)/.exec(page.url())?.[1];
-    const saved: { body: unknown } = await (await page.request.get(`/api/news/${id}?draft=true&depth=0`)).json();
-    const outline = outlineOf(saved.body);
+    const saved: unknown = await page.evaluate(async (path) => (await (await fetch(path)).json()).body, `/api/news/${id}?draft=true&depth=0`);
+    const outline = outlineOf(saved);
     for (const part of name === 'word-legacy-font' ? also : [...common, ...also]) expect(outline).toContain(part);
     expect(outline).not.toMatch(/style=|align=|<u>|<h1|file:|bỏ đi|LM1|chữ ẩn|câu đã bỏ|<p><\/p><p>/);
   });

@@ -1,3 +1,5 @@
+import { ChecksPanel as ChecksPanel_8d83840cd49ac324e67562de9bbf915b } from '../../../cms/editions/checks/checks-panel'
+import { OtherLanguageText as OtherLanguageText_04364b0e5e05928e3097bcff5644a46a } from '../../../cms/editions/other-language-text'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,13 +20,17 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OtherEditions as OtherEditions_ec0f5667aa7d47ce525a83f4ce88ae6f } from '../../../cms/editions/other-editions'
+import { PreviewLinksPanel as PreviewLinksPanel_c0f17c03ecfc8e1fbe9d44ab5598de3a } from '../../../cms/preview-links/panel'
 import { KeepUnsaved as KeepUnsaved_d0564a86b46617d2039b413d84235120 } from '../../../cms/editions/keep-unsaved'
+import { RevokeField as RevokeField_8557b78aa6ca5d2dfd7b7b09cffd8447 } from '../../../cms/preview-links/revoke-field'
 import { Icon as Icon_aab036b35b1f1adf987c01d081ce5de1 } from '../../../cms/graphics'
 import { Logo as Logo_aab036b35b1f1adf987c01d081ce5de1 } from '../../../cms/graphics'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/cms/editions/checks/checks-panel#ChecksPanel": ChecksPanel_8d83840cd49ac324e67562de9bbf915b,
+  "/cms/editions/other-language-text#OtherLanguageText": OtherLanguageText_04364b0e5e05928e3097bcff5644a46a,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -45,7 +51,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/cms/editions/other-editions#OtherEditions": OtherEditions_ec0f5667aa7d47ce525a83f4ce88ae6f,
+  "/cms/preview-links/panel#PreviewLinksPanel": PreviewLinksPanel_c0f17c03ecfc8e1fbe9d44ab5598de3a,
   "/cms/editions/keep-unsaved#KeepUnsaved": KeepUnsaved_d0564a86b46617d2039b413d84235120,
+  "/cms/preview-links/revoke-field#RevokeField": RevokeField_8557b78aa6ca5d2dfd7b7b09cffd8447,
   "/cms/graphics#Icon": Icon_aab036b35b1f1adf987c01d081ce5de1,
   "/cms/graphics#Logo": Logo_aab036b35b1f1adf987c01d081ce5de1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

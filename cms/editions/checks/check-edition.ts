@@ -1,0 +1,26 @@
+import type { Check, CheckedEdition, Finding } from './finding';
+import { checkHeadings } from './headings';
+import { checkLegacyEncoding } from './legacy';
+import { checkBareAddresses, checkLinkTexts } from './links';
+import { checkPictures } from './pictures';
+import { checkTables } from './tables';
+import { checkLead, checkOtherLanguage, checkTitle } from './texts';
+
+/** Every check of an edition, in the order in which an official reads it. */
+const checks: Check[] = [
+  checkLegacyEncoding,
+  checkTitle,
+  checkLead,
+  checkPictures,
+  checkHeadings,
+  checkTables,
+  checkLinkTexts,
+  checkBareAddresses,
+  checkOtherLanguage,
+];
+
+/** Gives what there is to mend in an edition, errors first. */
+export function checkEdition(edition: CheckedEdition): Finding[] {
+  const findings = checks.flatMap((check) => check(edition));
+  return [...findings.filter(({ severity }) => severity === 'error'), ...findings.filter(({ severity }) => severity === 'warning')];
+}

@@ -1,0 +1,36 @@
+import type { LegacyEncoding } from '../../legacy-encoding/tables';
+import type { Message } from '../../speak';
+
+/** What a check reads of an edition: its texts, and what the newsroom knows beside them. */
+export type CheckedEdition = {
+  kind: 'news' | 'directives';
+  language: 'vi' | 'en';
+  title: string;
+  lead: string;
+  body: unknown;
+  cover: number | null;
+  /** The pictures that the edition shows, by number; one that was deleted is missing. */
+  pictures: ReadonlyMap<number, PictureFacts>;
+  /** Whether the other language has an edition, whatever its state. */
+  hasOtherLanguage: boolean;
+};
+
+/** `alt` is the description in the edition's language. */
+export type PictureFacts = { name: string; alt: string; decorative: boolean };
+
+/** The field of the form in which something is to be mended. */
+export type CheckedField = 'title' | 'lead' | 'body' | 'details' | 'cover' | 'language';
+
+/** Something to mend. An error keeps an edition from review and publication, a warning does not. Its message says what to do. */
+export type Finding = { severity: 'error' | 'warning'; field: CheckedField; message: Message; encoding?: LegacyEncoding };
+
+export type Check = (edition: CheckedEdition) => Finding[];
+
+/** The name of the field that holds the long text. */
+export const bodyField = ({ kind }: Pick<CheckedEdition, 'kind'>) => (kind === 'news' ? 'body' : 'details');
+
+/** Gives the beginning of a text, to tell an official where to look. */
+export function excerpt(text: string): string {
+  const words = text.trim().replace(/\s+/g, ' ');
+  return words.length > 50 ? `${words.slice(0, 49).trimEnd()}…` : words;
+}

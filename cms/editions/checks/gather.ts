@@ -1,0 +1,46 @@
+import type { PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { isLocale, routing } from '@/i18n/routing';
+import type { EditionSlug } from '../fields';
+import type { CheckedEdition } from './finding';
+import { picturesIn } from './pictures';
+
+const Id = z.union([z.number(), z.object({ id: z.number() }).transform(({ id }) => id)]).nullish();
+
+/** An edition as a form or a hook holds it: perhaps half written. */
+const Draft = z.object({
+  id: z.number().nullish(),
+  title: z.string().nullish(),
+  lead: z.string().nullish(),
+  body: z.unknown().optional(),
+  details: z.unknown().optional(),
+  cover: Id,
+  language: z.string().nullish(),
+  original: Id,
+});
+
+/** Reads what the checks need to know of an edition: its texts, its pictures, the edition in the other language. */
+export async function gatherEdition(kind: EditionSlug, data: unknown, req: PayloadRequest): Promise<CheckedEdition> {
+  const { id, title, lead, body, details, cover, language, original } = Draft.parse(data);
+  const text = kind === 'news' ? body : details;
+  const locale = isLocale(language) ? language : routing.defaultLocale;
+  const shown = [...new Set([...(cover ? [cover] : []), ...picturesIn(text)])];
+  const [pictures, translations] = await Promise.all([
+    shown.length === 0
+      ? []
+      : req.payload
+          .find({ collection: 'media', where: { id: { in: shown } }, select: { filename: true, alt: true, decorative: true }, depth: 0, pagination: false, req })
+          .then(({ docs }) => docs),
+    id && !original ? req.payload.count({ collection: kind, where: { original: { equals: id } }, req }).then(({ totalDocs }) => totalDocs) : 0,
+  ]);
+  return {
+    kind,
+    language: locale,
+    title: title ?? '',
+    lead: lead ?? '',
+    body: text,
+    cover: cover ?? null,
+    pictures: new Map(pictures.map((picture) => [picture.id, { name: picture.filename ?? '', alt: picture.alt?.[locale] ?? '', decorative: Boolean(picture.decorative) }])),
+    hasOtherLanguage: Boolean(original) || translations > 0,
+  };
+}

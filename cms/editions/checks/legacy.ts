@@ -1,0 +1,42 @@
+import { detectLegacy } from '../../legacy-encoding/detect';
+import { allNodes, blocksOf, wordsOf } from '../../rich-text/nodes';
+import { bodyField, type Check, type CheckedField } from './finding';
+
+const names = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' };
+const fields = {
+  title: { vi: 'Tiêu đề', en: 'The title' },
+  lead: { vi: 'Sapo', en: 'The lead' },
+  body: { vi: 'Nội dung', en: 'The body' },
+  details: { vi: 'Chi tiết', en: 'The details' },
+};
+
+/** What was typed in a font from before Unicode is unreadable without that font. */
+export const checkLegacyEncoding: Check = (edition) => {
+  const words = allNodes(blocksOf(edition.body)).flatMap(({ text }) => (text === undefined ? [] : [text]));
+  const texts = [
+    ['title', edition.title],
+    ['lead', edition.lead],
+    [bodyField(edition), legacyWords(edition.body) ?? words.join(' ')],
+  ] as const satisfies [CheckedField, string][];
+  return texts.flatMap(([field, text]) => {
+    const encoding = detectLegacy(text);
+    if (!encoding) return [];
+    const name = fields[field];
+    return [
+      {
+        severity: 'error',
+        field,
+        encoding,
+        message: {
+          vi: `${name.vi} dán từ bảng mã cũ ${names[encoding]}, người đọc không đọc được. Bấm Chuyển sang Unicode rồi đọc lại.`,
+          en: `${name.en} was pasted in the old encoding ${names[encoding]}, which readers cannot read. Press Convert to Unicode, then read it through.`,
+        },
+      },
+    ];
+  });
+};
+
+/** Gives the words of the first block that is in an old encoding: the rest of the body may be in Unicode. */
+function legacyWords(body: unknown): string | undefined {
+  return allNodes(blocksOf(body)).map(wordsOf).find((words) => detectLegacy(words) !== null);
+}

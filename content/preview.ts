@@ -1,0 +1,53 @@
+import 'server-only';
+import type { Payload } from 'payload';
+import { isLocale, type Locale } from '@/i18n/routing';
+import { isGenuinePreview, readPreviewId } from '@/lib/preview-token';
+import { notePrivate } from '@/lib/rendering';
+import { toDirective, type Directive } from './directives';
+import { toNewsItem, type NewsItem } from './news';
+import { getReader } from './reader';
+
+/** What a preview link opens: one version of one edition. `savedAt` and `expiresAt` are ISO 8601. */
+export type Preview = { locale: Locale; savedAt: string; expiresAt: string } & ({ kind: 'news'; item: NewsItem } | { kind: 'directives'; directive: Directive });
+
+/** Why a preview link opens nothing: nobody made it; it was made and holds no more. */
+export type ClosedPreview = { kind: 'unknown' | 'closed' };
+
+/** Gives what a token opens. Whoever holds it may read this version, and is a stranger to all else. */
+export async function getPreview(token: string): Promise<Preview | ClosedPreview> {
+  notePrivate();
+  const { payload } = await getReader();
+  const id = readPreviewId(token);
+  // The link is read with the portal's own right: it says who may read, and is shown to nobody.
+  const link = id === null ? null : await payload.findByID({ collection: 'preview-links', id, depth: 0, disableErrors: true, overrideAccess: true });
+  if (!link || !isGenuinePreview(token, link, payload.secret)) return { kind: 'unknown' };
+  const { kind, version, language, expiresAt, revokedAt } = link;
+  if (revokedAt || Date.parse(expiresAt) <= Date.now() || !isLocale(language)) return { kind: 'closed' };
+  const about = { locale: language, expiresAt };
+  if (kind === 'news') {
+    const found = await findVersion(payload, 'news', version, language);
+    if (!found) return { kind: 'closed' };
+    return { ...about, kind, savedAt: found.updatedAt, item: await toNewsItem(language, { ...found.version, id: toId(found.parent) }) };
+  }
+  const found = await findVersion(payload, 'directives', version, language);
+  if (!found) return { kind: 'closed' };
+  return { ...about, kind, savedAt: found.updatedAt, directive: await toDirective(language, { ...found.version, id: toId(found.parent) }) };
+}
+
+/** Gives the version that a link is bound to, or null when it was deleted with its record. */
+async function findVersion<Kind extends 'news' | 'directives'>(payload: Payload, collection: Kind, id: number, locale: Locale) {
+  const { docs } = await payload.findVersions({
+    collection,
+    where: { id: { equals: id } },
+    limit: 1,
+    depth: 2,
+    locale,
+    fallbackLocale: false,
+    // The access rule lets this one version through; what it refers to is read as strangers read it.
+    overrideAccess: false,
+    context: { previewVersion: id },
+  });
+  return docs[0] ?? null;
+}
+
+const toId = (parent: number | string) => Number(parent);

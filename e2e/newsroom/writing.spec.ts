@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { press, publish, saveDraft, writeNews } from './news-form';
+import { signIn } from './sign-in';
+
+const legacy = 'Céng hoµ x· héi chñ nghÜa ViÖt Nam';
+
+test('what is to be mended shows while it is written, keeps the item back, and goes when it is mended', async ({ page }) => {
+  await signIn(page, 'editor');
+  await writeNews(page, { title: legacy, lead: '', body: `${legacy} ` });
+  const checks = page.getByRole('region', { name: 'Kiểm tra bài viết' });
+  await expect(checks.getByRole('status')).toHaveText('3 lỗi phải sửa, 1 điều nên xem lại.');
+  await expect(checks.getByRole('listitem')).toContainText([/Tiêu đề dán từ bảng mã cũ TCVN3/, /Nội dung dán từ bảng mã cũ/, /Chưa có sapo/, /Chưa có bản tiếng Anh/]);
+  const { violations } = await new AxeBuilder({ page }).include('.edition-checks').analyze();
+  expect(violations).toEqual([]);
+
+  await page.locator('#field-lead').fill('Sapo.');
+  await press(page, '#action-save', () => expect(page.locator('.payload-toast-container')).toContainText('Tiêu đề', { timeout: 5_000 }));
+  await expect(page.locator('.field-error, .tooltip').filter({ hasText: 'TCVN3', visible: true }).first()).toBeVisible();
+
+  await checks.getByRole('button', { name: 'Chuyển sang Unicode' }).first().click();
+  await expect(page.locator('#field-title')).toHaveValue('Cộng hoà xã hội chủ nghĩa Việt Nam');
+  await expect(checks.getByRole('status')).toHaveText('1 lỗi phải sửa, 1 điều nên xem lại.');
+  await checks.getByRole('button', { name: 'Chuyển sang Unicode' }).click();
+  await expect(page.locator('[data-lexical-editor="true"]')).toContainText('Cộng hoà xã hội chủ nghĩa Việt Nam');
+  await expect(checks.getByRole('status')).toHaveText('1 điều nên xem lại.');
+  await saveDraft(page);
+  await publish(page);
+});
+
+test('the checks speak the official’s language', async ({ page }) => {
+  await signIn(page, 'author');
+  await page.context().addCookies([{ name: 'payload-lng', value: 'en', url: page.url() }]);
+  await writeNews(page, { title: 'Short', lead: 'Lead.', body: 'See http://www.mic.gov.vn now' });
+  const checks = page.getByRole('region', { name: 'Checks' });
+  await expect(checks.getByRole('listitem')).toContainText([/The address “http:\/\/www\.mic\.gov\.vn” stands bare/, /There is no English edition/]);
+});
+
+test('the other language stands beside each field, to read', async ({ page }) => {
+  await signIn(page, 'author');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await writeNews(page, { title: 'Mở lớp tin học', lead: 'Lớp học mở từ tháng 2.', body: 'Ai cũng có thể đến học.' });
+  await saveDraft(page);
+  await expect(page.locator('.other-language')).toHaveCount(0);
+  const original = page.url();
+  await page.getByRole('button', { name: 'Tạo bản tiếng Anh' }).click();
+  await page.waitForURL((url) => url.href !== original && /news\/\d+/.test(url.pathname));
+  const beside = page.locator('.other-language');
+  await expect(beside).toContainText(['Mở lớp tin học', 'Lớp học mở từ tháng 2.', 'Ai cũng có thể đến học.']);
+  await expect(beside.first().locator('[lang="vi"]')).toHaveText('Mở lớp tin học');
+  const edges = async () => ({ field: await page.locator('#field-lead').boundingBox(), other: await beside.nth(1).boundingBox() });
+  const wide = await edges();
+  expect(wide.other?.x).toBeGreaterThan((wide.field?.x ?? 0) + (wide.field?.width ?? 0) - 1);
+  await page.setViewportSize({ width: 800, height: 900 });
+  const narrow = await edges();
+  expect(narrow.other?.y).toBeGreaterThan((narrow.field?.y ?? 0) + (narrow.field?.height ?? 0) - 1);
+  const { violations } = await new AxeBuilder({ page }).include('.other-language').analyze();
+  expect(violations).toEqual([]);
+});
