@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { noteMoved, noteQuery, noteStatus, noteTags } from '@/lib/rendering';
+import { noteMoved, notePrivate, noteQuery, noteStatus, noteTags } from '@/lib/rendering';
 import { at, html, openPages, textOf, createPagesFolder } from '@/test/rendering';
+import { pageHeaders } from './policy';
 
 const folder = createPagesFolder();
 
@@ -65,6 +66,18 @@ test('absent and moved pages have their status and are not kept', async () => {
   expect((await pages.get(at('/gone'))).page.status).toBe(410);
   expect((await pages.get(at('/moved'))).page).toMatchObject({ status: 301, location: '/b' });
   expect(store.get('/gone')).toBeUndefined();
+});
+
+test('a private page is rendered for each who has its address, and not kept', async () => {
+  const { asked, store, pages } = await openPages(folder(), (_req, res) => {
+    notePrivate();
+    html(res, 'draft');
+  });
+  const { page } = await pages.get(at('/xem-truoc/1'));
+  await pages.get(at('/xem-truoc/1'));
+  expect(asked).toHaveLength(2);
+  expect(store.get('/xem-truoc/1')).toBeUndefined();
+  expect(pageHeaders('https://so.example.vn', page)).toMatchObject({ 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex, nofollow, noarchive' });
 });
 
 test('a rendering knows nothing of the visitor', async () => {

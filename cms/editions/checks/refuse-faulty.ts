@@ -1,18 +1,16 @@
-import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload';
+import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest, type ValidationFieldError } from 'payload';
 import { speak } from '../../speak';
 import type { EditionSlug } from '../fields';
 import { checkEdition } from './check-edition';
 import { gatherEdition } from './gather';
 
-/**
- * Throws a ValidationError that names every error in an edition, each at its field, in the official's language. What
- * asks for a review or publishes calls this first.
- */
-export async function assertNoErrors(collection: EditionSlug, edition: unknown, req: PayloadRequest): Promise<void> {
-  const errors = checkEdition(await gatherEdition(collection, edition, req))
+type Checked = { collection: EditionSlug; edition: unknown; req: PayloadRequest };
+
+/** Gives every error in an edition, each at its field, in the official's language. What asks for a review calls this too. */
+export async function findErrors({ collection, edition, req }: Checked): Promise<ValidationFieldError[]> {
+  return checkEdition(await gatherEdition(collection, edition, req))
     .filter(({ severity }) => severity === 'error')
     .map(({ field, message }) => ({ path: field, label: speak(req, labels[field]), message: speak(req, message) }));
-  if (errors.length > 0) throw new ValidationError({ collection, errors, req }, req.t);
 }
 
 const labels = {
@@ -28,6 +26,8 @@ const labels = {
 export const refuseFaulty =
   (collection: EditionSlug): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, req }) => {
-    if (data._status === 'published' && !req.context.savesDraft) await assertNoErrors(collection, { ...originalDoc, ...data }, req);
+    if (data._status !== 'published' || req.context.savesDraft) return data;
+    const errors = await findErrors({ collection, edition: { ...originalDoc, ...data }, req });
+    if (errors.length > 0) throw new ValidationError({ collection, errors, req }, req.t);
     return data;
   };

@@ -9,8 +9,8 @@ const pause = 800;
 type Findings = { findings: ShownFinding[]; state: 'checking' | 'done' | 'failed' };
 
 /**
- * Has an edition checked on the server each time it has changed and its writer pauses; `null` while there is none. The findings come
- * in the language of the screen.
+ * Has an edition checked on the server each time it has changed and its writer pauses; `null` while there is none.
+ * The findings come in the language of the screen.
  */
 export function useFindings(endpoint: string, language: string, edition: Record<string, unknown> | null): Findings {
   const [result, setResult] = useState<Findings>({ findings: [], state: 'checking' });
