@@ -39,3 +39,12 @@ export async function publish(page: Page): Promise<void> {
     expect(answer.status()).toBe(200);
   }).toPass({ timeout: 60_000 });
 }
+
+/** Waits until the newsroom has kept these words in the draft on the screen, by itself or at a press. */
+export async function untilKept(page: Page, words: string): Promise<void> {
+  const draft = async () => {
+    const id = /\/(\d+)/.exec(new URL(page.url()).pathname)?.[1];
+    return page.evaluate(async (path) => (await fetch(path)).text(), `/api/news/${id}?draft=true&depth=0`);
+  };
+  await expect.poll(draft, { timeout: 60_000 }).toContain(words);
+}

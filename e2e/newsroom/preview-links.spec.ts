@@ -1,12 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { saveDraft, writeNews } from './news-form';
+import { untilKept, writeNews } from './news-form';
 import { signIn } from './sign-in';
 
 test('somebody without an account reads one draft by a link, until it is revoked', async ({ page, browser }) => {
   await signIn(page, 'author');
   await writeNews(page, { title: 'Dự thảo xin ý kiến Giám đốc', lead: 'Sapo dự thảo.', body: 'Nội dung dự thảo.' });
-  await saveDraft(page);
+  await untilKept(page, 'Nội dung dự thảo.');
   const panel = page.locator('.preview-links');
   await panel.locator('summary').click();
   await panel.getByLabel('Gửi cho ai').fill('Giám đốc Sở');
@@ -19,7 +19,7 @@ test('somebody without an account reads one draft by a link, until it is revoked
 
   // The text goes on, and the link does not.
   await page.locator('#field-title').fill('Dự thảo đã sửa tiếp');
-  await saveDraft(page);
+  await untilKept(page, 'Dự thảo đã sửa tiếp');
 
   const leader = await browser.newContext({ javaScriptEnabled: false, baseURL: new URL(link).origin });
   const reading = await leader.newPage();
