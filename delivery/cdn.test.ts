@@ -16,6 +16,7 @@ test('a cache may hold a page, and knows its tags', () => {
     'Surrogate-Key': 'news news:1',
   });
   expect(cdnHeaders(page(404))).toEqual({});
+  expect(cdnHeaders({ ...page(200), isPrivate: true })).toEqual({});
 });
 
 test('an order to drop pages is repeated until the cache has obeyed', async () => {
