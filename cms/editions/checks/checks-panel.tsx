@@ -35,7 +35,7 @@ export function ChecksPanel() {
 
   return (
     <section className="field-type edition-checks" aria-labelledby={heading}>
-      <h3 id={heading} className="edition-checks__heading">{t.heading}</h3>
+      <h2 id={heading} className="edition-checks__heading">{t.heading}</h2>
       <p role="status">{summary}</p>
       <ul>
         {findings.map((finding) => (
