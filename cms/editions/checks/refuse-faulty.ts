@@ -9,7 +9,8 @@ type Checked = { collection: EditionSlug; edition: unknown; req: PayloadRequest 
 /** Gives every error in an edition, each at its field, in the official's language. What asks for a review calls this too. */
 export async function findErrors({ collection, edition, req }: Checked): Promise<ValidationFieldError[]> {
   return checkEdition(await gatherEdition(collection, edition, req))
-    .filter(({ severity }) => severity === 'error')
+    // A field that is required says so itself, with the others that are empty.
+    .filter(({ severity, field, encoding }) => severity === 'error' && (field !== 'lead' || encoding))
     .map(({ field, message }) => ({ path: field, label: speak(req, labels[field]), message: speak(req, message) }));
 }
 
