@@ -9,9 +9,11 @@ import { database } from './cms/database';
 import { Department } from './cms/department/global';
 import { Directives } from './cms/directives/collection';
 import { Divisions } from './cms/divisions/collection';
+import { guardEditLocks } from './cms/edit-locks';
 import { LoadRecords } from './cms/load-records/collection';
 import { Media } from './cms/media/collection';
 import { News } from './cms/news/collection';
+import { answerOddCall } from './cms/odd-calls';
 import { Officials } from './cms/officials/collection';
 import { PreviewLinks } from './cms/preview-links/collection';
 import { editor } from './cms/rich-text/editor';
@@ -23,7 +25,7 @@ import { env, readSecret } from './lib/env';
 
 const root = process.cwd();
 
-export default buildConfig({
+const config = buildConfig({
   admin: {
     user: 'users',
     dateFormat: 'dd/MM/yyyy HH:mm',
@@ -43,6 +45,7 @@ export default buildConfig({
   maxDepth: 4,
   editor,
   graphQL: { disable: true },
+  hooks: { afterError: [answerOddCall] },
   i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en }, translations },
   localization: {
     locales: routing.locales.map((code) => ({ code, label: languageNames[code] })),
@@ -61,3 +64,5 @@ export default buildConfig({
     responseOnLimit: 'Tệp lớn quá 25 MB. / The file is larger than 25 MB.',
   },
 });
+
+export default config.then(guardEditLocks);

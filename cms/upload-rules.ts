@@ -1,4 +1,6 @@
-import type { Access } from 'payload';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Access, PayloadRequest } from 'payload';
 
 /** Files are public by their address; the list of them is for officials and for the portal's own pages. */
 export const readUpload: Access = ({ isReadingStaticFile, req }) =>
@@ -12,3 +14,11 @@ export function sealFile({ headers }: { headers: Headers }): Headers {
   headers.set('Cache-Control', 'public, max-age=3600');
   return headers;
 }
+
+/** Answers 404 for a file of `folder` that is not there, or no longer; Payload would answer 500. */
+export const answerMissingFile =
+  (folder: string) =>
+  (_req: PayloadRequest, { params }: { params: { filename: string } }): Response | undefined =>
+    existsSync(path.join(folder, path.basename(params.filename)))
+      ? undefined
+      : new Response('Không có tệp này.\nThere is no such file.\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

@@ -5,7 +5,7 @@ import { anyOfficial, officialWith } from '../access';
 import { checkUpload } from '../check-upload';
 import { dropPagesAfterChange, dropPagesAfterDelete } from '../drop-pages';
 import { normaliseRecord } from '../normalise';
-import { readUpload, sealFile } from '../upload-rules';
+import { answerMissingFile, readUpload, sealFile } from '../upload-rules';
 
 const accepted = new Map([
   ['pdf', 'application/pdf'],
@@ -15,6 +15,8 @@ const accepted = new Map([
   ['ods', 'application/vnd.oasis.opendocument.spreadsheet'],
 ]);
 
+const folder = path.join(env.DATA_DIR, 'attachments');
+
 /** A document that readers download. */
 export const Attachments: CollectionConfig = {
   slug: 'attachments',
@@ -22,7 +24,8 @@ export const Attachments: CollectionConfig = {
   access: { read: readUpload, create: anyOfficial, update: officialWith('publish'), delete: officialWith('publish') },
   admin: { group: { vi: 'Hằng ngày', en: 'Daily work' }, useAsTitle: 'title', hideAPIURL: true, defaultColumns: ['title', 'filename', 'updatedAt'] },
   upload: {
-    staticDir: path.join(env.DATA_DIR, 'attachments'),
+    staticDir: folder,
+    handlers: [answerMissingFile(folder)],
     mimeTypes: [...accepted.values()],
     pasteURL: false,
     modifyResponseHeaders: sealFile,

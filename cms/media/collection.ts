@@ -6,7 +6,7 @@ import { anyOfficial, officialWith } from '../access';
 import { checkUpload } from '../check-upload';
 import { dropPagesAfterChange, dropPagesAfterDelete } from '../drop-pages';
 import { normaliseRecord } from '../normalise';
-import { readUpload, sealFile } from '../upload-rules';
+import { answerMissingFile, readUpload, sealFile } from '../upload-rules';
 
 /** Raster pictures alone: an SVG is a document that can run script. */
 const accepted = new Map([
@@ -24,6 +24,8 @@ const alternative: TextFieldSingleValidation = (value, { data, req }) => {
   return Boolean(decorative) || Boolean(value?.trim()) || req.t('validation:required');
 };
 
+const folder = path.join(env.DATA_DIR, 'media');
+
 /** A picture of the portal. */
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -31,7 +33,8 @@ export const Media: CollectionConfig = {
   access: { read: readUpload, create: anyOfficial, update: officialWith('publish'), delete: officialWith('publish') },
   admin: { group: { vi: 'Hằng ngày', en: 'Daily work' }, hideAPIURL: true, defaultColumns: ['filename', 'alt.vi', 'updatedAt'], listSearchableFields: ['filename', 'alt.vi', 'alt.en'] },
   upload: {
-    staticDir: path.join(env.DATA_DIR, 'media'),
+    staticDir: folder,
+    handlers: [answerMissingFile(folder)],
     mimeTypes: [...new Set(accepted.values())],
     // Re-encoding drops what a camera wrote of place and person, and whatever hides behind the pixels.
     formatOptions: { format: 'webp', options: { quality: 82 } },

@@ -57,7 +57,7 @@ export const Users: CollectionConfig<'users'> = {
     defaultColumns: ['name', 'email', 'role'],
   },
   // There is no e-mail yet to send a link by: the form would promise what nobody sends.
-  endpoints: [{ path: '/forgot-password', method: 'post', handler: () => Response.json({ errors: [] }, { status: 404 }) }],
+  endpoints: ['/forgot-password', '/verify/:id'].map((path) => ({ path, method: 'post', handler: () => Response.json({ errors: [] }, { status: 404 }) })),
   hooks: { beforeOperation: [refuseShortPassword], beforeChange: [keepLastInRole], beforeDelete: [keepLastFromDeletion] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120, label: { vi: 'Họ và tên', en: 'Name' } },

@@ -1,0 +1,64 @@
+import { createLocalReq, handleEndpoints } from 'payload';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createPortal, type Portal } from '@/test/portal';
+
+let portal: Portal;
+let call: (method: string, path: string, body?: BodyInit, type?: string) => Promise<Response>;
+beforeAll(async () => {
+  portal = await createPortal();
+  const { default: config } = await import('@payload-config');
+  const login = { email: 'quan.tri@example.vn', password: 'một câu dài dễ nhớ' };
+  await portal.payload.create({ collection: 'users', data: { ...login, name: 'Quản trị', role: 'administrator' } });
+  const { token } = await portal.payload.login({ collection: 'users', data: login });
+  call = (method, path, body, type) => {
+    const headers = { Authorization: `JWT ${token}`, ...(type ? { 'Content-Type': type } : {}) };
+    return handleEndpoints({ config, request: new Request(`http://localhost:3000/api${path}`, { method, body, headers }) });
+  };
+});
+afterAll(() => portal.close());
+
+test.each([
+  ['a record by a word', 'GET', '/news/abc', 400],
+  ['a record by a number without end', 'GET', '/news/1e400', 400],
+  ['the removal of a record by a word', 'DELETE', '/news/abc', 400],
+  ['a filter that is no filter', 'GET', '/news?where=abc', 400],
+  ['a filter by a relation that is no number', 'GET', '/news?where[topic][equals]=abc', 400],
+  ['versions of a word', 'GET', '/news/versions?where[parent][equals]=abc', 400],
+  ['a page beyond all numbers', 'GET', '/news?page=1e99', 400],
+  ['broken percent-encoding', 'GET', '/media/file/%FF', 400],
+  ['a file that is not there', 'GET', '/media/file/none.png', 404],
+  ['a document that is not there', 'GET', '/attachments/file/none.pdf', 404],
+  ['the confirmation of an account by e-mail', 'POST', '/users/verify/abc', 404],
+])('%s is answered, and not as a fault of the portal', async (_what, method, path, status) => {
+  expect((await call(method, path)).status).toBe(status);
+});
+
+test.each([
+  ['null', 'null'],
+  ['a word', '"x"'],
+  ['a topic that is no number', '{"title":"x","topic":"abc"}'],
+  ['a topic that does not exist', '{"title":"x","topic":999}'],
+  ['a picture that does not exist', '{"title":"x","cover":999}'],
+  ['related news that do not exist', '{"title":"x","relatedNews":[999]}'],
+  ['a date that is none', '{"title":"x","eventDate":"abc"}'],
+])('a draft of %s is refused in words', async (_what, body) => {
+  const response = await call('POST', '/news?draft=true', body, 'application/json');
+  expect(response.status).toBe(400);
+  expect(JSON.stringify(await response.json())).toContain('không hợp lệ');
+});
+
+test.each([
+  ['without a boundary', 'abc', 'multipart/form-data'],
+  ['that is none', 'abc', 'multipart/form-data; boundary=x'],
+])('a form %s is refused in words', async (_what, body, type) => {
+  const response = await call('POST', '/media', body, type);
+  expect(response.status).toBe(400);
+  expect(JSON.stringify(await response.json())).toContain('không hợp lệ');
+});
+
+test('a fault of the portal stays one', async () => {
+  const { answerOddCall } = await import('./odd-calls');
+  const context = { collection: portal.payload.collections.news.config, context: {}, req: await createLocalReq({ req: { data: {} } }, portal.payload) };
+  expect(answerOddCall({ ...context, error: new TypeError('x is not a function') })).toBeUndefined();
+  expect(answerOddCall({ ...context, error: new Error('database is locked') })).toBeUndefined();
+});

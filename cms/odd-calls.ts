@@ -1,0 +1,39 @@
+import type { AfterErrorHook, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { speak } from './speak';
+
+const message = {
+  vi: 'Yêu cầu gửi lên không hợp lệ: sai kiểu dữ liệu, sai mã số, hoặc nhắc đến mục không có.',
+  en: 'The request is not valid: a value of the wrong type, a wrong number, or a record that does not exist.',
+};
+
+/** Codes by which the databases say that a value does not fit: classes 22 and 23 of SQL, and SQLite's own. */
+const Refusal = z.object({ code: z.string().regex(/^(22|23)...$|^SQLITE_(CONSTRAINT|MISMATCH)/) });
+/** libsql refuses values before they reach SQLite. */
+const misfit = /only finite numbers|cannot be passed as argument/i;
+
+function isDatabaseRefusal(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return Refusal.safeParse(error).success || misfit.test(error.message) || isDatabaseRefusal(error.cause);
+}
+
+/** A body that is not what it says it is: no object, or a form in which no file could be read. */
+function isTornBody(req: Partial<PayloadRequest>): boolean {
+  const isForm = req.headers?.get('content-type')?.startsWith('multipart/') && !req.file;
+  return isForm || req.data === null || (req.data !== undefined && typeof req.data !== 'object');
+}
+
+/** Says whether what was sent is at fault. Anything else that fails is the portal's own fault, and stays one. */
+const isSendersFault = (error: Error, req: Partial<PayloadRequest>): boolean =>
+  error instanceof URIError ||
+  error instanceof SyntaxError ||
+  (error instanceof RangeError && error.message === 'Invalid time value') ||
+  isDatabaseRefusal(error) ||
+  isTornBody(req);
+
+/** Answers 400 to calls that no screen of the newsroom makes and that Payload takes for faults of its own (500). */
+export const answerOddCall: AfterErrorHook = ({ error, req }) => {
+  if ('status' in error && error.status !== 500) return undefined;
+  if (!isSendersFault(error, req)) return undefined;
+  return { status: 400, response: { errors: [{ message: speak(req, message) }] } };
+};
