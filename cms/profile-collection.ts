@@ -21,3 +21,6 @@ export const profileCollection = {
 } satisfies Partial<CollectionConfig>;
 
 export const profileGroup = { vi: 'Hồ sơ Sở', en: 'Department profile' };
+
+/** What stands before the buttons of a record that holds both languages. */
+export const profileControls = ['/cms/keep-language#KeepLanguage'];

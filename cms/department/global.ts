@@ -3,7 +3,7 @@ import { anyOfficial, officialWith, publicRecord } from '../access';
 import { contactFields } from '../contact-fields';
 import { dropPagesAfterGlobalChange } from '../drop-pages';
 import { normaliseGlobal } from '../normalise';
-import { profileGroup } from '../profile-collection';
+import { profileControls, profileGroup } from '../profile-collection';
 import { cleanBody } from '../rich-text/clean';
 import { validateWebAddress } from '../web-address';
 
@@ -12,7 +12,7 @@ export const Department: GlobalConfig = {
   slug: 'department',
   label: { vi: 'Thông tin về Sở', en: 'About the department' },
   access: { read: publicRecord, readVersions: anyOfficial, update: officialWith('keepProfile') },
-  admin: { group: profileGroup, hideAPIURL: true },
+  admin: { group: profileGroup, hideAPIURL: true, components: { elements: { beforeDocumentControls: profileControls } } },
   versions: { drafts: false, max: 0 },
   hooks: { beforeValidate: [normaliseGlobal], afterChange: [dropPagesAfterGlobalChange] },
   fields: [

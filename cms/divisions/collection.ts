@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { recordAddress } from '../addresses/record-address';
 import { contactFields } from '../contact-fields';
 import { slugField } from '../editions/slug';
-import { profileCollection, profileGroup } from '../profile-collection';
+import { profileCollection, profileControls, profileGroup } from '../profile-collection';
 import { cleanBody } from '../rich-text/clean';
 import { divisionKinds } from './kinds';
 
@@ -11,7 +11,7 @@ export const Divisions: CollectionConfig = {
   ...profileCollection,
   slug: 'divisions',
   labels: { singular: { vi: 'Đơn vị', en: 'Division' }, plural: { vi: 'Đơn vị trực thuộc', en: 'Divisions' } },
-  admin: { group: profileGroup, hideAPIURL: true, useAsTitle: 'name', defaultColumns: ['name', 'kind', 'order', 'head'] },
+  admin: { group: profileGroup, hideAPIURL: true, components: { edit: { beforeDocumentControls: profileControls } }, useAsTitle: 'name', defaultColumns: ['name', 'kind', 'order', 'head'] },
   defaultSort: 'order',
   hooks: {
     ...profileCollection.hooks,

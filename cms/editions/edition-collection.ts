@@ -8,6 +8,7 @@ import { previewAddress } from '../preview-address';
 import { readVersion } from '../preview-links/access';
 import { createLinkEndpoint } from '../preview-links/endpoints';
 import { previewLinksField } from '../preview-links/field';
+import { bearableLength } from './bearable-length';
 import { checksEndpoint } from './checks/endpoint';
 import { checksField } from './checks/field';
 import { refuseFaulty } from './checks/refuse-faulty';
@@ -46,7 +47,7 @@ export function editionCollection({ slug, admin, href, fields, ...rest }: Editio
     versions: { drafts: { autosave: { interval: 800, showSaveDraftButton: true }, validate: false }, maxPerDoc: 0 },
     hooks: {
       beforeOperation: [guardPublishing],
-      beforeValidate: [normaliseRecord, onePerLanguage(slug)],
+      beforeValidate: [bearableLength, normaliseRecord, onePerLanguage(slug)],
       beforeChange: [refuseFaulty(slug), datePublication],
       afterChange: [recordAddress(href), dropEditionPages(href, `/${slug}`)],
       afterDelete: [dropPagesAfterDelete],

@@ -144,6 +144,13 @@ describe('publication', () => {
 });
 
 describe('texts', () => {
+  test('of no bearable length are refused in drafts too, by field', async () => {
+    const save = (data: object) => portal.payload.create({ collection: 'news', data: { title: 'Nháp', language: 'vi' as const, ...data }, draft: true });
+    await expect(save({ lead: 'a'.repeat(9_000) })).resolves.toBeTruthy();
+    await expect(save({ lead: 'a'.repeat(10_001) })).rejects.toMatchObject({ data: { errors: [{ path: 'lead', label: 'Sapo' }] } });
+    await expect(save({ body: toBody('a'.repeat(1_000_001)) })).rejects.toMatchObject({ data: { errors: [{ path: 'body', message: expect.stringContaining('1.000.000') }] } });
+  });
+
   test('are composed on their way in, and headings brought to the levels of a page', async () => {
     const body = toBody('Tiếng Việt'.normalize('NFD'));
     const heading = { ...body.root.children[0], type: 'heading', tag: 'h1' };

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { profileCollection, profileGroup } from '../profile-collection';
+import { profileCollection, profileControls, profileGroup } from '../profile-collection';
 import { cleanBody } from '../rich-text/clean';
 
 /** A person in the directory of the department; not an account of the newsroom. */
@@ -7,7 +7,7 @@ export const Officials: CollectionConfig = {
   ...profileCollection,
   slug: 'officials',
   labels: { singular: { vi: 'Lãnh đạo', en: 'Official' }, plural: { vi: 'Lãnh đạo, cán bộ', en: 'Officials' } },
-  admin: { group: profileGroup, hideAPIURL: true, useAsTitle: 'name', defaultColumns: ['name', 'position', 'order'] },
+  admin: { group: profileGroup, hideAPIURL: true, components: { edit: { beforeDocumentControls: profileControls } }, useAsTitle: 'name', defaultColumns: ['name', 'position', 'order'] },
   defaultSort: 'order',
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120, label: { vi: 'Họ và tên', en: 'Name' } },

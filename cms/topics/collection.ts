@@ -1,14 +1,14 @@
 import type { CollectionConfig } from 'payload';
 import { recordAddress } from '../addresses/record-address';
 import { slugField } from '../editions/slug';
-import { profileCollection, profileGroup } from '../profile-collection';
+import { profileCollection, profileControls, profileGroup } from '../profile-collection';
 
 /** What news items and directives are about. */
 export const Topics: CollectionConfig = {
   ...profileCollection,
   slug: 'topics',
   labels: { singular: { vi: 'Chủ đề', en: 'Topic' }, plural: { vi: 'Chủ đề', en: 'Topics' } },
-  admin: { group: profileGroup, hideAPIURL: true, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'order'] },
+  admin: { group: profileGroup, hideAPIURL: true, components: { edit: { beforeDocumentControls: profileControls } }, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'order'] },
   defaultSort: 'order',
   hooks: {
     ...profileCollection.hooks,

@@ -5,6 +5,7 @@ import type { Department } from '@/content/department';
 import type { Division } from '@/content/divisions';
 import type { Locale } from '@/i18n/routing';
 import { ContactDetails } from './contact-details';
+import { OfficialLinks } from './official-links';
 
 type ContactDirectoryProps = {
   locale: Locale;
@@ -39,15 +40,7 @@ export function ContactDirectory({ locale, department, divisions }: ContactDirec
       )}
       {department.officialLinks.length > 0 && (
         <SideSection id="links" title={t('links')}>
-          <ul className="-mt-2">
-            {department.officialLinks.map(({ name, url }) => (
-              <li key={url}>
-                <a href={url} lang={langOf(name, locale)} rel="external" className="inline-block min-h-11 min-w-11 py-2">
-                  {name.text}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <OfficialLinks links={department.officialLinks} locale={locale} />
         </SideSection>
       )}
     </div>

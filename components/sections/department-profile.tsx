@@ -5,13 +5,16 @@ import { SideSection } from '@/components/ui/side-section';
 import type { Department } from '@/content/department';
 import type { LocalText } from '@/content/local-text';
 import type { Locale } from '@/i18n/routing';
+import { ContactDetails } from './contact-details';
 import { Day } from './day';
 import { LocalRichText } from './local-rich-text';
+import { OfficialLinks } from './official-links';
 
-/** Describes the department: its facts, functions, history, and where all this was taken from. */
+/** Describes the department: its facts, functions, history, how to reach it, and where all this was taken from. */
 export function DepartmentProfile({ locale, department }: { locale: Locale; department: Department }) {
   const t = useTranslations('about');
-  const { name, shortName, parentAuthority, foundedOn, sector, functions, history, source } = department;
+  const contact = useTranslations('contact');
+  const { name, shortName, parentAuthority, foundedOn, sector, functions, history, source, contacts, officialLinks } = department;
   const fact = (term: string, value?: LocalText): Fact[] => (value ? [{ term, value: value.text, lang: langOf(value, locale) }] : []);
   const facts: Fact[] = [
     ...fact(t('name'), name),
@@ -34,6 +37,14 @@ export function DepartmentProfile({ locale, department }: { locale: Locale; depa
       {history && (
         <SideSection id="history" title={t('history')}>
           <LocalRichText text={history} locale={locale} level={3} />
+        </SideSection>
+      )}
+      <SideSection id="contacts" title={contact('title')}>
+        <ContactDetails contacts={contacts} locale={locale} none={<p>{contact('none')}</p>} />
+      </SideSection>
+      {officialLinks.length > 0 && (
+        <SideSection id="links" title={contact('links')}>
+          <OfficialLinks links={officialLinks} locale={locale} />
         </SideSection>
       )}
     </div>

@@ -40,7 +40,7 @@ function DirectiveRow({ directive, locale }: { directive: DirectiveSummary; loca
   const { title, path, issuer, issuedOn, theme, state } = directive;
   return (
     <tr className="border-b border-line align-top max-md:not-print:block max-md:not-print:border max-md:not-print:bg-surface max-md:not-print:px-5 max-md:not-print:pt-3 max-md:not-print:pb-5 max-md:not-print:not-first:mt-4">
-      <th scope="row" className="text-start max-md:not-print:block md:w-2/5 md:py-3 lg:w-1/2 md:pe-6 print:w-2/5 print:pe-4">
+      <th scope="row" className="text-start max-md:not-print:block md:w-2/5 md:py-3 lg:w-1/2 md:pe-6 print:w-2/5 print:py-0 print:pe-4">
         <a href={path} className="inline-block py-2 text-ink decoration-line hover:text-link-hover hover:decoration-current">
           {title}
         </a>

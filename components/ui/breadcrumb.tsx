@@ -7,7 +7,7 @@ export function Breadcrumb({ label, trail }: { label: string; trail: BreadcrumbS
     <nav aria-label={label} className="pt-3 text-sm text-muted print:hidden">
       <ol className="flex flex-wrap gap-x-2">
         {trail.map((step, index) => (
-          <li key={step.href ?? step.name} className="flex max-w-full gap-x-2" lang={step.lang}>
+          <li key={step.href ?? step.name} className={`flex max-w-full gap-x-2 ${step.href ? '' : 'min-w-0 grow basis-40'}`} lang={step.lang}>
             {index > 0 && (
               <span aria-hidden="true" className="py-2.5">
                 /
@@ -18,7 +18,8 @@ export function Breadcrumb({ label, trail }: { label: string; trail: BreadcrumbS
                 {step.name}
               </a>
             ) : (
-              <span aria-current="page" className="py-2.5">
+              // One line: the whole title stands below, as the page's heading.
+              <span aria-current="page" className="truncate py-2.5">
                 {step.name}
               </span>
             )}
