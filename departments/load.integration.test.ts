@@ -67,9 +67,9 @@ describe('what is loaded', () => {
     expect(vi).toMatchObject({ name: 'Sở Bưu chính, Viễn thông Hà Nội', foundedOn: '2004-12-08T12:00:00.000Z' });
     expect(en).toMatchObject({ name: 'Hanoi Department of Posts and Telecommunications', shortName: 'Hanoi DPT' });
     expect(vi.organisationNote).toContain('đơn vị thứ mười không được nêu tên');
-    expect(vi.officialLinks).toEqual([expect.objectContaining({ name: 'Mic.gov.vn', url: 'https://mic.gov.vn' })]);
+    expect(vi.officialLinks).toEqual([expect.objectContaining({ name: 'Bộ Thông tin và Truyền thông (Mic.gov.vn)', url: 'https://mic.gov.vn' })]);
     expect(en.officialLinks?.map(({ id }) => id)).toEqual(vi.officialLinks?.map(({ id }) => id));
-    expect(en.officialLinks?.[0]?.name).toBe('Mic.gov.vn');
+    expect(en.officialLinks?.[0]?.name).toBe('Ministry of Information and Communications (Mic.gov.vn)');
   });
 
   test('divisions in the order of the source, each with an address in both languages', async () => {

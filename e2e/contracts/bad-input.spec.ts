@@ -29,7 +29,7 @@ for (const target of [
 for (const path of [
   '/tin-tuc/trang/0', '/tin-tuc/trang/-1', '/tin-tuc/trang/999', '/tin-tuc/trang/1e3', '/tin-tuc/trang/99999999999999999999', '/tin-tuc/nam/1500', '/tin-tuc/nam/abc',
   '/tin-tuc/chu-de/khong-co', '/en/news/topic/none', '/xx/tin-tuc', '/fr', '/tin-tuc/a/b/c/d', '/wp-login.php', '/.env', '/tin-tuc/<script>alert(1)</script>', "/tin-tuc/' OR 1=1 --",
-  '/sharing-pictures/vi/news/none.png', '/sitemap/999.xml', '/tin-tuc/chu-de/khong-co/rss.xml',
+  '/sharing-pictures/vi/news/none.png', '/sitemap/999.xml', '/tin-tuc/chu-de/khong-co/rss.xml', '/api/__proto__', '/api/constructor/1', '/api/media/file/none.png',
 ]) {
   test(`an address without a page answers 404: ${path}`, async ({ request }) => {
     const response = await request.get(encodeURI(path), { maxRedirects: 0 });
