@@ -19,7 +19,7 @@ export default defineConfig({
   ...shared,
   test: {
     projects: [
-      { ...shared, test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: ['**/*.integration.test.ts', '**/node_modules/**', '.next/**', 'e2e/**'] } },
+      { ...shared, test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: ['**/*.integration.test.ts', '**/node_modules/**', '.next/**', 'e2e/**'], testTimeout: 20_000 } },
       { ...shared, test: { name: 'sqlite', env: { ...production, TEST_DATABASE: 'sqlite' }, ...integration } },
       { ...shared, test: { name: 'postgres', env: { ...production, TEST_DATABASE: 'postgres' }, globalSetup: ['test/postgres.ts'], ...integration } },
     ],

@@ -1,0 +1,133 @@
+import { once } from 'node:events';
+import { createServer, request, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { pino } from 'pino';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { noteQuery } from '@/lib/rendering';
+import { createPagesFolder } from '@/test/rendering';
+import { createFront } from './front';
+
+const folder = createPagesFolder();
+let server: Server;
+let port: number;
+let asked: string[];
+
+/** A stand-in for Next: a page that reads its query, one that does not, a long one, and one that breaks. */
+function next(req: IncomingMessage, res: ServerResponse): Promise<void> {
+  const address = req.url ?? '';
+  asked.push(address);
+  if (address.startsWith('/admin/breaks')) return Promise.reject(new Error('broken'));
+  if (address.startsWith('/reads')) noteQuery();
+  res.setHeader('Content-Type', 'text/html; charset=utf-8').end(address.startsWith('/long') ? 'x'.repeat(5_000_000) : `<p>${address}</p>`);
+  return Promise.resolve();
+}
+
+beforeEach(async () => {
+  asked = [];
+  const front = await createFront({ next, site: 'http://localhost', development: false, logger: pino({ level: 'silent' }), pages: folder(), build: 'one', previewId: 'known' });
+  server = createServer(front).listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  port = typeof address === 'object' && address ? address.port : 0;
+});
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+async function ask(path: string, { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string | string[]> } = {}) {
+  const sent = request({ port, path, method, headers, agent: false }).end();
+  const [answer]: IncomingMessage[] = await once(sent, 'response');
+  if (!answer) throw new Error('No answer');
+  const { statusCode: status, headers: got }: { statusCode?: number; headers: IncomingHttpHeaders } = answer;
+  return { status, headers: got, body: await text(answer) };
+}
+
+/** Sends bytes as they are and gives what comes back until the portal hangs up. */
+async function send(bytes: string): Promise<string> {
+  const socket = connect(port, 'localhost').setEncoding('utf8');
+  socket.write(bytes);
+  return text(socket);
+}
+
+test('a part of a page cannot be asked for: the whole comes', async () => {
+  for (const range of ['bytes=0-3', 'bytes=-1', 'bytes=9999999-', 'bytes=0-1,2-3', 'x']) {
+    expect(await ask('/a', { headers: { Range: range } })).toMatchObject({ status: 200, body: '<p>/a</p>' });
+  }
+});
+
+test('pages are read and nothing else', async () => {
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND']) {
+    expect(await ask('/a', { method })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+  }
+  expect(await ask('/a', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
+  expect(await send('JUMP /a HTTP/1.1\r\nHost: x\r\n\r\n')).toMatch(/^HTTP\/1.1 400/);
+  expect(await send('CONNECT /a HTTP/1.1\r\nHost: x\r\n\r\n')).toBe('');
+});
+
+test('an address that no link of the portal has is refused before anything else sees it', async () => {
+  for (const target of ['http://evil.example/a', '*', '/a%00', '/a%2f..%2fb', '/../a', '/a/../b', '//evil.example', '/%', '/\\a']) {
+    expect(await send(`GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1.1 400/);
+  }
+  expect(await send('GET /a\u0000b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1.1 400/);
+  expect(asked).toEqual([]);
+});
+
+test('thousands of queries on one page are one page', { timeout: 30_000 }, async () => {
+  for (let batch = 0; batch < 20; batch += 1) {
+    const answers = await Promise.all(Array.from({ length: 100 }, (_, index) => ask(`/a?utm=${batch * 100 + index}`)));
+    for (const { body } of answers) expect(body).toBe('<p>/a</p>');
+  }
+  expect(asked).toEqual(['/a']);
+});
+
+test('a page that reads its query answers each reader with their own', async () => {
+  const answers = await Promise.all(Array.from({ length: 200 }, (_, index) => ask(`/reads?q=${index}`)));
+  expect(answers.map(({ body }) => body)).toEqual(answers.map((_, index) => `<p>/reads?q=${index}</p>`));
+  expect((await ask('/reads')).body).toBe('<p>/reads</p>');
+});
+
+test('contradictory lists of encodings get a form that the reader can read', async () => {
+  await ask('/a');
+  await expect.poll(async () => (await ask('/a', { headers: { 'Accept-Encoding': 'br' } })).headers['content-encoding']).toBe('br');
+  const chosen = async (accepted: string | string[]) => (await ask('/a', { headers: { 'Accept-Encoding': accepted } })).headers['content-encoding'];
+  expect(await chosen('gzip;q=0, *')).toBe('br');
+  expect(await chosen('br;q=0, gzip')).toBe('gzip');
+  expect(await chosen(['gzip', 'br;q=0'])).toBe('gzip');
+  expect(await chosen('identity;q=0, *;q=0')).toBeUndefined();
+  expect(await chosen('gzip;q=2, ;;;, br;q=x')).toMatch(/br|gzip/);
+  expect(await chosen('compress, zstd')).toBeUndefined();
+});
+
+test('who sends half a request or reads nothing holds up nobody', async () => {
+  await ask('/long');
+  const before = process.memoryUsage.rss();
+  const idle: Socket[] = [];
+  for (let index = 0; index < 100; index += 1) {
+    const half = connect(port, 'localhost');
+    half.write('GET /a HTTP/1.1\r\nHo');
+    const deaf = connect(port, 'localhost').pause();
+    deaf.write('GET /long HTTP/1.1\r\nHost: x\r\n\r\n');
+    idle.push(half, deaf);
+  }
+  expect((await ask('/a')).status).toBe(200);
+  // One page for all: a hundred that do not read it would need 500 MB if each had a copy.
+  expect(process.memoryUsage.rss() - before).toBeLessThan(250 * 1024 * 1024);
+  for (const socket of idle) socket.destroy();
+});
+
+test('a failure of Next is answered in words', async () => {
+  const { status, body } = await ask('/admin/breaks');
+  expect(status).toBe(500);
+  expect(body).toContain('<html lang="vi">');
+});
+
+test("one reader's cookies change nothing for another", async () => {
+  await ask('/a', { headers: { Cookie: '__prerender_bypass=forged; payload-token=x' } });
+  const { headers, body } = await ask('/a');
+  expect(body).toBe('<p>/a</p>');
+  expect(headers['set-cookie']).toBeUndefined();
+  expect((await ask('/a', { headers: { Cookie: '__prerender_bypass=known' } })).headers['cache-control']).toBe('private, no-store');
+  expect((await ask('/a')).headers['cache-control']).toBe('public, no-cache');
+});
