@@ -1,0 +1,88 @@
+// `npm run bench:freshness`: how long after a publication, a correction and a withdrawal have been answered every page,
+// list, feed and site map shows it, while 500 requests a second are served. Needs a build.
+import { execFileSync } from 'node:child_process';
+import { Agent, get } from 'node:http';
+import { openNewsroom } from './newsroom.mjs';
+import { closeAll, pause, percentile, servePortal, setUp } from './portal.mjs';
+
+const port = 3606;
+const site = `http://localhost:${port}`;
+const rounds = Number(process.env.ROUNDS ?? 20);
+const rate = 500;
+const lists = ['/', '/tin-tuc', `/tin-tuc/nam/${new Date().getFullYear()}`, '/tin-tuc/rss.xml', '/tin-tuc/atom.xml'];
+const sitemap = '/sitemap/1.xml';
+const read = [...lists, '/gioi-thieu', '/co-cau-to-chuc', '/y-kien-chi-dao', '/en', '/en/news', '/tin-tuc/bo-truong-le-doan-hop-tham-so-bcvt-ha-noi'];
+
+// The server has the first core.
+execFileSync('taskset', ['-cp', '1', String(process.pid)], { stdio: 'ignore' });
+
+const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+const waits = [];
+let failed = 0;
+
+/** Readers: so many requests a second, whatever the answers take. */
+function startReaders() {
+  const began = Date.now();
+  let sent = 0;
+  const timer = setInterval(() => {
+    for (const due = ((Date.now() - began) * rate) / 1000; sent < due; sent += 1) {
+      const asked = performance.now();
+      get(site + read[sent % read.length], { agent, headers: { 'Accept-Encoding': 'gzip' } }, (answer) => {
+        if (answer.statusCode !== 200) failed += 1;
+        answer.resume().on('end', () => waits.push(performance.now() - asked));
+      }).on('error', () => (failed += 1));
+    }
+  }, 5);
+  return () => {
+    clearInterval(timer);
+    return (waits.length * 1000) / (Date.now() - began);
+  };
+}
+
+/** Asks for a page until it shows what it should; gives milliseconds since `since`. */
+async function untilShown(path, shows, since) {
+  for (;;) {
+    const answer = await fetch(site + path);
+    if (shows(await answer.text(), answer.status)) return performance.now() - since;
+    if (performance.now() - since > 20_000) throw new Error(`${path} never showed it`);
+    await pause(5);
+  }
+}
+
+const samples = { publication: [], correction: [], withdrawal: [] };
+
+/** Does something and measures every page that shows it, from the moment at which the newsroom says that it is done. */
+async function measure(kind, act, pages) {
+  await act();
+  const since = performance.now();
+  samples[kind].push(...(await Promise.all(pages.map(([path, shows]) => untilShown(path, shows, since)))));
+}
+
+try {
+  const shown = setUp();
+  await servePortal(port);
+  const newsroom = await openNewsroom(site, shown);
+  for (const path of [...read, sitemap]) await fetch(site + path);
+  const stopReaders = startReaders();
+  for (let round = 0; round < rounds; round += 1) {
+    const title = `Tin thu toc do so ${round} ky ${Date.now()}`;
+    const id = await newsroom.submit(title);
+    const path = await newsroom.pathOf(id);
+    const everywhere = (text) => [path, ...lists].map((place) => [place, (html) => html.includes(text)]);
+    await measure('publication', () => newsroom.approve(id), [...everywhere(title), [sitemap, (xml) => xml.includes(path)]]);
+
+    const corrected = title.replace('Tin thu', 'Tin da sua');
+    await newsroom.correct(id, corrected);
+    await measure('correction', () => newsroom.approve(id), everywhere(corrected));
+
+    const withoutIt = lists.map((place) => [place, (html) => !html.includes(corrected)]);
+    await measure('withdrawal', () => newsroom.withdraw(id), [[path, (html) => html.includes('noindex')], ...withoutIt, [sitemap, (xml) => !xml.includes(path)]]);
+  }
+  const served = stopReaders();
+  const row = (values) => ({ pages: values.length, 'median, ms': Math.round(percentile(values, 0.5)), '95th percentile, ms': Math.round(percentile(values, 0.95)), 'longest, ms': Math.round(Math.max(...values)) });
+  console.table(Object.fromEntries(Object.entries(samples).map(([kind, values]) => [kind, row(values)])));
+  console.log(`readers meanwhile: ${Math.round(served)} answers a second, ${failed} failed, 95th percentile ${percentile(waits, 0.95).toFixed(1)} ms`);
+  console.log(`publish to visible, 95th percentile: ${Math.round(percentile(Object.values(samples).flat(), 0.95))} ms (at most 1000)`);
+} finally {
+  await closeAll();
+}

@@ -1,0 +1,58 @@
+// What benchmarks do as officials: through the newsroom's interface, as its screens do.
+import { randomBytes } from 'node:crypto';
+
+const body = (text) => ({
+  root: {
+    type: 'root', version: 1, direction: 'ltr', format: '', indent: 0,
+    children: [{ type: 'paragraph', version: 1, direction: 'ltr', format: '', indent: 0, children: [{ type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' }] }],
+  },
+});
+
+/**
+ * Opens the newsroom at `site` with the first administrator, of whom `shown` tells as the first start printed it, and
+ * makes two editors: what one submits the other approves.
+ */
+export async function openNewsroom(site, shown) {
+  const [, password] = /Password:\s+(\S+)/.exec(shown) ?? [];
+  const administrator = await signIn('quantri@congso.local', password);
+  const secret = randomBytes(16).toString('hex');
+  for (const name of ['mot', 'hai']) await call(administrator, 'POST', '/users', { email: `${name}@example.vn`, name, role: 'editor', password: secret });
+  const writer = await signIn('mot@example.vn', secret);
+  const reviewer = await signIn('hai@example.vn', secret);
+
+  async function signIn(email, password) {
+    return (await call(undefined, 'POST', '/users/login', { email, password })).token;
+  }
+
+  async function call(token, method, path, data) {
+    const headers = { 'Content-Type': 'application/json', ...(token ? { Authorization: `JWT ${token}` } : {}) };
+    const response = await fetch(`${site}/api${path}`, { method, headers, body: data && JSON.stringify(data) });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return response.json();
+  }
+
+  async function move(token, id, name, given = {}) {
+    const { updatedAt } = await call(token, 'GET', `/news/${id}/workflow`);
+    await call(token, 'POST', `/news/${id}/transitions/${name}`, { seen: updatedAt, ...given });
+  }
+
+  return {
+    /** Writes a news item and gives its number; it waits for approval. */
+    async submit(title) {
+      const { doc } = await call(writer, 'POST', '/news?draft=true', { language: 'vi', title, lead: title, body: body(title) });
+      await move(writer, doc.id, 'submit');
+      return doc.id;
+    },
+    /** Changes the title of a published item; the correction waits for approval. */
+    async correct(id, title) {
+      await call(writer, 'PATCH', `/news/${id}?draft=true`, { title, lead: title });
+      await move(writer, id, 'submit');
+    },
+    approve: (id) => move(reviewer, id, 'approve'),
+    withdraw: (id) => move(reviewer, id, 'takeDown', { takenDown: { way: 'withdrawn', reason: 'Thử tốc độ' } }),
+    /** Gives the address of an item's page. */
+    async pathOf(id) {
+      return `/tin-tuc/${(await call(reviewer, 'GET', `/news/${id}`)).slug}`;
+    },
+  };
+}
