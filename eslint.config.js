@@ -6,18 +6,19 @@ import nextTypescript from 'eslint-config-next/typescript';
  * of some folders it may use types alone.
  */
 const arrows = {
-  app: ['components', 'content', 'seo', 'i18n', 'lib', 'styles'],
+  app: ['components', 'content', 'open', 'seo', 'i18n', 'lib', 'styles'],
   components: ['i18n', 'lib'],
   content: ['i18n', 'lib'],
   seo: ['i18n', 'lib'],
+  open: ['seo', 'i18n', 'lib'],
   cms: ['delivery', 'i18n', 'lib'],
   delivery: ['lib'],
   i18n: ['lib', 'messages'],
   lib: [],
   departments: ['cms', 'i18n', 'lib'],
 };
-const typesOnly = { components: ['content'], seo: ['content'] };
-const folders = ['app', 'components', 'content', 'seo', 'cms', 'delivery', 'i18n', 'lib', 'departments', 'styles', 'messages', 'scripts'];
+const typesOnly = { components: ['content'], seo: ['content'], open: ['content'] };
+const folders = ['app', 'components', 'content', 'open', 'seo', 'cms', 'delivery', 'i18n', 'lib', 'departments', 'styles', 'messages', 'scripts'];
 
 const walls = Object.entries(arrows).map(([folder, allowed]) => {
   const types = typesOnly[folder] ?? [];

@@ -7,7 +7,7 @@ import { listTag, recordTag } from '@/lib/tags';
 import type { Directive as DirectiveRecord } from '@/payload-types';
 import { directiveHref, toDirectiveLink, type DirectiveLink, type DirectiveState } from './directive-link';
 import { listDivisions, type Division } from './divisions';
-import { listEditionAddresses, type EditionAddresses } from './editions';
+import { listEditionAddresses, listEditionsOf, type EditionAddresses } from './editions';
 import type { RichBody } from './local-text';
 import { getReader } from './reader';
 import { getTopicOf, type Topic } from './topics';
@@ -33,6 +33,9 @@ export type Directive = DirectiveSummary & {
   editions: EditionAddresses;
 };
 
+/** Newest first, those of one day in their own order. */
+const listOrder = ['-issuedOn', 'order', 'id'];
+
 export type DirectiveFilter = { theme?: number; state?: DirectiveState };
 
 async function toDirectiveSummary(locale: Locale, doc: DirectiveRecord): Promise<DirectiveSummary> {
@@ -55,7 +58,7 @@ export async function listDirectives(locale: Locale, { theme, state }: Directive
   const { docs } = await payload.find({
     collection: 'directives',
     where: { and: rules },
-    sort: ['-issuedOn', 'order', 'id'],
+    sort: listOrder,
     pagination: false,
     ...asVisitor,
     depth: 0,
@@ -84,7 +87,29 @@ export async function getDirectiveBySlug(locale: Locale, slug: string): Promise<
 export async function toDirective(locale: Locale, doc: DirectiveRecord): Promise<Directive> {
   // A report's news item shows or vanishes with its publication.
   noteTags(recordTag('directives', doc.id), listTag('news'), listTag('media'), listTag('attachments'));
-  const divisions = await listDivisions(locale);
+  return toDirective(locale, doc, await listDivisions(locale), await listEditionAddresses('directives', doc, directiveHref));
+}
+
+/** Gives a page of the published directives of a language with all that is known of them, in the order of the list, and how many there are. */
+export async function listFullDirectives(
+  locale: Locale,
+  { page, perPage }: { page: number; perPage: number },
+): Promise<{ items: Directive[]; total: number }> {
+  noteTags(listTag('directives'), listTag('news'));
+  const { payload, asVisitor } = await getReader();
+  const { docs, totalDocs } = await payload.find({
+    collection: 'directives',
+    where: { language: { equals: locale } },
+    sort: listOrder,
+    limit: perPage,
+    page,
+    ...asVisitor,
+  });
+  const [divisions, editionsOf] = await Promise.all([listDivisions(locale), listEditionsOf('directives', docs, directiveHref)]);
+  return { items: await Promise.all(docs.map((doc) => toDirective(locale, doc, divisions, editionsOf(doc)))), total: totalDocs };
+}
+
+async function toDirective(locale: Locale, doc: DirectiveRecord, divisions: Division[], editions: EditionAddresses): Promise<Directive> {
   const responsible = new Set((doc.responsibleDivisions ?? []).map((division) => (typeof division === 'number' ? division : division.id)));
   return {
     ...(await toDirectiveSummary(locale, doc)),
@@ -96,7 +121,7 @@ export async function toDirective(locale: Locale, doc: DirectiveRecord): Promise
     reports: (doc.reports ?? [])
       .map(({ date, summary, news }) => ({ date, summary, news: toNewsLink(news) }))
       .sort((a, b) => b.date.localeCompare(a.date)),
-    editions: await listEditionAddresses('directives', doc, directiveHref),
+    editions,
   };
 }
 

@@ -16,19 +16,37 @@ export async function listEditionAddresses(
   edition: Edition,
   href: (slug: string) => Href,
 ): Promise<EditionAddresses> {
+  const editionsOf = await listEditionsOf(collection, [edition], href);
+  return editionsOf(edition);
+}
+
+/** The same for many at once: gives what tells the addresses of each of the given editions. */
+export async function listEditionsOf(
+  collection: 'news' | 'directives',
+  editions: Edition[],
+  href: (slug: string) => Href,
+): Promise<(edition: Edition) => EditionAddresses> {
   const { payload, asVisitor } = await getReader();
-  const original = typeof edition.original === 'object' ? edition.original?.id : edition.original;
-  const first = original ?? edition.id;
+  const firsts = [...new Set(editions.map(firstOf))];
   const { docs } = await payload.find({
     collection,
-    where: { or: [{ id: { equals: first } }, { original: { equals: first } }] },
+    where: { or: [{ id: { in: firsts } }, { original: { in: firsts } }] },
     pagination: false,
     ...asVisitor,
     depth: 0,
   });
   // The original counts even while it is unpublished: it, or a new translation of it, gives this page a switch of language.
-  noteTags(recordTag(collection, first), ...docs.map(({ id }) => recordTag(collection, id)));
-  return Object.fromEntries(
-    docs.flatMap(({ language, slug }) => (isLocale(language) && slug ? [[language, addressOf(language, href(slug))]] : [])),
-  );
+  noteTags(...[...firsts, ...docs.map(({ id }) => id)].map((id) => recordTag(collection, id)));
+  const found = new Map<number, EditionAddresses>();
+  for (const doc of docs) {
+    if (!isLocale(doc.language) || !doc.slug) continue;
+    const first = firstOf(doc);
+    found.set(first, { ...found.get(first), [doc.language]: addressOf(doc.language, href(doc.slug)) });
+  }
+  return (edition) => found.get(firstOf(edition)) ?? {};
+}
+
+/** The number that all editions of one piece of content share: that of its original. */
+function firstOf({ id, original }: Edition): number {
+  return (typeof original === 'object' ? original?.id : original) ?? id;
 }

@@ -46,10 +46,10 @@ export type NewsPage = { items: NewsSummary[]; page: number; totalPages: number;
 
 export const newsPerPage = 12;
 
-const newsHref = (slug: string): Href => ({ route: '/news/[slug]', params: { slug } });
+export const newsHref = (slug: string): Href => ({ route: '/news/[slug]', params: { slug } });
 
 /** Makes the view of a list. A draft in preview may lack what publication will ask for. */
-async function toNewsSummary(locale: Locale, doc: NewsRecord): Promise<NewsSummary> {
+export async function toNewsSummary(locale: Locale, doc: NewsRecord): Promise<NewsSummary> {
   return {
     id: doc.id,
     title: doc.title ?? '',

@@ -34,6 +34,7 @@ export async function listPublicAddresses(): Promise<PublicAddress[]> {
     ...inEveryLanguage('/news', lastNews),
     ...inEveryLanguage('/contact', () => department),
     ...inEveryLanguage('/accessibility'),
+    ...inEveryLanguage('/open-data'),
     ...inEveryLanguage('/site-map'),
     ...divisions,
     ...(await listTopicPages(news)),

@@ -1,3 +1,4 @@
+import { isOpenData, openDataProblem } from './open-data';
 import { toPage, type Page } from './page';
 
 const words = {
@@ -17,6 +18,7 @@ const words = {
 
 /** A page for when no page can be rendered, in the language of the address. It needs nothing but itself. */
 export function errorPage(status: 400 | 500 | 503, path: string): Page {
+  if (isOpenData(path)) return openDataProblem(status);
   const locale = /^\/en(\/|$)/.test(path) ? 'en' : 'vi';
   const [title, text, home] = words[status][locale];
   const body = `<!DOCTYPE html>

@@ -4,6 +4,7 @@ import { cdnHeaders, createPurge, type Cdn } from './cdn';
 import { errorPage } from './error-page';
 import { keepPagesIn } from './invalidate';
 import { createPassOn } from './newsroom';
+import { isOpenData, shareOpenData } from './open-data';
 import { PageFiles } from './page-files';
 import { PageStore } from './page-store';
 import { createPages } from './pages';
@@ -15,8 +16,8 @@ import { isCanonical, readTarget, type Target } from './target';
 /** `pages` is the folder of the stored pages, `build` the name of what renders them, `cdn` a cache in front of the portal. */
 type Front = { next: Handler; site: string; development: boolean; logger: Logger; pages: string; build: string; previewId?: string; cdn?: Cdn };
 
-/** What Next answers by itself: the newsroom and its interface, previews, health. */
-const passed = /^\/(admin|api|preview|healthz|_next(?!\/static))(\/|$)/;
+/** What Next answers by itself: the newsroom and its interface, previews, health. The portal as data is stored like pages. */
+const passed = /^\/(admin|api(?!\/open(?:\/|$))|preview|healthz|_next(?!\/static))(\/|$)/;
 
 /** What an official in a preview brings, with the secret of this build; a visitor has none. */
 const previewCookie = /(?:^|;\s*)__prerender_bypass=([^;]*)/;
@@ -46,7 +47,8 @@ export async function createFront({ next, site, development, logger, cdn, ...pla
 
   async function answer(req: IncomingMessage, res: ServerResponse, target: Target): Promise<void> {
     const { cookie, 'sec-fetch-site': from } = req.headers;
-    if (isPreview(cookie)) {
+    // Data are for programs: what is published, whoever asks.
+    if (isPreview(cookie) && !isOpenData(target.path)) {
       const page = await pages.renderFor(target, { cookie, ...(typeof from === 'string' ? { 'sec-fetch-site': from } : {}) });
       return sendPreview(req, res, page);
     }
@@ -72,6 +74,7 @@ export async function createFront({ next, site, development, logger, cdn, ...pla
   }
 
   return (req: IncomingMessage, res: ServerResponse): void => {
+    if (isOpenData(req.url) && shareOpenData(req, res)) return;
     // An address under which a page is stored has been read and checked before.
     const ready = isReading(req) && !isPreview(req.headers.cookie) ? pages.ready(req.url ?? '') : undefined;
     if (ready) return send(req, res, ready);

@@ -41,11 +41,12 @@ describe('composeMetadata', () => {
 
   it('tells the dates of an article and where its feeds are', () => {
     const article = { publishedAt: '2008-01-04T01:30:00.000Z', updatedAt: '2008-01-05T02:00:00.000Z', section: 'Chính phủ điện tử' };
-    const feeds = { title: 'Tin tức', rss: '/tin-tuc/rss.xml', atom: '/tin-tuc/atom.xml' };
+    const feeds = { title: 'Tin tức', rss: '/tin-tuc/rss.xml', atom: '/tin-tuc/atom.xml', json: '/tin-tuc/feed.json' };
     const { openGraph, alternates } = composeMetadata({ locale: 'vi', title: 'Tin', href: '/news', kind: 'article', article, feeds }, department);
     expect(openGraph).toMatchObject({ type: 'article', publishedTime: article.publishedAt, modifiedTime: article.updatedAt, section: article.section });
     expect(alternates?.types).toEqual({
       'application/rss+xml': [{ url: `${site}/tin-tuc/rss.xml`, title: 'Tin tức' }],
+      'application/feed+json': [{ url: `${site}/tin-tuc/feed.json`, title: 'Tin tức' }],
       'application/atom+xml': [{ url: `${site}/tin-tuc/atom.xml`, title: 'Tin tức' }],
     });
   });

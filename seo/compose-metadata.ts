@@ -19,7 +19,7 @@ export type PageMetadata = {
   noindex?: boolean;
   article?: { publishedAt: string; updatedAt: string; section?: string };
   sharingPicture?: string;
-  feeds?: { title: string; rss: string; atom: string };
+  feeds?: { title: string; rss: string; atom: string; json: string };
   canonicalPath?: string;
 };
 
@@ -88,7 +88,7 @@ function toImage(path: string, alt: string) {
 function toFeedLinks(feeds: PageMetadata['feeds']) {
   if (!feeds) return undefined;
   const link = (path: string) => [{ url: absoluteUrl(path), title: feeds.title }];
-  return { 'application/rss+xml': link(feeds.rss), 'application/atom+xml': link(feeds.atom) };
+  return { 'application/rss+xml': link(feeds.rss), 'application/atom+xml': link(feeds.atom), 'application/feed+json': link(feeds.json) };
 }
 
 function toKind({ kind = 'website', article }: PageMetadata) {

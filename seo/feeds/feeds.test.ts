@@ -1,7 +1,9 @@
 import { DOMParser, type Document } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
+import { findFeedErrors, findJsonFeedErrors } from '@/test/feed-validators';
 import { nastyText, newsSummary } from '../test-data';
 import { toAtom } from './atom';
+import { toJsonFeed } from './json-feed';
 import { feedPath, type NewsFeed } from './news-feed';
 import { toRss } from './rss';
 
@@ -84,9 +86,44 @@ describe('toAtom', () => {
   });
 });
 
+describe('every format', () => {
+  const feeds = [feedOf(), feedOf({ items: [] })];
+
+  it('is valid by its grammar, whatever officials type', () => {
+    for (const feed of feeds) {
+      expect(findFeedErrors('rss', toRss(feed))).toEqual([]);
+      expect(findFeedErrors('atom', toAtom({ ...feed, ownPath: '/tin-tuc/atom.xml' }))).toEqual([]);
+      expect(findJsonFeedErrors(toJsonFeed(feed))).toEqual([]);
+    }
+  });
+
+  it('is refused by the same grammar when something is missing', () => {
+    expect(findFeedErrors('rss', toRss(feedOf()).replace(/<guid.*?<\/guid>/, ''))).not.toEqual([]);
+    expect(findFeedErrors('rss', toRss(feedOf()).replace('04 Jan 2008', '4/1/2008'))).not.toEqual([]);
+    expect(findFeedErrors('atom', toAtom(feedOf()).replace(/<updated>.*?<\/updated>/, ''))).not.toEqual([]);
+    expect(findFeedErrors('atom', toAtom(feedOf()).replace('<subtitle>', '<tagline>').replace('</subtitle>', '</tagline>'))).not.toEqual([]);
+    expect(findJsonFeedErrors(toJsonFeed(feedOf()).replace('"content_text"', '"content"'))).not.toEqual([]);
+  });
+});
+
+describe('toJsonFeed', () => {
+  it('tells the same items as the others, by the same names', () => {
+    const feed = JSON.parse(toJsonFeed(feedOf({ ownPath: '/tin-tuc/feed.json' })));
+    expect(feed).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', language: 'vi', feed_url: `${site}/tin-tuc/feed.json`, home_page_url: `${site}/tin-tuc` });
+    expect(feed.items[0]).toMatchObject({
+      id: 'tag:localhost,2026:news/42',
+      url: `${site}/tin-tuc/gap-mat-dau-xuan`,
+      content_text: 'Sáng 4/1, Sở gặp mặt đầu xuân.',
+      date_published: '2008-01-04T01:30:00.000Z',
+      tags: ['Chính phủ điện tử'],
+    });
+  });
+});
+
 describe('feedPath', () => {
   it('has an address in each language, for all news and for a topic', () => {
     expect(feedPath('vi', 'rss')).toBe('/tin-tuc/rss.xml');
+    expect(feedPath('vi', 'json')).toBe('/tin-tuc/feed.json');
     expect(feedPath('en', 'atom', 'e-government')).toBe('/en/news/topic/e-government/atom.xml');
   });
 });

@@ -17,15 +17,18 @@ export type NewsFeed = {
   items: NewsSummary[];
 };
 
-export type FeedFormat = 'rss' | 'atom';
+export type FeedFormat = 'rss' | 'atom' | 'json';
+
+const fileNames = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 
 /** How many items a feed holds: enough for a reader who looks in once a month. */
 export const feedLength = 30;
 
 /** Gives where the feed of all news, or of one topic's, is. */
 export function feedPath(locale: Locale, format: FeedFormat, topic?: string): string {
-  if (topic === undefined) return addressOf(locale, `/news/${format}.xml`);
-  return addressOf(locale, { route: `/news/topic/[topic]/${format}.xml`, params: { topic } });
+  const file = fileNames[format];
+  if (topic === undefined) return addressOf(locale, `/news/${file}`);
+  return addressOf(locale, { route: `/news/topic/[topic]/${file}`, params: { topic } });
 }
 
 /**

@@ -6,12 +6,14 @@ import { getTopicBySlug } from '@/content/topics';
 import { addressOf } from '@/i18n/address';
 import { isLocale } from '@/i18n/routing';
 import { toAtom } from '@/seo/feeds/atom';
+import { toJsonFeed } from '@/seo/feeds/json-feed';
 import { feedLength, feedPath, type FeedFormat } from '@/seo/feeds/news-feed';
 import { toRss } from '@/seo/feeds/rss';
 
 const formats = {
   rss: { write: toRss, contentType: 'application/rss+xml; charset=utf-8' },
   atom: { write: toAtom, contentType: 'application/atom+xml; charset=utf-8' },
+  json: { write: toJsonFeed, contentType: 'application/feed+json; charset=utf-8' },
 };
 
 /** Answers with the feed of a language's news, or of those on one topic. */

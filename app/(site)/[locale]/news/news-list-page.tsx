@@ -12,6 +12,7 @@ import { listTopics } from '@/content/topics';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { noteMoved } from '@/lib/rendering';
+import { feedPath } from '@/seo/feeds/news-feed';
 import { breadcrumbJsonLd, JsonLd } from '@/seo/json-ld';
 import { pageMetadata } from '@/app/page-metadata';
 import { Absent } from '../absent';
@@ -107,9 +108,5 @@ async function wordsOf({ topic, year }: NewsListView, locale: Locale) {
 }
 
 function feedPaths(locale: Locale, topic?: string) {
-  if (!topic) return { rss: addressOf(locale, '/news/rss.xml'), atom: addressOf(locale, '/news/atom.xml') };
-  return {
-    rss: addressOf(locale, { route: '/news/topic/[topic]/rss.xml', params: { topic } }),
-    atom: addressOf(locale, { route: '/news/topic/[topic]/atom.xml', params: { topic } }),
-  };
+  return { rss: feedPath(locale, 'rss', topic), atom: feedPath(locale, 'atom', topic), json: feedPath(locale, 'json', topic) };
 }

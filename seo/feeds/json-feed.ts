@@ -1,0 +1,31 @@
+import type { NewsSummary } from '@/content/news';
+import { absoluteUrl } from '../absolute-url';
+import { itemId, type NewsFeed } from './news-feed';
+
+/** Writes a feed as a JSON Feed (https://www.jsonfeed.org/version/1.1/). */
+export function toJsonFeed(feed: NewsFeed): string {
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: absoluteUrl(feed.path),
+    feed_url: absoluteUrl(feed.ownPath),
+    description: feed.description,
+    language: feed.locale,
+    authors: [{ name: feed.author, url: absoluteUrl('/') }],
+    items: feed.items.map((item) => toItem(item, feed)),
+  });
+}
+
+function toItem(item: NewsSummary, { locale }: NewsFeed) {
+  return {
+    id: itemId(item),
+    url: absoluteUrl(item.path),
+    title: item.title,
+    content_text: item.lead,
+    image: item.cover && absoluteUrl(item.cover.src),
+    date_published: new Date(item.publishedAt).toISOString(),
+    date_modified: new Date(item.updatedAt).toISOString(),
+    tags: item.topic && [item.topic.name.text],
+    language: locale,
+  };
+}
