@@ -22,7 +22,7 @@ const renderedAtOnce = 8;
 const mostWaiting = 400;
 
 /** How long a rendering may take, in milliseconds: a database that answers no more must not hold readers. */
-const renderingLimit = 10_000;
+const renderingLimit = 20_000;
 
 /** Pictures are compressed already. */
 const compressible = /^text\/|xml|json|javascript/;
