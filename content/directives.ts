@@ -87,7 +87,7 @@ export async function getDirectiveBySlug(locale: Locale, slug: string): Promise<
 export async function toDirective(locale: Locale, doc: DirectiveRecord): Promise<Directive> {
   // A report's news item shows or vanishes with its publication.
   noteTags(recordTag('directives', doc.id), listTag('news'), listTag('media'), listTag('attachments'));
-  return toDirective(locale, doc, await listDivisions(locale), await listEditionAddresses('directives', doc, directiveHref));
+  return toFullDirective(locale, doc, await listDivisions(locale), await listEditionAddresses('directives', doc, directiveHref));
 }
 
 /** Gives a page of the published directives of a language with all that is known of them, in the order of the list, and how many there are. */
@@ -106,10 +106,10 @@ export async function listFullDirectives(
     ...asVisitor,
   });
   const [divisions, editionsOf] = await Promise.all([listDivisions(locale), listEditionsOf('directives', docs, directiveHref)]);
-  return { items: await Promise.all(docs.map((doc) => toDirective(locale, doc, divisions, editionsOf(doc)))), total: totalDocs };
+  return { items: await Promise.all(docs.map((doc) => toFullDirective(locale, doc, divisions, editionsOf(doc)))), total: totalDocs };
 }
 
-async function toDirective(locale: Locale, doc: DirectiveRecord, divisions: Division[], editions: EditionAddresses): Promise<Directive> {
+async function toFullDirective(locale: Locale, doc: DirectiveRecord, divisions: Division[], editions: EditionAddresses): Promise<Directive> {
   const responsible = new Set((doc.responsibleDivisions ?? []).map((division) => (typeof division === 'number' ? division : division.id)));
   return {
     ...(await toDirectiveSummary(locale, doc)),

@@ -6,8 +6,12 @@ import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 const schema = (name: string) => readFileSync(`test/schemas/${name}`, 'utf8');
 
 function readGrammar(name: string): RelaxNGValidator {
-  using grammar = XmlDocument.fromString(schema(name));
-  return RelaxNGValidator.fromDoc(grammar);
+  const grammar = XmlDocument.fromString(schema(name));
+  try {
+    return RelaxNGValidator.fromDoc(grammar);
+  } finally {
+    grammar.dispose();
+  }
 }
 
 const grammars = { rss: readGrammar('rss.rng'), atom: readGrammar('atom.rng') };
@@ -17,12 +21,15 @@ const isJsonFeed = ajv.compile(JSON.parse(schema('json-feed.schema.json')));
 
 /** Gives what libxml2 finds wrong with a feed by the grammar of its format; empty for a valid one. */
 export function findFeedErrors(format: 'rss' | 'atom', xml: string): string[] {
+  let feed: XmlDocument | undefined;
   try {
-    using feed = XmlDocument.fromString(xml);
+    feed = XmlDocument.fromString(xml);
     grammars[format].validate(feed);
     return [];
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
+  } finally {
+    feed?.dispose();
   }
 }
 
