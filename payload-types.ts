@@ -78,6 +78,8 @@ export interface Config {
     users: User;
     addresses: Address;
     'load-records': LoadRecord;
+    'link-checks': LinkCheck;
+    'page-reads': PageRead;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -96,6 +98,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     'load-records': LoadRecordsSelect<false> | LoadRecordsSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
+    'page-reads': PageReadsSelect<false> | PageReadsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -194,6 +198,7 @@ export interface News {
   slug?: string | null;
   firstPublishedAt?: string | null;
   revisedAt?: string | null;
+  writtenBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -302,6 +307,7 @@ export interface Directive {
   slug?: string | null;
   firstPublishedAt?: string | null;
   revisedAt?: string | null;
+  writtenBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -402,6 +408,34 @@ export interface Topic {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name: string;
+  role: 'author' | 'editor' | 'administrator';
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attachments".
  */
 export interface Attachment {
@@ -443,34 +477,6 @@ export interface PreviewLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name: string;
-  role: 'author' | 'editor' | 'administrator';
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "addresses".
  */
 export interface Address {
@@ -489,6 +495,41 @@ export interface LoadRecord {
   id: number;
   key: string;
   record?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: number;
+  address: string;
+  state: 'works' | 'broken' | 'refused';
+  reason?: string | null;
+  failures: number;
+  checkedAt: string;
+  holders:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-reads".
+ */
+export interface PageRead {
+  id: number;
+  day: string;
+  path: string;
+  reads: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -559,6 +600,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'load-records';
         value: number | LoadRecord;
+      } | null)
+    | ({
+        relationTo: 'link-checks';
+        value: number | LinkCheck;
+      } | null)
+    | ({
+        relationTo: 'page-reads';
+        value: number | PageRead;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -625,6 +674,7 @@ export interface NewsSelect<T extends boolean = true> {
   slug?: T;
   firstPublishedAt?: T;
   revisedAt?: T;
+  writtenBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -658,6 +708,7 @@ export interface DirectivesSelect<T extends boolean = true> {
   slug?: T;
   firstPublishedAt?: T;
   revisedAt?: T;
+  writtenBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -857,6 +908,31 @@ export interface AddressesSelect<T extends boolean = true> {
 export interface LoadRecordsSelect<T extends boolean = true> {
   key?: T;
   record?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  address?: T;
+  state?: T;
+  reason?: T;
+  failures?: T;
+  checkedAt?: T;
+  holders?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-reads_select".
+ */
+export interface PageReadsSelect<T extends boolean = true> {
+  day?: T;
+  path?: T;
+  reads?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -10,11 +10,15 @@ import { Department } from './cms/department/global';
 import { Directives } from './cms/directives/collection';
 import { Divisions } from './cms/divisions/collection';
 import { guardEditLocks } from './cms/edit-locks';
+import { LinkChecks } from './cms/link-checks/collection';
+import { startLinkChecks } from './cms/link-checks/start';
 import { LoadRecords } from './cms/load-records/collection';
 import { Media } from './cms/media/collection';
 import { News } from './cms/news/collection';
 import { answerOddCall } from './cms/odd-calls';
 import { Officials } from './cms/officials/collection';
+import { PageReads } from './cms/page-reads/collection';
+import { startKeepingReads } from './cms/page-reads/keep';
 import { PreviewLinks } from './cms/preview-links/collection';
 import { editor } from './cms/rich-text/editor';
 import { Topics } from './cms/topics/collection';
@@ -33,10 +37,10 @@ const config = buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.ts') },
     // A picture of the e-mail address would be fetched from a third party.
     avatar: 'default',
-    components: { graphics: { Icon: '/cms/graphics#Icon', Logo: '/cms/graphics#Logo' } },
+    components: { beforeDashboard: ['/cms/desk/desk#Desk'], graphics: { Icon: '/cms/graphics#Icon', Logo: '/cms/graphics#Logo' } },
   },
   // In the order of an official's day.
-  collections: [News, Directives, Media, Attachments, PreviewLinks, Divisions, Officials, Topics, Users, Addresses, LoadRecords],
+  collections: [News, Directives, Media, Attachments, PreviewLinks, Divisions, Officials, Topics, Users, Addresses, LoadRecords, LinkChecks, PageReads],
   globals: [Department],
   cors: [],
   csrf: [env.SITE_URL],
@@ -47,6 +51,10 @@ const config = buildConfig({
   graphQL: { disable: true },
   hooks: { afterError: [answerOddCall] },
   i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en }, translations },
+  onInit: (payload) => {
+    startLinkChecks(payload);
+    startKeepingReads(payload);
+  },
   localization: {
     locales: routing.locales.map((code) => ({ code, label: languageNames[code] })),
     defaultLocale: routing.defaultLocale,

@@ -4,6 +4,6 @@ import type { PayloadRequest } from 'payload';
 export type Message = Record<'vi' | 'en', string>;
 
 /** Gives a message in the language of the official who asked. */
-export function speak(req: Pick<PayloadRequest, 'i18n'>, message: Message): string {
+export function speak(req: { i18n: Pick<PayloadRequest['i18n'], 'language'> }, message: Message): string {
   return req.i18n.language === 'en' ? message.en : message.vi;
 }

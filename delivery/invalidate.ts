@@ -4,6 +4,8 @@ export type PageKeeper = {
   forget: (tags: string[]) => Promise<void>;
   /** Makes the pages stale; renders the paths in `first`, and then the most read pages, anew. */
   drop: (tags: string[], first: string[]) => void;
+  /** Gives how often each page was read since this was last asked. */
+  takeReads?: () => Map<string, number>;
 };
 
 declare global {
@@ -29,4 +31,9 @@ export async function forgetPages(tags: string[]): Promise<void> {
  */
 export function dropPages(tags: string[], first: string[] = []): void {
   globalThis.congSoPages?.drop(tags, first);
+}
+
+/** Gives how often each page was read since this was last asked, by path; nothing where no pages are kept. */
+export function takeReads(): Map<string, number> {
+  return globalThis.congSoPages?.takeReads?.() ?? new Map();
 }

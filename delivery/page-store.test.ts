@@ -32,3 +32,16 @@ test('the most read come first when pages change', () => {
   store.get('/c');
   expect(store.drop(['news'])).toEqual(['/b', '/c', '/a']);
 });
+
+test('reads of documents are told once, and survive a new page in the same place', () => {
+  const store = new PageStore();
+  store.put('/a', page('a', 'news'), store.generation);
+  store.put('/a.css', { ...page('x'), contentType: 'text/css' }, store.generation);
+  for (const path of ['/a', '/a', '/a.css', '/none']) store.get(path);
+  expect([...store.takeReads()]).toEqual([['/a', 2]]);
+  expect([...store.takeReads()]).toEqual([]);
+  store.get('/a');
+  store.put('/a', page('b', 'news'), store.generation);
+  store.get('/a');
+  expect([...store.takeReads()]).toEqual([['/a', 2]]);
+});

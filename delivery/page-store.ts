@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { sizeOf, type Page } from './page';
 import type { KeptPage } from './page-files';
 
-type Known = { tags: ReadonlySet<string>; fresh: boolean; reads: number };
+type Known = { tags: ReadonlySet<string>; fresh: boolean; reads: number; told: number };
 
 /** How many bytes of pages are kept in memory: some thousand articles in three encodings. */
 const capacity = 128 * 1024 * 1024;
@@ -27,7 +27,7 @@ export class PageStore {
 
   /** Takes note of pages that are on disk from an earlier process. */
   recall(pages: Iterable<KeptPage>): void {
-    for (const { path, tags, fresh } of pages) this.#known.set(path, { tags, fresh, reads: 0 });
+    for (const { path, tags, fresh } of pages) this.#known.set(path, { tags, fresh, reads: 0, told: 0 });
   }
 
   /** Gives the page of a path with whether it still shows what is in the database. */
@@ -49,7 +49,8 @@ export class PageStore {
     const fresh = [...page.tags].every((tag) => (this.#drops.get(tag) ?? 0) <= generation);
     // A rendering that took long does not take the place of a newer one.
     if (!fresh && this.isFresh(path)) return false;
-    this.#known.set(path, { tags: page.tags, fresh, reads: this.#known.peek(path)?.reads ?? 0 });
+    const { reads, told } = this.#known.peek(path) ?? { reads: 0, told: 0 };
+    this.#known.set(path, { tags: page.tags, fresh, reads, told });
     this.#pages.set(path, page);
     return fresh;
   }
@@ -62,6 +63,17 @@ export class PageStore {
   remove(path: string): void {
     this.#known.delete(path);
     this.#pages.delete(path);
+  }
+
+  /** Gives how often each document was read since this was last asked. */
+  takeReads(): Map<string, number> {
+    const taken = new Map<string, number>();
+    for (const [path, known] of this.#known.entries()) {
+      const reads = known.reads - known.told;
+      known.told = known.reads;
+      if (reads > 0 && this.#pages.peek(path)?.contentType.startsWith('text/html')) taken.set(path, reads);
+    }
+    return taken;
   }
 
   /** Gives the paths that bear any of the tags, the most read first. */

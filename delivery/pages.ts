@@ -117,6 +117,7 @@ export function createPages({ next, site, store, files, logger }: Source) {
   }
 
   const keeper: PageKeeper = {
+    takeReads: () => store.takeReads(),
     async forget(tags) {
       await Promise.all(store.find(tags).map((path) => files.retire(path)));
     },

@@ -16,6 +16,7 @@ import { editionFields, type EditionSlug } from './fields';
 import { onePerLanguage } from './one-per-language';
 import { datePublication, guardPublishing, updateEdition } from './publishing';
 import { translateEndpoint } from './translate';
+import { noteWriter } from './writer';
 
 type Edition = Pick<CollectionConfig, 'labels' | 'defaultSort' | 'indexes' | 'fields'> & {
   slug: EditionSlug;
@@ -48,7 +49,7 @@ export function editionCollection({ slug, admin, href, fields, ...rest }: Editio
     hooks: {
       beforeOperation: [guardPublishing],
       beforeValidate: [bearableLength, normaliseRecord, onePerLanguage(slug)],
-      beforeChange: [refuseFaulty(slug), datePublication],
+      beforeChange: [refuseFaulty(slug), datePublication, noteWriter],
       afterChange: [recordAddress(href), dropEditionPages(href, `/${slug}`)],
       afterDelete: [dropPagesAfterDelete],
     },

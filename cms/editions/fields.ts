@@ -42,5 +42,6 @@ export function editionFields(collection: EditionSlug): Field[] {
     slugField({ from: 'title' }),
     { name: 'firstPublishedAt', type: 'date', admin: { hidden: true }, access: systemOnly },
     { name: 'revisedAt', type: 'date', admin: { hidden: true }, access: systemOnly },
+    { name: 'writtenBy', type: 'relationship', relationTo: 'users', admin: { hidden: true }, access: systemOnly },
   ];
 }

@@ -7,6 +7,7 @@ const Shape = z.object({
   headerState: z.number().optional(),
   relationTo: z.string().optional(),
   value: z.unknown().optional(),
+  fields: z.unknown().optional(),
   children: z.array(z.unknown()).optional(),
 });
 

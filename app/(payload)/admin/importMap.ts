@@ -26,6 +26,7 @@ import { RevokeField as RevokeField_8557b78aa6ca5d2dfd7b7b09cffd8447 } from '../
 import { KeepLanguage as KeepLanguage_2fff171cc4384a9ca5a3a545a6645053 } from '../../../cms/keep-language'
 import { Icon as Icon_aab036b35b1f1adf987c01d081ce5de1 } from '../../../cms/graphics'
 import { Logo as Logo_aab036b35b1f1adf987c01d081ce5de1 } from '../../../cms/graphics'
+import { Desk as Desk_e63dcd972d3b24a9c1e2749632d848ad } from '../../../cms/desk/desk'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -58,5 +59,6 @@ export const importMap = {
   "/cms/keep-language#KeepLanguage": KeepLanguage_2fff171cc4384a9ca5a3a545a6645053,
   "/cms/graphics#Icon": Icon_aab036b35b1f1adf987c01d081ce5de1,
   "/cms/graphics#Logo": Logo_aab036b35b1f1adf987c01d081ce5de1,
+  "/cms/desk/desk#Desk": Desk_e63dcd972d3b24a9c1e2749632d848ad,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,5 +1,6 @@
 import * as migration_20261124_025920_initial from './20261124_025920_initial';
 import * as migration_20261124_171620_preview_links from './20261124_171620_preview_links';
+import * as migration_20261124_181956_desk from './20261124_181956_desk';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_171620_preview_links.up,
     down: migration_20261124_171620_preview_links.down,
-    name: '20261124_171620_preview_links'
+    name: '20261124_171620_preview_links',
+  },
+  {
+    up: migration_20261124_181956_desk.up,
+    down: migration_20261124_181956_desk.down,
+    name: '20261124_181956_desk'
   },
 ];

@@ -1,0 +1,34 @@
+import type { I18n } from '@payloadcms/translations';
+import type { Payload } from 'payload';
+import { z } from 'zod';
+import type { Message } from '../speak';
+import { mostItems, type DeskItem } from './desk-list';
+
+const Holders = z.array(z.object({ collection: z.enum(['news', 'directives']), id: z.number(), title: z.string() }));
+
+const reasons: Record<string, Message> = {
+  ENOTFOUND: { vi: 'không có tên miền này', en: 'no such host' },
+  ECONNREFUSED: { vi: 'máy chủ không nhận kết nối', en: 'connection refused' },
+  timeout: { vi: 'không trả lời', en: 'no answer' },
+  redirects: { vi: 'chuyển hướng mãi', en: 'endless redirects' },
+  unpublished: { vi: 'bài được dẫn đến chưa đăng hoặc đã gỡ', en: 'the item is not published' },
+};
+
+/** Gives the links that were found broken twice in a row, or that lead to what readers do not see, each with the first item that holds it. */
+export async function listBrokenLinks(payload: Payload, i18n: Pick<I18n, 'language'>): Promise<DeskItem[]> {
+  const { docs } = await payload.find({
+    collection: 'link-checks',
+    where: { or: [{ failures: { greater_than: 1 } }, { reason: { equals: 'unpublished' } }] },
+    sort: '-checkedAt',
+    limit: mostItems,
+    pagination: false,
+    depth: 0,
+  });
+  return docs.flatMap(({ address, reason, holders }) => {
+    const [holder] = Holders.safeParse(holders).data ?? [];
+    if (!holder) return [];
+    const why = reasons[reason ?? ''];
+    const said = why ? (i18n.language === 'en' ? why.en : why.vi) : (reason ?? '');
+    return [{ href: `/admin/collections/${holder.collection}/${holder.id}`, text: holder.title, note: `${address} (${said})` }];
+  });
+}

@@ -1,0 +1,30 @@
+import type { I18n } from '@payloadcms/translations';
+import type { Payload } from 'payload';
+import { toDay } from '@/lib/dates';
+import { mostItems, type DeskItem } from './desk-list';
+
+const week = 7 * 24 * 60 * 60 * 1000;
+
+/** Gives the news items and directives that were read most in the last seven days. */
+export async function listMostRead(payload: Payload, i18n: Pick<I18n, 'language'>): Promise<DeskItem[]> {
+  const since = toDay(new Date(Date.now() - week).toISOString());
+  const { docs } = await payload.find({ collection: 'page-reads', where: { day: { greater_than: since } }, pagination: false, depth: 0 });
+  const sums = new Map<string, number>();
+  for (const { path, reads } of docs) sums.set(path, (sums.get(path) ?? 0) + reads);
+  // Addresses of items are few among those of lists and profile pages.
+  const most = [...sums].sort(([, a], [, b]) => b - a).slice(0, 100);
+  const { docs: addresses } = await payload.find({ collection: 'addresses', where: { path: { in: most.map(([path]) => path) } }, pagination: false, depth: 0 });
+  const records = new Map(addresses.map((address) => [address.path, address]));
+  const items: DeskItem[] = [];
+  for (const [path, reads] of most) {
+    const address = records.get(path);
+    const collection = address?.collection;
+    if (!address || (collection !== 'news' && collection !== 'directives')) continue;
+    const record = await payload.findByID({ collection, id: address.record, depth: 0, disableErrors: true, select: { title: true } });
+    if (!record) continue;
+    const count = reads.toLocaleString(i18n.language === 'en' ? 'en' : 'vi');
+    items.push({ href: `/admin/collections/${collection}/${address.record}`, text: record.title, note: `${count} ${i18n.language === 'en' ? 'reads' : 'lượt'}` });
+    if (items.length === mostItems) break;
+  }
+  return items;
+}
