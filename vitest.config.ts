@@ -10,7 +10,8 @@ const resolve = {
     '@': root,
   },
 };
-const shared = { resolve, ssr: { resolve: { conditions: ['production'] } } };
+// React's production build, which `production` below asks for, knows nothing of the development form of JSX.
+const shared = { resolve, ssr: { resolve: { conditions: ['production'] } }, esbuild: { jsxDev: false } };
 // In production the portal makes its own tables.
 const production = { NODE_ENV: 'production' } as const;
 const integration = { include: ['**/*.integration.test.ts'], exclude: ['**/node_modules/**', '.next/**'], testTimeout: 60_000, hookTimeout: 120_000 };

@@ -1,10 +1,13 @@
 import { createServer, type Server } from 'node:http';
+import { createLocalReq } from 'payload';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toBody } from '@/test/body';
 import { createPortal, type Portal } from '@/test/portal';
 import { runLinkChecks } from '../link-checks/run';
 import { addReads } from '../page-reads/keep';
 import { listBrokenLinks } from './broken-links';
+import { Desk } from './desk';
 import { listMostRead } from './most-read';
 import { listMyDrafts } from './my-drafts';
 import { listUntranslated } from './untranslated';
@@ -92,4 +95,14 @@ test('what is read most comes first, by its title; other pages are left out', as
     { href: `/admin/collections/news/${much.id}`, text: 'Đọc nhiều', note: '1.234 lượt' },
     { href: `/admin/collections/news/${little.id}`, text: 'Đọc ít', note: '3 lượt' },
   ]);
+});
+
+test('the desk shows its lists in the official’s language', async () => {
+  const [account] = (await portal.payload.find({ collection: 'users', where: { email: { equals: 'soan@example.vn' } } })).docs;
+  if (!account) throw new Error('No account');
+  const user = { ...account, collection: 'users' as const };
+  const { i18n } = await createLocalReq({ user }, portal.payload);
+  const shown = renderToStaticMarkup(await Desk({ i18n, payload: portal.payload, user }));
+  for (const words of ['Bàn làm việc', 'Bản nháp của tôi', 'By Soạn', 'Chưa thấy liên kết nào hỏng', 'Đọc nhiều']) expect(shown).toContain(words);
+  expect(shown).toMatch(/<a href="\/admin\/collections\/news\/\d+">Đọc nhiều<\/a><span>1\.234 lượt<\/span>/);
 });
