@@ -3,6 +3,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { env } from '@/lib/env';
 import { announceCommits } from './after-commit';
+import { lockMigrations } from './migration-lock';
 import { queueWriters } from './one-writer';
 import { surviveLostConnections } from './survive-lost-connections';
 import { migrations as postgresMigrations } from './migrations/postgres';
@@ -17,13 +18,13 @@ const migrationDir = path.resolve(/* turbopackIgnore: true */ process.cwd(), 'cm
 export const database = env.DATABASE_URL
   ? announceCommits(
       surviveLostConnections(
-        postgresAdapter({
+        lockMigrations(postgresAdapter({
           // Who cannot connect soon is told so, instead of waiting for a server that is gone.
           pool: { connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5000 },
           migrationDir: path.join(migrationDir, 'postgres'),
           prodMigrations: postgresMigrations,
           push: false,
-        }),
+        })),
       ),
     )
   : announceCommits(
