@@ -19,9 +19,12 @@ import { answerOddCall } from './cms/odd-calls';
 import { Officials } from './cms/officials/collection';
 import { PageReads } from './cms/page-reads/collection';
 import { startKeepingReads } from './cms/page-reads/keep';
+import { Presence } from './cms/presence/collection';
 import { PreviewLinks } from './cms/preview-links/collection';
 import { editor } from './cms/rich-text/editor';
+import { Rules } from './cms/rules/global';
 import { Topics } from './cms/topics/collection';
+import { Trail, TrailHeads } from './cms/trail/collection';
 import { translations } from './cms/translations';
 import { Users } from './cms/users/collection';
 import { languageNames, routing } from './i18n/routing';
@@ -37,11 +40,19 @@ const config = buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'app/(payload)/admin/importMap.ts') },
     // A picture of the e-mail address would be fetched from a third party.
     avatar: 'default',
-    components: { beforeDashboard: ['/cms/desk/desk#Desk'], graphics: { Icon: '/cms/graphics#Icon', Logo: '/cms/graphics#Logo' } },
+    components: {
+      beforeDashboard: ['/cms/desk/desk#Desk'],
+      graphics: { Icon: '/cms/graphics#Icon', Logo: '/cms/graphics#Logo' },
+      afterNavLinks: ['/cms/editions/translation-link#TranslationLink'],
+      views: {
+        translations: { Component: '/cms/editions/translation-list#TranslationList', path: '/translations', exact: true },
+        comparison: { Component: '/cms/editions/comparison#Comparison', path: '/translations/:collection/:id', exact: true },
+      },
+    },
   },
   // In the order of an official's day.
-  collections: [News, Directives, Media, Attachments, PreviewLinks, Divisions, Officials, Topics, Users, Addresses, LoadRecords, LinkChecks, PageReads],
-  globals: [Department],
+  collections: [News, Directives, Media, Attachments, PreviewLinks, Divisions, Officials, Topics, Users, Trail, TrailHeads, Presence, Addresses, LoadRecords, LinkChecks, PageReads],
+  globals: [Department, Rules],
   cors: [],
   csrf: [env.SITE_URL],
   db: database,

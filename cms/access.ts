@@ -1,4 +1,4 @@
-import type { Access, FieldAccess } from 'payload';
+import type { Access, FieldAccess, Where } from 'payload';
 import { may, type Right } from './roles';
 
 /** Whoever is signed in to the newsroom. */
@@ -22,8 +22,18 @@ export const fieldWith =
  */
 export const publicRecord: Access = ({ req }) => Boolean(req.user) || req.payloadAPI === 'local';
 
-/** Records with drafts: officials see all, the portal's pages see what is published, strangers over REST see nothing. */
+/**
+ * Records with drafts: officials see all, the portal's pages see what is published, strangers over REST see nothing.
+ * What was withdrawn is in no list; the page that shows it under its notice asks for it with `withdrawnToo`.
+ */
 export const publishedRecord: Access = ({ req }) => {
   if (req.user) return true;
-  return req.payloadAPI === 'local' && { _status: { equals: 'published' } };
+  const listed: Where[] = req.context.withdrawnToo ? [] : [{ editionState: { not_equals: 'withdrawn' } }];
+  return req.payloadAPI === 'local' && { and: [{ _status: { equals: 'published' } }, ...listed] };
 };
+
+/** The same for records that readers do not see at the moment: what is public is taken down first. */
+export const unpublishedRecordWith =
+  (right: Right): Access =>
+  ({ req }) =>
+    may(req.user, right) && { _status: { not_equals: 'published' } };

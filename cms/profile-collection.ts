@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { anyOfficial, officialWith, publicRecord } from './access';
 import { dropPagesAfterChange, dropPagesAfterDelete } from './drop-pages';
 import { normaliseRecord } from './normalise';
+import { recordDeletion, recordSave } from './trail/hooks';
 
 /** What all records of the department's profile share: public once saved, kept by those who keep the profile. */
 export const profileCollection = {
@@ -15,8 +16,8 @@ export const profileCollection = {
   versions: { drafts: false, maxPerDoc: 0 },
   hooks: {
     beforeValidate: [normaliseRecord],
-    afterChange: [dropPagesAfterChange],
-    afterDelete: [dropPagesAfterDelete],
+    afterChange: [dropPagesAfterChange, recordSave],
+    afterDelete: [dropPagesAfterDelete, recordDeletion],
   },
 } satisfies Partial<CollectionConfig>;
 

@@ -25,8 +25,28 @@ export async function findPastAddress(locale: Locale, path: string): Promise<Pas
   });
   const [held] = docs;
   if (!held) return null;
-  const to = await findPresentAddress(locale, held.collection, held.record);
+  const to = (await findPresentAddress(locale, held.collection, held.record)) ?? (await findSuccessor(locale, held.collection, held.record));
   return to && to !== path ? { fate: 'moved', to } : { fate: 'gone' };
+}
+
+/** Items may be merged one into the next; so far a reader is led. */
+const longestChain = 5;
+
+/** Gives where the item is that took the place of one that was taken down, if one did and is public. */
+async function findSuccessor(locale: Locale, collection: string, id: number): Promise<string | undefined> {
+  if (collection !== 'news' && collection !== 'directives') return undefined;
+  const { payload } = await getReader();
+  let next = id;
+  for (let step = 0; step < longestChain; step += 1) {
+    // Readers may not see a removed item, and are told this one thing of it.
+    const removed = await payload.findByID({ collection, id: next, depth: 0, disableErrors: true, select: { editionState: true, takenDown: true } });
+    const target = removed?.editionState === 'withdrawn' ? removed.takenDown?.target : null;
+    if (!target) return undefined;
+    next = typeof target === 'number' ? target : target.id;
+    const to = await findPresentAddress(locale, collection, next);
+    if (to) return to;
+  }
+  return undefined;
 }
 
 async function findPresentAddress(locale: Locale, collection: string, id: number): Promise<string | undefined> {

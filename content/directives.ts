@@ -7,7 +7,7 @@ import { listTag, recordTag } from '@/lib/tags';
 import type { Directive as DirectiveRecord } from '@/payload-types';
 import { directiveHref, toDirectiveLink, type DirectiveLink, type DirectiveState } from './directive-link';
 import { listDivisions, type Division } from './divisions';
-import { listEditionAddresses, listEditionsOf, type EditionAddresses } from './editions';
+import { listEditionAddresses, listEditionsOf, toNotices, type EditionAddresses, type EditionNotices } from './editions';
 import type { RichBody } from './local-text';
 import { getReader } from './reader';
 import { getTopicOf, type Topic } from './topics';
@@ -31,6 +31,7 @@ export type Directive = DirectiveSummary & {
   /** Newest first. */
   reports: DirectiveReport[];
   editions: EditionAddresses;
+  notices: EditionNotices;
 };
 
 /** Newest first, those of one day in their own order. */
@@ -78,6 +79,7 @@ export async function getDirectiveBySlug(locale: Locale, slug: string): Promise<
     // Linked divisions bear their addresses in the page's language.
     locale,
     depth: 2,
+    context: { withdrawnToo: true },
   });
   const [doc] = docs;
   return doc ? toDirective(locale, doc) : null;
@@ -122,11 +124,12 @@ async function toFullDirective(locale: Locale, doc: DirectiveRecord, divisions: 
       .map(({ date, summary, news }) => ({ date, summary, news: toNewsLink(news) }))
       .sort((a, b) => b.date.localeCompare(a.date)),
     editions,
+    notices: toNotices(doc, editions),
   };
 }
 
 /** Gives the link of a related news item; undefined for what the visitor may not read, which stays a bare number. */
 function toNewsLink(news: NonNullable<DirectiveRecord['sourceNews']> | null | undefined): NewsLink | undefined {
-  if (!news || typeof news === 'number' || !news.slug) return undefined;
+  if (!news || typeof news === 'number' || !news.slug || news.editionState === 'withdrawn') return undefined;
   return { title: news.title, path: addressOf(news.language, { route: '/news/[slug]', params: { slug: news.slug } }) };
 }

@@ -7,7 +7,7 @@ import { noteTags } from '@/lib/rendering';
 import { listTag, recordTag } from '@/lib/tags';
 import type { News as NewsRecord } from '@/payload-types';
 import { toDirectiveLink, type DirectiveLink } from './directive-link';
-import { listEditionAddresses, type EditionAddresses } from './editions';
+import { listEditionAddresses, toNotices, type EditionAddresses, type EditionNotices } from './editions';
 import type { RichBody } from './local-text';
 import { toPicture, type Picture } from './pictures';
 import { getReader } from './reader';
@@ -37,6 +37,7 @@ export type NewsItem = NewsSummary & {
   relatedNews: NewsSummary[];
   relatedDirectives: DirectiveLink[];
   editions: EditionAddresses;
+  notices: EditionNotices;
 };
 
 export type NewsFilter = { topic?: number; year?: number };
@@ -120,6 +121,7 @@ export async function getNewsBySlug(locale: Locale, slug: string): Promise<NewsI
     // Linked divisions bear their addresses in the page's language.
     locale,
     depth: 2,
+    context: { withdrawnToo: true },
   });
   const [doc] = docs;
   return doc ? toNewsItem(locale, doc) : null;
@@ -129,9 +131,10 @@ export async function getNewsBySlug(locale: Locale, slug: string): Promise<NewsI
 export async function toNewsItem(locale: Locale, doc: NewsRecord): Promise<NewsItem> {
   noteTags(recordTag('news', doc.id), listTag('media'), listTag('attachments'));
   // What the visitor may not read stays a bare number.
-  const relatedNews = (doc.relatedNews ?? []).filter((item) => typeof item === 'object');
-  const relatedDirectives = (doc.relatedDirectives ?? []).filter((item) => typeof item === 'object');
+  const relatedNews = (doc.relatedNews ?? []).filter((item) => typeof item === 'object').filter(isListed);
+  const relatedDirectives = (doc.relatedDirectives ?? []).filter((item) => typeof item === 'object').filter(isListed);
   noteTags(...idsOf(doc.relatedNews).map((id) => recordTag('news', id)), ...idsOf(doc.relatedDirectives).map((id) => recordTag('directives', id)));
+  const editions = await listEditionAddresses('news', doc, newsHref);
   return {
     ...(await toNewsSummary(locale, doc)),
     slug: doc.slug ?? '',
@@ -141,10 +144,14 @@ export async function toNewsItem(locale: Locale, doc: NewsRecord): Promise<NewsI
     byline: doc.byline ?? undefined,
     relatedNews: await Promise.all(relatedNews.map((item) => toNewsSummary(locale, item))),
     relatedDirectives: relatedDirectives.map((item) => toDirectiveLink(locale, item)),
-    editions: await listEditionAddresses('news', doc, newsHref),
+    editions,
+    notices: toNotices(doc, editions),
   };
 }
 
 function idsOf(relations: (number | { id: number })[] | null | undefined): number[] {
   return (relations ?? []).map((relation) => (typeof relation === 'number' ? relation : relation.id));
 }
+
+/** Says whether an edition is one that lists show. */
+const isListed = ({ editionState }: { editionState?: string | null }): boolean => editionState !== 'withdrawn';

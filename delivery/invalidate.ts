@@ -37,3 +37,6 @@ export function dropPages(tags: string[], first: string[] = []): void {
 export function takeReads(): Map<string, number> {
   return globalThis.congSoPages?.takeReads?.() ?? new Map();
 }
+
+/** Says whether there is something that keeps pages, and so would hear of a change: not yet, while a server starts. */
+export const arePagesKept = (): boolean => globalThis.congSoPages !== undefined;

@@ -28,6 +28,8 @@ export function createPassOn(next: Handler, site: string, development: boolean) 
       delete req.headers['content-security-policy'];
       setHeaders(res, commonHeaders(site));
     }
+    // The last address is the one that this server saw; those before it are others' word.
+    req.headers['x-forwarded-for'] = [req.headers['x-forwarded-for'], req.socket.remoteAddress].flat().filter(Boolean).join(', ');
     await next(req, res);
   };
 }

@@ -37,6 +37,7 @@ export function newsItem(changes: Partial<NewsItem> = {}): NewsItem {
     relatedNews: [],
     relatedDirectives: [],
     editions: { vi: '/tin-tuc/gap-mat-dau-xuan' },
+    notices: { changes: [] },
     ...changes,
   };
 }

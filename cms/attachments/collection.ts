@@ -5,6 +5,7 @@ import { anyOfficial, officialWith } from '../access';
 import { checkUpload } from '../check-upload';
 import { dropPagesAfterChange, dropPagesAfterDelete } from '../drop-pages';
 import { normaliseRecord } from '../normalise';
+import { recordDeletion, recordSave } from '../trail/hooks';
 import { answerMissingFile, readUpload, sealFile } from '../upload-rules';
 
 const accepted = new Map([
@@ -33,8 +34,8 @@ export const Attachments: CollectionConfig = {
   hooks: {
     beforeOperation: [checkUpload('attachments', accepted, 20)],
     beforeValidate: [normaliseRecord],
-    afterChange: [dropPagesAfterChange],
-    afterDelete: [dropPagesAfterDelete],
+    afterChange: [dropPagesAfterChange, recordSave],
+    afterDelete: [dropPagesAfterDelete, recordDeletion],
   },
   fields: [
     {

@@ -5,6 +5,7 @@ import { dropPagesAfterGlobalChange } from '../drop-pages';
 import { normaliseGlobal } from '../normalise';
 import { profileControls, profileGroup } from '../profile-collection';
 import { cleanBody } from '../rich-text/clean';
+import { recordGlobalSave } from '../trail/hooks';
 import { validateWebAddress } from '../web-address';
 
 /** The body whose portal this is. */
@@ -14,7 +15,7 @@ export const Department: GlobalConfig = {
   access: { read: publicRecord, readVersions: anyOfficial, update: officialWith('keepProfile') },
   admin: { group: profileGroup, hideAPIURL: true, components: { elements: { beforeDocumentControls: profileControls } } },
   versions: { drafts: false, max: 0 },
-  hooks: { beforeValidate: [normaliseGlobal], afterChange: [dropPagesAfterGlobalChange] },
+  hooks: { beforeValidate: [normaliseGlobal], afterChange: [dropPagesAfterGlobalChange, recordGlobalSave] },
   fields: [
     { name: 'name', type: 'text', localized: true, required: true, label: { vi: 'Tên đầy đủ', en: 'Full name' } },
     { name: 'shortName', type: 'text', localized: true, required: true, label: { vi: 'Tên ngắn', en: 'Short name' } },

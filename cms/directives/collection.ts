@@ -9,7 +9,7 @@ export const Directives = editionCollection({
     plural: { vi: 'Ý kiến chỉ đạo', en: 'Directives' },
   },
   admin: {
-    defaultColumns: ['title', 'language', '_status', 'theme', 'state', 'issuedOn'],
+    defaultColumns: ['title', 'language', 'editionState', 'theme', 'state', 'issuedOn'],
     listSearchableFields: ['title', 'issuer', 'slug'],
   },
   defaultSort: '-issuedOn',

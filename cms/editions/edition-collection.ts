@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import type { Href } from '@/i18n/address';
-import { officialWith, publishedRecord } from '../access';
+import { officialWith, publishedRecord, unpublishedRecordWith } from '../access';
 import { recordAddress } from '../addresses/record-address';
 import { dropEditionPages, dropPagesAfterDelete } from '../drop-pages';
 import { normaliseRecord } from '../normalise';
@@ -8,14 +8,21 @@ import { previewAddress } from '../preview-address';
 import { readVersion } from '../preview-links/access';
 import { createLinkEndpoint } from '../preview-links/endpoints';
 import { previewLinksField } from '../preview-links/field';
+import { presenceEndpoint } from '../presence/endpoint';
+import { recordDeletion } from '../trail/hooks';
 import { bearableLength } from './bearable-length';
 import { checksEndpoint } from './checks/endpoint';
 import { checksField } from './checks/field';
 import { refuseFaulty } from './checks/refuse-faulty';
 import { editionFields, type EditionSlug } from './fields';
+import { noteMadeFrom, settleFreshness } from './freshness';
+import { keepWorkflow } from './keep-workflow';
 import { onePerLanguage } from './one-per-language';
 import { datePublication, guardPublishing, updateEdition } from './publishing';
+import { restoreEndpoint } from './restore';
 import { translateEndpoint } from './translate';
+import { transitionEndpoint, workflowEndpoint } from './workflow-endpoints';
+import { workflowPanel } from './workflow-fields';
 import { noteWriter } from './writer';
 
 type Edition = Pick<CollectionConfig, 'labels' | 'defaultSort' | 'indexes' | 'fields'> & {
@@ -32,9 +39,9 @@ export function editionCollection({ slug, admin, href, fields, ...rest }: Editio
     access: {
       read: publishedRecord,
       readVersions: readVersion,
-      create: updateEdition,
-      update: updateEdition,
-      delete: officialWith('publish'),
+      create: officialWith('write'),
+      update: updateEdition(slug),
+      delete: unpublishedRecordWith('publish'),
     },
     admin: {
       ...admin,
@@ -43,19 +50,30 @@ export function editionCollection({ slug, admin, href, fields, ...rest }: Editio
       hideAPIURL: true,
       disableCopyToLocale: true,
       preview: (doc) => previewAddress(slug, doc),
-      components: { edit: { beforeDocumentControls: ['/cms/editions/keep-unsaved#KeepUnsaved'] } },
+      components: {
+        edit: {
+          beforeDocumentControls: ['/cms/editions/keep-unsaved#KeepUnsaved', '/cms/presence/other-officials#OtherOfficials'],
+          Status: '/cms/editions/nothing#Nothing',
+          PublishButton: '/cms/editions/nothing#Nothing',
+          UnpublishButton: '/cms/editions/nothing#Nothing',
+        },
+      },
     },
     versions: { drafts: { autosave: { interval: 800, showSaveDraftButton: true }, validate: false }, maxPerDoc: 0 },
     hooks: {
-      beforeOperation: [guardPublishing],
+      beforeOperation: [guardPublishing(slug)],
       beforeValidate: [bearableLength, normaliseRecord, onePerLanguage(slug)],
-      beforeChange: [refuseFaulty(slug), datePublication, noteWriter],
-      afterChange: [recordAddress(href), dropEditionPages(href, `/${slug}`)],
-      afterDelete: [dropPagesAfterDelete],
+      beforeChange: [keepWorkflow, noteMadeFrom(slug), refuseFaulty(slug), datePublication, noteWriter],
+      afterChange: [recordAddress(href), settleFreshness(slug), dropEditionPages(href, `/${slug}`)],
+      afterDelete: [dropPagesAfterDelete, recordDeletion],
     },
     // A copy would bring a published state and an address along.
     disableDuplicate: true,
-    endpoints: [translateEndpoint(slug), checksEndpoint(slug), createLinkEndpoint(slug)],
-    fields: [checksField, ...fields, ...editionFields(slug), previewLinksField],
+    // Each save is a step of one edition, seen by who makes it.
+    disableBulkEdit: true,
+    // Payload's lock is dropped by every autosave; presence tells of others, and no save overwrites another unknowingly.
+    lockDocuments: false,
+    endpoints: [translateEndpoint(slug), transitionEndpoint(slug), workflowEndpoint(slug), restoreEndpoint(slug), presenceEndpoint(slug), checksEndpoint(slug), createLinkEndpoint(slug)],
+    fields: [workflowPanel, checksField, ...fields, ...editionFields(slug), previewLinksField],
   };
 }

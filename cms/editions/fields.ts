@@ -1,12 +1,11 @@
 import type { CollectionSlug, Field } from 'payload';
 import { languageNames, routing } from '@/i18n/routing';
 import { slugField } from './slug';
+import { systemOnly, workflowFields } from './workflow-fields';
 
 /** The kinds of content that are published one language at a time: one record is one edition. */
-export type EditionSlug = Extract<CollectionSlug, 'news' | 'directives'>;
-
-/** Kept by hooks; nobody writes these by hand. */
-const systemOnly = { create: () => false, update: () => false };
+export const editionSlugs = ['news', 'directives'] as const satisfies CollectionSlug[];
+export type EditionSlug = (typeof editionSlugs)[number];
 
 /** The fields that make a record an edition: its language, the edition it was translated from, its address. */
 export function editionFields(collection: EditionSlug): Field[] {
@@ -43,5 +42,6 @@ export function editionFields(collection: EditionSlug): Field[] {
     { name: 'firstPublishedAt', type: 'date', admin: { hidden: true }, access: systemOnly },
     { name: 'revisedAt', type: 'date', admin: { hidden: true }, access: systemOnly },
     { name: 'writtenBy', type: 'relationship', relationTo: 'users', admin: { hidden: true }, access: systemOnly },
+    ...workflowFields(collection),
   ];
 }

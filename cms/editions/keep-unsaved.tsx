@@ -1,24 +1,92 @@
 'use client';
 
-import { useForm, useFormModified, useFormProcessing } from '@payloadcms/ui';
-import { useEffect, useRef } from 'react';
+import { Button, LeaveWithoutSaving, useAuth, useDocumentInfo, useForm, useFormModified, useFormProcessing, useTranslation } from '@payloadcms/ui';
+import { reduceFieldsToValues } from 'payload/shared';
+import { useEffect, useRef, useState } from 'react';
+import { dropKept, keepText, keptKey, readKept, type Kept } from './kept-text';
+import { onLeaving } from './leaving';
+
+/** How often what is not saved yet is kept in the browser, in milliseconds. */
+const keepEvery = 1000;
+
+const words = {
+  vi: { found: 'Lần trước có chữ chưa kịp lưu.', restore: 'Lấy lại', drop: 'Bỏ' },
+  en: { found: 'Some of what you wrote last time was not saved.', restore: 'Bring it back', drop: 'Drop it' },
+};
 
 /**
- * Keeps a text that could not be published from passing for saved. Payload's form counts as unchanged after a refusal
- * too: autosave stopped, and leaving the page lost what was written without a question.
+ * Keeps what is written until it is saved: asks before the page is left, keeps a copy in the browser, and offers it
+ * when the item is opened again. Payload's form counts as unchanged after a refusal too: autosave stopped, and leaving
+ * the page lost what was written without a question.
  */
 export function KeepUnsaved() {
-  const { getFields, setModified } = useForm();
+  const { getFields, reset, setModified } = useForm();
+  const { collectionSlug, id, hasSavePermission, savedDocumentData } = useDocumentInfo();
+  const { user } = useAuth();
+  const { i18n } = useTranslation();
   const modified = useFormModified();
   const processing = useFormProcessing();
   const wasModified = useRef(false);
+  const [leaving, setLeaving] = useState(false);
+  const [found, setFound] = useState<Kept | null>(null);
+  const key = user && id !== undefined ? keptKey(collectionSlug ?? '', id, user.id) : null;
+  const savedAt = typeof savedDocumentData?.updatedAt === 'string' ? savedDocumentData.updatedAt : null;
+  const opened = useRef(false);
+
+  useEffect(() => onLeaving(() => setLeaving(true)), []);
 
   useEffect(() => {
     if (processing) return;
     const refused = wasModified.current && !modified && Object.values(getFields()).some((field) => field.valid === false);
     if (refused) setModified(true);
+    else if (wasModified.current && !modified && key) dropKept(key);
     wasModified.current = modified;
-  }, [getFields, modified, processing, setModified]);
+  }, [getFields, key, modified, processing, setModified]);
 
-  return null;
+  useEffect(() => {
+    if (!modified || !key) return;
+    const timer = setInterval(() => keepText(key, reduceFieldsToValues(getFields(), true)), keepEvery);
+    return () => clearInterval(timer);
+  }, [getFields, key, modified]);
+
+  useEffect(() => {
+    if (opened.current || !key || !savedAt || !hasSavePermission) return;
+    opened.current = true;
+    // After this rendering: what the browser keeps is no part of it.
+    const timer = setTimeout(() => setFound(readKept(key, savedAt)), 0);
+    return () => clearTimeout(timer);
+  }, [hasSavePermission, key, savedAt]);
+
+  async function restore(kept: Kept): Promise<void> {
+    setFound(null);
+    // What the form was filled from stays as it is: a save that came in between is not to be overwritten unknowingly.
+    await reset({ ...kept.values, updatedAt: savedAt });
+    setModified(true);
+  }
+
+  const say = words[i18n.language === 'en' ? 'en' : 'vi'];
+  return (
+    <>
+      {!leaving && <LeaveWithoutSaving disablePreventLeave={!modified} />}
+      {found && key && (
+        <div role="status" className="kept-text">
+          <span>{say.found}</span>
+          <Button id="kept-restore" buttonStyle="secondary" size="small" margin={false} onClick={() => void restore(found)}>
+            {say.restore}
+          </Button>
+          <Button
+            buttonStyle="secondary"
+            size="small"
+            margin={false}
+            onClick={() => {
+              dropKept(key);
+              setFound(null);
+            }}
+          >
+            {say.drop}
+          </Button>
+        </div>
+      )}
+    </>
+  );
 }

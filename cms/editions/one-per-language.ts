@@ -1,4 +1,4 @@
-import { ValidationError, type CollectionBeforeValidateHook } from 'payload';
+import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload';
 import { speak, type Message } from '../speak';
 import type { EditionSlug } from './fields';
 
@@ -26,28 +26,34 @@ const labels = {
 export const onePerLanguage =
   (collection: EditionSlug): CollectionBeforeValidateHook =>
   async ({ data, originalDoc, req }) => {
-    const edition = { ...originalDoc, ...data };
-    const refuse = (path: keyof typeof labels, message: Message) => {
-      const error = { path, label: speak(req, labels[path]), message: speak(req, message) };
-      throw new ValidationError({ collection, errors: [error], req }, req.t);
-    };
-    const others = originalDoc?.id === undefined ? [] : [{ id: { not_equals: originalDoc.id } }];
-    const taken = async (...rules: Record<string, { equals: unknown }>[]) => {
-      const { totalDocs } = await req.payload.count({ collection, req, where: { and: [...rules, ...others] } });
-      return totalDocs > 0;
-    };
-
-    // A draft may share an address until it is published: half a title is often somebody else's whole one.
-    if (!req.context.savesDraft && edition.slug && (await taken({ language: { equals: edition.language } }, { slug: { equals: edition.slug } }))) {
-      refuse('slug', messages.slugTaken);
-    }
-    if (edition.original) {
-      const id = typeof edition.original === 'object' ? edition.original.id : edition.original;
-      const original = await req.payload.findByID({ collection, id, depth: 0, req });
-      if (original.language === edition.language) refuse('original', messages.sameLanguage);
-      if (await taken({ language: { equals: edition.language } }, { original: { equals: id } })) {
-        refuse('original', messages.translated);
-      }
-    }
+    await refuseTwins(collection, { ...originalDoc, ...data }, originalDoc?.id, req, !req.context.savesDraft);
     return data;
   };
+
+type Edition = { language?: string | null; slug?: string | null; original?: number | { id: number } | null };
+
+/** Throws a ValidationError where another edition has this one's place. `settled` counts its address too. */
+export async function refuseTwins(collection: EditionSlug, edition: Edition, id: number | undefined, req: PayloadRequest, settled: boolean): Promise<void> {
+  const refuse = (path: keyof typeof labels, message: Message) => {
+    const error = { path, label: speak(req, labels[path]), message: speak(req, message) };
+    throw new ValidationError({ collection, errors: [error], req }, req.t);
+  };
+  const others = id === undefined ? [] : [{ id: { not_equals: id } }];
+  const taken = async (...rules: Record<string, { equals: unknown }>[]) => {
+    const { totalDocs } = await req.payload.count({ collection, req, where: { and: [...rules, ...others] } });
+    return totalDocs > 0;
+  };
+
+  // A draft may share an address until it is published: half a title is often somebody else's whole one.
+  if (settled && edition.slug && (await taken({ language: { equals: edition.language } }, { slug: { equals: edition.slug } }))) {
+    refuse('slug', messages.slugTaken);
+  }
+  if (edition.original) {
+    const first = typeof edition.original === 'object' ? edition.original.id : edition.original;
+    const original = await req.payload.findByID({ collection, id: first, depth: 0, req });
+    if (original.language === edition.language) refuse('original', messages.sameLanguage);
+    if (await taken({ language: { equals: edition.language } }, { original: { equals: first } })) {
+      refuse('original', messages.translated);
+    }
+  }
+}

@@ -1,32 +1,61 @@
-import { APIError, Forbidden, type Access, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook } from 'payload';
+import { APIError, type Access, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
+import { lockRecord } from '../statements';
 import { may } from '../roles';
+import { speak } from '../speak';
+import type { EditionSlug } from './fields';
+import { mayEditFrom, refuseLocked } from './refuse-locked';
+import { stateOf } from './situation';
+import { transitions, type EditionState } from './transitions';
 
-/** Authors save drafts; what readers see is changed by those who may publish. Also tells the screens which buttons to show. */
-export const updateEdition: Access = ({ data, req }) =>
-  Boolean(req.user) && (may(req.user, 'publish') || data?._status !== 'published');
+const onlyByTransition = {
+  vi: 'Bài lên Cổng hay rời Cổng qua các bước duyệt, không phải bằng cách lưu thẳng. Hãy lưu bản nháp rồi gửi duyệt.',
+  en: 'What readers see is changed by review, not by saving. Save a draft and submit it.',
+};
+const oneAtATime = { vi: 'Mỗi lần chỉ sửa được một bài.', en: 'Items are changed one at a time.' };
+
+/** Reads the state of the working version. Payload would look at the public row where an access rule asks for a state. */
+async function readState(req: PayloadRequest, collection: EditionSlug, id: number | string): Promise<EditionState> {
+  const latest = await req.payload.findByID({ collection, id: Number(id), depth: 0, draft: true, disableErrors: true, select: { editionState: true }, req });
+  return latest ? stateOf(latest) : 'draft';
+}
+
+/** Officials save drafts while an edition may be edited. Also tells the screens what is read-only. */
+export const updateEdition =
+  (collection: EditionSlug): Access =>
+  async ({ data, id, req }) =>
+    may(req.user, transitions.edit.by) && data?._status !== 'published' && (id === undefined || mayEditFrom(await readState(req, collection, id)));
 
 /**
- * Keeps authors from changing the published row by any door: a save that is not marked as a draft would unpublish it.
- * Notes for later hooks whether readers will see anything of this save.
+ * Keeps the public row from being changed by any door but a transition: a save that is not marked as a draft would
+ * change or unpublish it. Notes for later hooks whether readers will see anything of this save.
  */
-export const guardPublishing: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
-  if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return args;
-  const asDraft = 'draft' in args && args.draft === true;
-  const status: unknown = 'data' in args && typeof args.data === 'object' && args.data && '_status' in args.data ? args.data._status : undefined;
-  // Restoring a version writes the public row too, unless it is asked for as a draft.
-  if (status !== undefined && status !== null && status !== 'draft' && status !== 'published') throw new APIError('Unknown _status', 400, null, true);
-  const touchesPublic = status === 'published' || (operation !== 'create' && !asDraft);
-  req.context.savesDraft = !touchesPublic;
-  if (touchesPublic && !overrideAccess && !may(req.user, 'publish')) throw new Forbidden(req.t);
-  return args;
-};
+export const guardPublishing =
+  (collection: EditionSlug): CollectionBeforeOperationHook =>
+  async ({ args, operation, overrideAccess, req }) => {
+    if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return args;
+    const asDraft = 'draft' in args && args.draft === true;
+    const status: unknown = 'data' in args && typeof args.data === 'object' && args.data && '_status' in args.data ? args.data._status : undefined;
+    if (status !== undefined && status !== null && status !== 'draft' && status !== 'published') throw new APIError('Unknown _status', 400, null, true);
+    const touchesPublic = status === 'published' || (operation !== 'create' && !asDraft);
+    req.context.savesDraft = !touchesPublic;
+    if (touchesPublic && !overrideAccess) throw new APIError(speak(req, onlyByTransition), 403, null, true);
+    const id = 'id' in args ? args.id : undefined;
+    if (operation === 'update' && !id && !overrideAccess) throw new APIError(speak(req, oneAtATime), 403, null, true);
+    // Two saves of one edition follow each other, so that each sees what the other left.
+    if (operation === 'update' && id && req.transactionID) await lockRecord(req, collection, Number(id));
+    if (operation === 'update' && id && !overrideAccess) refuseLocked(req, await readState(req, collection, Number(id)));
+    return args;
+  };
+
+/** Transitions that write the public row with the text that it has. */
+export const changesNoText: ReadonlySet<unknown> = new Set<unknown>(['takeDown', 'discard', 'confirm']);
 
 /**
  * Dates an edition the first time it is published, unless an official gave the date, and each time that what readers
- * see is changed afterwards. Loading a department in two passes corrects nothing.
+ * see is changed afterwards. Loading a department in two passes corrects nothing, nor does taking a text down.
  */
 export const datePublication: CollectionBeforeChangeHook = ({ context, data, originalDoc }) => {
-  if (data._status !== 'published') return data;
+  if (data._status !== 'published' || changesNoText.has(context.transition)) return data;
   const now = new Date().toISOString();
   const first: unknown = originalDoc?.firstPublishedAt;
   return {

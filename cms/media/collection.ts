@@ -6,6 +6,7 @@ import { anyOfficial, officialWith } from '../access';
 import { checkUpload } from '../check-upload';
 import { dropPagesAfterChange, dropPagesAfterDelete } from '../drop-pages';
 import { normaliseRecord } from '../normalise';
+import { recordDeletion, recordSave } from '../trail/hooks';
 import { answerMissingFile, readUpload, sealFile } from '../upload-rules';
 
 /** Raster pictures alone: an SVG is a document that can run script. */
@@ -55,8 +56,8 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [checkUpload('media', accepted, 15)],
     beforeValidate: [normaliseRecord],
-    afterChange: [dropPagesAfterChange],
-    afterDelete: [dropPagesAfterDelete],
+    afterChange: [dropPagesAfterChange, recordSave],
+    afterDelete: [dropPagesAfterDelete, recordDeletion],
   },
   fields: [
     {

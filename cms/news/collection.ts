@@ -6,7 +6,7 @@ export const News = editionCollection({
   slug: 'news',
   labels: { singular: { vi: 'Tin bài', en: 'News item' }, plural: { vi: 'Tin bài', en: 'News' } },
   admin: {
-    defaultColumns: ['title', 'language', '_status', 'topic', 'publishedAt'],
+    defaultColumns: ['title', 'language', 'editionState', 'topic', 'publishedAt'],
     listSearchableFields: ['title', 'lead', 'slug'],
     description: {
       vi: 'Mỗi tin có một bản cho mỗi ngôn ngữ; mỗi bản được đăng riêng.',

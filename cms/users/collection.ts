@@ -3,6 +3,7 @@ import { env } from '@/lib/env';
 import { fieldWith } from '../access';
 import { may, roles } from '../roles';
 import { speak } from '../speak';
+import { notePassword, recordAccount, recordDeletion, recordFailedLogin, recordLogin } from '../trail/hooks';
 import { keepsAnAdministrator } from './keeps-an-administrator';
 import { refuseShortPassword } from './password';
 
@@ -58,7 +59,15 @@ export const Users: CollectionConfig<'users'> = {
   },
   // There is no e-mail yet to send a link by: the form would promise what nobody sends.
   endpoints: ['/forgot-password', '/verify/:id'].map((path) => ({ path, method: 'post', handler: () => Response.json({ errors: [] }, { status: 404 }) })),
-  hooks: { beforeOperation: [refuseShortPassword], beforeChange: [keepLastInRole], beforeDelete: [keepLastFromDeletion] },
+  hooks: {
+    beforeOperation: [refuseShortPassword],
+    beforeChange: [keepLastInRole, notePassword],
+    afterChange: [recordAccount],
+    beforeDelete: [keepLastFromDeletion],
+    afterDelete: [recordDeletion],
+    afterLogin: [recordLogin],
+    afterError: [recordFailedLogin],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120, label: { vi: 'Họ và tên', en: 'Name' } },
     {

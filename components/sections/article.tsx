@@ -6,6 +6,7 @@ import type { NewsItem } from '@/content/news';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { ArticleMeta } from './article-meta';
+import { ChangeNotes, EditionNotices } from './edition-notices';
 import { Figure } from './figure';
 import { Origin } from './origin';
 import { RelatedDirectives } from './related-directives';
@@ -60,6 +61,7 @@ export function ArticleHeader({ item, locale }: { item: NewsItem; locale: Locale
   return (
     <PageHeader title={title} over={over} lead={opening}>
       <ArticleMeta item={item} locale={locale} />
+      <EditionNotices notices={item.notices} locale={locale} />
     </PageHeader>
   );
 }
@@ -74,6 +76,7 @@ export function ArticleText({ item, locale }: { item: NewsItem; locale: Locale }
         </div>
       )}
       <RichText body={item.body} locale={locale} />
+      <ChangeNotes notices={item.notices} locale={locale} />
     </>
   );
 }

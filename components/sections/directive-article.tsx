@@ -7,6 +7,7 @@ import type { Directive } from '@/content/directives';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { Day } from './day';
+import { ChangeNotes, EditionNotices } from './edition-notices';
 import { DirectiveSteps } from './directive-steps';
 import { ProgressReports } from './progress-reports';
 
@@ -18,6 +19,7 @@ export function DirectiveArticle({ directive, locale }: { directive: Directive; 
     <article>
       <PageHeader title={title} over={t('one')}>
         <DirectiveFacts directive={directive} locale={locale} />
+        <EditionNotices notices={directive.notices} locale={locale} />
       </PageHeader>
       <div className="justify-between gap-x-16 lg:flex">
         <div className="flex max-w-prose flex-1 flex-col gap-y-12">
@@ -31,6 +33,7 @@ export function DirectiveArticle({ directive, locale }: { directive: Directive; 
             </section>
           )}
           <ProgressReports reports={reports} locale={locale} />
+          <ChangeNotes notices={directive.notices} locale={locale} />
         </div>
         <div className="mt-12 flex max-w-prose flex-col gap-y-10 lg:mt-0 lg:w-80 lg:shrink-0">
           <ResponsibleDivisions directive={directive} locale={locale} />

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { move } from './rest';
 
 type Draft = { title: string; lead: string; body: string };
 
@@ -23,21 +24,38 @@ export async function press(page: Page, button: string, seen: () => Promise<void
   }).toPass({ timeout: 45_000 });
 }
 
-const toast = (page: Page) => page.locator('.payload-toast-container');
-
-/** Saves the draft by hand and waits for the newsroom's word that it is kept. */
-export const saveDraft = (page: Page): Promise<void> =>
-  press(page, '#action-save-draft', () => expect(toast(page)).toContainText(/thành công/i, { timeout: 5_000 }));
-
-/** Publishes what is on the screen, and waits until the newsroom has answered that it is public. */
-export async function publish(page: Page): Promise<void> {
+/** Saves the draft by hand, unless autosave was first, and waits until it is kept. */
+export async function saveDraft(page: Page): Promise<void> {
+  const button = page.locator('#action-save-draft');
   await expect(async () => {
-    const [answer] = await Promise.all([
-      page.waitForResponse((response) => response.request().method() === 'PATCH' && !response.url().includes('draft=true'), { timeout: 10_000 }),
-      page.locator('#action-save').click({ timeout: 5_000 }),
-    ]);
-    expect(answer.status()).toBe(200);
-  }).toPass({ timeout: 60_000 });
+    if (await button.isEnabled()) await button.click({ timeout: 2_000 });
+    await expect(button).toBeDisabled();
+    // What was typed last reaches the form a moment later.
+    await page.waitForTimeout(1_000);
+    await expect(button).toBeDisabled({ timeout: 100 });
+  }).toPass({ timeout: 45_000 });
+}
+
+/** Submits what is on the screen for review, and waits until the newsroom says that it waits. */
+export async function submitForReview(page: Page): Promise<void> {
+  await page.locator('#move-submit').click();
+  await expect(page.locator('.workflow__state')).toHaveText('Chờ duyệt', { timeout: 45_000 });
+}
+
+/** Publishes what is on the screen as an office of two does: who is signed in submits, the second editor approves. */
+export async function publish(page: Page): Promise<void> {
+  await submitForReview(page);
+  const edition = /collections\/(\w+\/\d+)/.exec(page.url())?.[1] ?? '';
+  await move('secondEditor', edition, 'approve');
+  await page.reload();
+  await expect(page.locator('.workflow__state')).toHaveText('Đã đăng', { timeout: 45_000 });
+}
+
+/** Opens the item with a title from the list of news. */
+export async function openNews(page: Page, title: string): Promise<void> {
+  await page.goto('/admin/collections/news');
+  await page.getByRole('link', { name: title }).click();
+  await page.waitForURL(/\/news\/\d+/);
 }
 
 /** Waits until the newsroom has kept these words in the draft on the screen, by itself or at a press. */

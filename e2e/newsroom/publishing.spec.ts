@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { press, publish, saveDraft, writeNews } from './news-form';
+import { press, publish, saveDraft, submitForReview, writeNews } from './news-form';
 import { officials, password } from '../fixtures/portal';
 import { signIn } from './sign-in';
 
@@ -89,16 +89,16 @@ test.describe.serial('an editor', () => {
     await expect(page).toHaveURL(/\/tin-tuc\/phong-may-moi$/);
   });
 
-  test('unpublishes it: the page says it is gone, and lists, feeds and site map forget it', async ({ page, request }) => {
+  test('takes it down as published in error: the page says it is gone, and lists, feeds and site map forget it', async ({ page, request }) => {
     await signIn(page, 'editor');
     await page.goto('/admin/collections/news');
     await page.getByRole('link', { name: title }).click();
     await page.waitForURL(/\/news\/\d+/);
-    const unpublish = page.locator('#action-unpublish');
-    await press(page, '.doc-controls .popup__trigger-wrap >> nth=-1', () => expect(unpublish).toBeVisible({ timeout: 3_000 }));
-    await unpublish.click();
-    await page.locator('.confirmation-modal button, dialog button').filter({ hasText: /Xác nhận|Đồng ý|Confirm/ }).click();
-    await expect(page.locator('.doc-controls')).toContainText('Bản nháp');
+    await press(page, '#move-takeDown', () => expect(page.getByRole('dialog')).toBeVisible({ timeout: 3_000 }));
+    await page.getByLabel('Đăng nhầm').check();
+    await page.getByLabel('Lý do (lưu trong nhật ký)').fill('Phòng máy chưa mở.');
+    await page.locator('#move-confirm').click();
+    await expect(page.locator('.workflow__state')).toHaveText('Đã gỡ', { timeout: 45_000 });
     const gone = await request.get('/tin-tuc/phong-may-moi');
     expect(gone.status()).toBe(410);
     expect((await request.get(path, { maxRedirects: 0 })).status()).toBe(410);
@@ -108,15 +108,13 @@ test.describe.serial('an editor', () => {
   });
 });
 
-test('an invalid save says which field and why, and keeps what was typed', async ({ page }) => {
+test('an incomplete item is not submitted: the newsroom says which field and why, and keeps what was typed', async ({ page }) => {
   await signIn(page, 'editor');
   await writeNews(page, { title: 'Tin thiếu sapo', lead: '', body: 'Nội dung đã viết rất lâu.' });
-  await press(page, '#action-save', () => expect(page.locator('.payload-toast-container')).toContainText('Sapo', { timeout: 5_000 }));
-  await expect(page.locator('.field-error, .tooltip').filter({ visible: true }).first()).toContainText(/bắt buộc|yêu cầu/i);
+  await press(page, '#move-submit', () => expect(page.locator('.payload-toast-container')).toContainText('Sapo', { timeout: 5_000 }));
   await expect(page.locator('#field-title')).toHaveValue('Tin thiếu sapo');
   await expect(page.locator('[data-lexical-editor="true"]')).toContainText('Nội dung đã viết rất lâu.');
-  // It is kept for good, too: after the refusal the draft can still be saved.
-  await saveDraft(page);
+  // It is kept for good, too.
   await page.reload();
   await expect(page.locator('#field-title')).toHaveValue('Tin thiếu sapo');
   await expect(page.locator('[data-lexical-editor="true"]')).toContainText('Nội dung đã viết rất lâu.');
@@ -127,6 +125,8 @@ test('an author writes and cannot publish', async ({ page }) => {
   await writeNews(page, { title: 'Tin của người soạn', lead: 'Sapo.', body: 'Nội dung.' });
   await saveDraft(page);
   await expect(page.locator('#action-save')).toHaveCount(0);
+  await submitForReview(page);
+  await expect(page.locator('#move-approve')).toHaveCount(0);
   await page.goto('/admin/collections/users');
   await expect(page.getByText('bien.tap@example.vn')).toHaveCount(0);
 });
@@ -136,7 +136,7 @@ test('a refusal names the field and the reason, also after readers have been ser
   const login = await request.post('/api/users/login', { data: { email: officials.editor.email, password } });
   const { token }: { token: string } = await login.json();
   const headers = { Authorization: `JWT ${token}` };
-  const news = await request.post('/api/news', { headers, data: { title: 'Thiếu sapo', language: 'vi', _status: 'published' } });
+  const news = await request.post('/api/news', { headers, data: { title: 'Thiếu sapo', language: 'vi' } });
   expect(news.status()).toBe(400);
   expect(JSON.stringify(await news.json())).toContain('"path":"lead"');
   const file = { name: 'x.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') };

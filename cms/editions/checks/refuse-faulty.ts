@@ -1,6 +1,7 @@
 import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest, type ValidationFieldError } from 'payload';
 import { speak } from '../../speak';
 import type { EditionSlug } from '../fields';
+import { changesNoText } from '../publishing';
 import { checkEdition } from './check-edition';
 import { gatherEdition } from './gather';
 
@@ -27,7 +28,8 @@ const labels = {
 export const refuseFaulty =
   (collection: EditionSlug): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, req }) => {
-    if (data._status !== 'published' || req.context.savesDraft) return data;
+    // What is public already must not keep an official from taking it down.
+    if (data._status !== 'published' || req.context.savesDraft || changesNoText.has(req.context.transition)) return data;
     const errors = await findErrors({ collection, edition: { ...originalDoc, ...data }, req });
     if (errors.length > 0) throw new ValidationError({ collection, errors, req }, req.t);
     return data;

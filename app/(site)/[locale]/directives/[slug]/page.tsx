@@ -25,12 +25,13 @@ export async function generateMetadata({ params }: DirectiveProps): Promise<Meta
   const directive = await getDirective(locale, slug);
   if (!directive) return absentMetadata(locale);
   const t = await getTranslations('directives');
-  const { title, issuer, issuedOn, state, editions } = directive;
+  const { title, issuer, issuedOn, state, editions, notices } = directive;
   return pageMetadata({
     locale,
     title,
     description: t('description', { title, issuer, date: formatDate(issuedOn, locale), state: t(`states.${state}`) }),
     editions,
+    noindex: notices.withdrawn !== undefined,
     sharingPicture: pagePicturePath(locale, 'directives', directive.slug),
   });
 }

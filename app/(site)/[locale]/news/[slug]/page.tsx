@@ -31,6 +31,7 @@ export async function generateMetadata({ params }: NewsItemProps): Promise<Metad
     description: item.lead,
     editions: item.editions,
     kind: 'article',
+    noindex: item.notices.withdrawn !== undefined,
     article: { publishedAt: item.publishedAt, updatedAt: item.updatedAt, section: item.topic?.name.text },
     sharingPicture: item.cover?.src ?? pagePicturePath(locale, 'news', item.slug),
   });

@@ -1,0 +1,41 @@
+'use client';
+
+import { Button, toast } from '@payloadcms/ui';
+import { useState } from 'react';
+
+type Props = { address: string; back: string; given: object; moves: { name: string; label: string }[]; failed: string };
+
+/** The buttons below a comparison: what is chosen holds for the revision that is shown. */
+export function ComparisonMoves({ address, back, given, moves, failed }: Props) {
+  const [busy, setBusy] = useState(false);
+
+  async function make(name: string): Promise<void> {
+    setBusy(true);
+    try {
+      const response = await fetch(`${address}/${name}`, {
+        method: 'POST',
+        credentials: 'same-origin',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(given),
+      });
+      if (!response.ok) {
+        const { errors }: { errors?: { message?: string }[] } = await response.json();
+        throw new Error(errors?.[0]?.message);
+      }
+      window.location.assign(back);
+    } catch (error) {
+      toast.error(error instanceof Error && error.message ? error.message : failed);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <div className="comparison__moves">
+      {moves.map(({ name, label }) => (
+        <Button key={name} id={`move-${name}`} buttonStyle={name === 'confirm' ? 'primary' : 'secondary'} disabled={busy} onClick={() => void make(name)}>
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
+}

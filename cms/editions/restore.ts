@@ -1,0 +1,30 @@
+import { commitTransaction, Forbidden, initTransaction, killTransaction, type Endpoint } from 'payload';
+import { recordTrail } from '../trail/record';
+import type { EditionSlug } from './fields';
+import { textOf } from './situation';
+
+/**
+ * `POST /api/{collection}/versions/{id}`: takes an old version up again, as a draft beside what readers see. Payload's
+ * own way would write the public row. What transitions keep is not taken over: the save is one like any other.
+ */
+export const restoreEndpoint = (collection: EditionSlug): Endpoint => ({
+  path: '/versions/:id',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) throw new Forbidden(req.t);
+    const rights = { req, depth: 0, overrideAccess: false, user: req.user } as const;
+    const ownsTransaction = await initTransaction(req);
+    try {
+      const { parent, version } = await req.payload.findVersionByID({ collection, id: String(req.routeParams?.id), ...rights });
+      const id = Number(parent);
+      const data = { ...textOf(version), _status: 'draft' as const };
+      const doc = await req.payload.update({ collection, id, data, draft: true, ...rights });
+      await recordTrail(req, { action: 'restored', collection, record: id, title: doc.title, language: doc.language, after: { version: version.updatedAt } });
+      if (ownsTransaction) await commitTransaction(req);
+      return Response.json({ doc, message: req.t('version:restoredSuccessfully') });
+    } catch (error) {
+      if (ownsTransaction) await killTransaction(req);
+      throw error;
+    }
+  },
+});

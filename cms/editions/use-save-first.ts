@@ -1,0 +1,43 @@
+'use client';
+
+import { useDocumentInfo, useForm, useFormBackgroundProcessing, useFormModified, useFormProcessing } from '@payloadcms/ui';
+import { useEffect, useRef } from 'react';
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Saves what is on the screen as a draft, after any save that is under way, and tells which version the screen shows. */
+export function useSaveFirst() {
+  const { collectionSlug, id } = useDocumentInfo();
+  const { getFields, submit } = useForm();
+  const modified = useFormModified();
+  const processing = useFormProcessing();
+  const saving = useFormBackgroundProcessing();
+  const now = useRef({ modified, busy: false });
+  useEffect(() => {
+    now.current = { modified, busy: processing || saving };
+  }, [modified, processing, saving]);
+
+  /** The time of the version that the form was filled from or last saved as. */
+  function seen(): string | undefined {
+    const value = getFields().updatedAt?.value;
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  /** Gives the time of the version that the screen shows, where the form knows it. Throws with an empty message where the form itself has told why it was not saved. */
+  async function saveFirst(): Promise<string | undefined> {
+    for (let waited = 0; now.current.busy && waited < 10_000; waited += 200) await pause(200);
+    if (!now.current.modified) return seen();
+    const result = await submit({
+      action: `/api/${collectionSlug}/${id}?draft=true&depth=0&fallback-locale=null`,
+      method: 'PATCH',
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+      disableSuccessStatus: true,
+    });
+    if (!result || !('res' in result) || !result.res.ok) throw new Error('');
+    // The form knows the time of its new version after the next rendering only.
+    return undefined;
+  }
+
+  return { saveFirst, seen };
+}

@@ -1,0 +1,109 @@
+'use client';
+
+import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import { useEffect, useState } from 'react';
+import { leaveFreely } from './leaving';
+import { MoveDialog } from './move-dialog';
+import { stateLabels, transitions, type Move } from './transitions';
+import { useSaveFirst } from './use-save-first';
+import type { Workflow } from './workflow-endpoints';
+import { WorkflowNotes } from './workflow-notes';
+
+/** What needs an answer before it is done. */
+const asking: readonly Move[] = ['return', 'schedule', 'takeDown', 'discard'];
+const main: readonly Move[] = ['submit', 'approve'];
+/** What is decided with both texts in sight, on a page of its own. */
+const compared: readonly Move[] = ['confirm', 'refresh'];
+
+const words = {
+  vi: { heading: 'Quy trình đăng', failed: 'Chưa làm được. Hãy thử lại.', approved: 'Đã đăng.', done: 'Đã xong.', behind: 'Bản gốc đã đổi từ khi dịch.', compare: 'So với bản gốc' },
+  en: { heading: 'Publication', failed: 'It could not be done. Please try again.', approved: 'Published.', done: 'Done.', behind: 'The original has changed since.', compare: 'Compare with it' },
+};
+
+async function readWorkflow(address: string | null, language: string): Promise<Workflow | null> {
+  if (address === null) return null;
+  const response = await fetch(`${address}/workflow`, { credentials: 'same-origin', headers: { 'Accept-Language': language } }).catch(() => null);
+  return response?.ok ? response.json() : null;
+}
+
+/** Shows where an edition stands and offers what the official on the screen may do next; nothing else. */
+export function WorkflowPanel() {
+  const { collectionSlug, id, lastUpdateTime } = useDocumentInfo();
+  const { i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'vi';
+  const [workflow, setWorkflow] = useState<Workflow | null>(null);
+  const [asked, setAsked] = useState<Move | null>(null);
+  const [busy, setBusy] = useState(false);
+  const { saveFirst, seen } = useSaveFirst();
+  const address = id === undefined ? null : `/api/${collectionSlug}/${id}`;
+
+  useEffect(() => {
+    let current = true;
+    void readWorkflow(address, language).then((read) => {
+      if (current && read) setWorkflow(read);
+    });
+    return () => {
+      current = false;
+    };
+  }, [address, language, lastUpdateTime]);
+
+  async function make(move: Move, given: object = {}): Promise<void> {
+    setBusy(true);
+    try {
+      // What is on the screen is what is submitted.
+      const version = (move === 'submit' ? await saveFirst() : seen()) ?? (await readWorkflow(address, language))?.updatedAt;
+      const response = await fetch(`${address}/transitions/${move}`, {
+        method: 'POST',
+        credentials: 'same-origin',
+        headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
+        body: JSON.stringify({ seen: version, ...given }),
+      });
+      if (!response.ok) {
+        const { errors }: { errors?: { message?: string; data?: { errors?: { label?: string; message: string }[] } }[] } = await response.json();
+        const details = errors?.[0]?.data?.errors?.map(({ label, message }) => (label ? `${label}: ${message}` : message)) ?? [];
+        throw new Error([errors?.[0]?.message ?? words[language].failed, ...details].join('\n'));
+      }
+      setAsked(null);
+      toast.success(words[language][move === 'approve' ? 'approved' : 'done']);
+      // The form changes between open and read-only, so it is made anew.
+      leaveFreely();
+    } catch (error) {
+      toast.error(error instanceof Error && error.message ? error.message : words[language].failed, { style: { whiteSpace: 'pre-line' } });
+      setWorkflow((await readWorkflow(address, language)) ?? workflow);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  if (!workflow) return null;
+  return (
+    <section className="workflow field-type" aria-label={words[language].heading}>
+      <h3 className="workflow__heading">{words[language].heading}</h3>
+      <p className={`workflow__state workflow__state--${workflow.state}`}>{stateLabels[workflow.state][language]}</p>
+      <WorkflowNotes workflow={workflow} language={language} />
+      {workflow.behind && (
+        <p className="workflow__behind">
+          {words[language].behind} <a href={`/admin/translations/${collectionSlug}/${id}`}>{words[language].compare}</a>
+        </p>
+      )}
+      <div className="workflow__moves">
+        {workflow.offered.filter((move) => !compared.includes(move)).map((move) => (
+          <Button
+            key={move}
+            id={`move-${move}`}
+            buttonStyle={main.includes(move) ? 'primary' : move === 'takeDown' ? 'error' : 'secondary'}
+            size="medium"
+            margin={false}
+            disabled={busy}
+            onClick={() => (asking.includes(move) ? setAsked(move) : void make(move))}
+          >
+            {transitions[move].label[language]}
+          </Button>
+        ))}
+      </div>
+      {asked && collectionSlug && (
+        <MoveDialog move={asked} language={language} collection={collectionSlug} busy={busy} onCancel={() => setAsked(null)} onConfirm={(given) => void make(asked, given)} />
+      )}
+    </section>
+  );
+}

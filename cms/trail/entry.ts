@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { moves, transitions, type Move } from '../editions/transitions';
+import type { Message } from '../speak';
+
+const others = {
+  login: { vi: 'Đăng nhập', en: 'Signed in' },
+  loginFailed: { vi: 'Đăng nhập hỏng', en: 'Failed to sign in' },
+  accountCreated: { vi: 'Tạo tài khoản', en: 'Account made' },
+  accountChanged: { vi: 'Sửa tài khoản', en: 'Account changed' },
+  roleChanged: { vi: 'Đổi vai trò', en: 'Role changed' },
+  passwordChanged: { vi: 'Đổi mật khẩu', en: 'Password changed' },
+  ruleChanged: { vi: 'Đổi quy tắc toà soạn', en: 'Rule of the newsroom changed' },
+  saved: { vi: 'Lưu, có hiệu lực ngay', en: 'Saved, public at once' },
+  restored: { vi: 'Khôi phục phiên bản', en: 'Version restored' },
+  deleted: { vi: 'Xoá', en: 'Deleted' },
+} as const;
+
+/** What the trail records: every transition but plain editing, and what happens to accounts and rules. */
+export type TrailAction = Move | keyof typeof others;
+
+/** The name of each action on the screen and in exports. */
+export const actionLabels: Record<string, Message> = {
+  ...Object.fromEntries(moves.map((name) => [name, transitions[name].label])),
+  ...others,
+};
+
+/** One entry as it is hashed. `before` and `after` are JSON texts: a database may reorder what it stores as JSON. */
+export type TrailEntry = {
+  sequence: number;
+  /** ISO 8601, UTC. */
+  at: string;
+  action: string;
+  actor?: number | null;
+  actorName?: string | null;
+  actorRole?: string | null;
+  place?: string | null;
+  collection?: string | null;
+  record?: string | null;
+  title?: string | null;
+  language?: string | null;
+  before?: string | null;
+  after?: string | null;
+};
+
+/** What the first entry's hash stands on. */
+export const firstHash = '0'.repeat(64);
+
+/** Gives the hash of an entry over the one before it (SHA-256, hexadecimal). Nothing and an empty text count as one. */
+export function hashEntry(previousHash: string, entry: TrailEntry): string {
+  const { sequence, at, action, actor, actorName, actorRole, place, collection, record, title, language, before, after } = entry;
+  const parts = [sequence, new Date(at).toISOString(), action, actor, actorName, actorRole, place, collection, record, title, language, before, after];
+  return createHash('sha256').update(JSON.stringify([previousHash, ...parts.map((part) => part || '')])).digest('hex');
+}

@@ -1,0 +1,152 @@
+import { expect as expectSoon, test, type Browser, type Page } from '@playwright/test';
+import { address } from '../fixtures/portal';
+import { openNews, saveDraft, submitForReview, writeNews } from './news-form';
+import { callAs, move, publishNews } from './rest';
+import { signIn } from './sign-in';
+
+// Each transition opens the form anew, with two browsers at work.
+const expect = expectSoon.configure({ timeout: 45_000 });
+
+const toBody = (text: string) => {
+  const child = { type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' };
+  const paragraph = { type: 'paragraph', version: 1, direction: 'ltr', format: '', indent: 0, children: [child] };
+  return { root: { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0, children: [paragraph] } };
+};
+const state = (page: Page) => page.locator('.workflow__state');
+const idOf = (page: Page) => Number(/news\/(\d+)/.exec(page.url())?.[1]);
+
+/** A browser of one's own, signed in. */
+async function open(browser: Browser, who: 'author' | 'editor' | 'secondEditor'): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL: address })).newPage();
+  await signIn(page, who);
+  return page;
+}
+
+test('an author writes, an editor returns it with a remark, the author mends it, the editor approves it', async ({ browser, request }) => {
+  test.setTimeout(240_000);
+  const [author, editor] = [await open(browser, 'author'), await open(browser, 'editor')];
+  await writeNews(author, { title: 'Lịch tiếp công dân tháng Một', lead: 'Sở tiếp công dân thứ Năm.', body: 'Mời bạn đến trước 8 giờ.' });
+  await saveDraft(author);
+  await submitForReview(author);
+  await expect(author.locator('#field-lead')).toBeDisabled();
+  await expect(author.locator('#move-approve')).toHaveCount(0);
+
+  await openNews(editor, 'Lịch tiếp công dân tháng Một');
+  await expect(editor.locator('.workflow')).toContainText('Trần Thị Soạn');
+  await editor.locator('#move-return').click();
+  await editor.getByLabel(/Cần sửa gì/).fill('Ghi rõ phòng tiếp.');
+  await editor.locator('#move-confirm').click();
+  await expect(state(editor)).toHaveText('Bản nháp');
+
+  await author.reload();
+  await expect(author.locator('.workflow__remark')).toContainText('Lê Văn Biên trả lại: Ghi rõ phòng tiếp.');
+  await author.locator('#field-lead').fill('Sở tiếp công dân thứ Năm, phòng 101.');
+  await submitForReview(author);
+
+  await editor.reload();
+  await expect(editor.locator('#field-lead')).toHaveValue('Sở tiếp công dân thứ Năm, phòng 101.');
+  await editor.locator('#move-approve').click();
+  await expect(state(editor)).toHaveText('Đã đăng');
+  expect(await (await request.get('/tin-tuc/lich-tiep-cong-dan-thang-mot')).text()).toContain('phòng 101');
+});
+
+test('two officials at one item are told of each other, and neither overwrites the other unknowingly', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const [author, editor] = [await open(browser, 'author'), await open(browser, 'editor')];
+  await writeNews(author, { title: 'Hai người cùng sửa', lead: 'Bản đầu.', body: 'Nội dung.' });
+  await saveDraft(author);
+  await editor.goto(`/admin/collections/news/${idOf(author)}`);
+  await expect(editor.locator('.other-officials')).toContainText('Trần Thị Soạn cũng đang mở bài này.');
+  await expect(author.locator('.other-officials')).toContainText('Lê Văn Biên cũng đang mở bài này.');
+
+  const saved = async () => (await callAs('editor', 'GET', `/news/${idOf(author)}?draft=true&depth=0`)).text();
+  await author.locator('#field-lead').fill('Bản của người soạn.');
+  await expect.poll(saved).toContain('Bản của người soạn.');
+  await editor.locator('#field-lead').fill('Bản của biên tập.');
+  await expect(editor.locator('.payload-toast-container')).toContainText('Trần Thị Soạn đã lưu bài này sau khi bạn mở');
+  expect(await saved()).toContain('Bản của người soạn.');
+  // Nothing of what the editor wrote is lost either: it stands on the page, and is offered after it was opened anew.
+  await expect(editor.locator('#field-lead')).toHaveValue('Bản của biên tập.');
+  editor.on('dialog', (dialog) => void dialog.accept());
+  await editor.waitForTimeout(1500);
+  await editor.reload();
+  await expect(editor.locator('#field-lead')).toHaveValue('Bản của người soạn.');
+  await editor.locator('#kept-restore').click();
+  await expect(editor.locator('#field-lead')).toHaveValue('Bản của biên tập.');
+  await expect.poll(saved).toContain('Bản của biên tập.');
+});
+
+test('what was written when the session ended comes back after signing in', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const author = await open(browser, 'author');
+  await writeNews(author, { title: 'Phiên hết giữa chừng', lead: 'Đã lưu.', body: 'Nội dung.' });
+  await saveDraft(author);
+  const item = author.url();
+  await author.context().clearCookies();
+  await author.locator('#field-lead').fill('Viết sau khi phiên đã hết.');
+  await author.waitForTimeout(3000);
+  author.on('dialog', (dialog) => void dialog.accept());
+  await signIn(author, 'author');
+  await author.goto(item);
+  await author.locator('#kept-restore').click();
+  await expect(author.locator('#field-lead')).toHaveValue('Viết sau khi phiên đã hết.');
+});
+
+test('an editor withdraws an item: it stays under a notice, without search engines and lists', async ({ browser, request }) => {
+  test.setTimeout(180_000);
+  const id = await publishNews({ title: 'Quy định đã cũ', lead: 'Sapo.', body: toBody('Nội dung cũ.'), language: 'vi' });
+  expect(await (await request.get('/tin-tuc')).text()).toContain('Quy định đã cũ');
+  const editor = await open(browser, 'editor');
+  await editor.goto(`/admin/collections/news/${id}`);
+  await editor.locator('#move-takeDown').click();
+  await editor.getByLabel('Thu hồi, vẫn cho đọc').check();
+  await editor.getByLabel('Lý do (bạn đọc sẽ thấy)').fill('Đã có quy định mới.');
+  await editor.locator('#move-confirm').click();
+  await expect(state(editor)).toHaveText('Đã gỡ');
+  const text = await (await request.get('/tin-tuc/quy-dinh-da-cu')).text();
+  for (const part of ['Nội dung cũ.', 'đã được thu hồi ngày', 'Đã có quy định mới.', 'noindex']) expect(text).toContain(part);
+  expect(await (await request.get('/tin-tuc')).text()).not.toContain('Quy định đã cũ');
+});
+
+test('a scheduled item is published within 30 seconds of its time, with nobody asking', async ({ request }) => {
+  test.setTimeout(120_000);
+  const made = await callAs('author', 'POST', '/news?draft=true', { title: 'Đăng đúng giờ', lead: 'Sapo.', body: toBody('Nội dung.'), language: 'vi' });
+  const { doc }: { doc: { id: number } } = await made.json();
+  await move('author', `news/${doc.id}`, 'submit');
+  const time = Date.now() + 8_000;
+  await move('editor', `news/${doc.id}`, 'schedule', { publishOn: new Date(time).toISOString() });
+  expect((await request.get('/tin-tuc/dang-dung-gio')).status()).toBe(404);
+  await expect.poll(async () => (await request.get('/tin-tuc/dang-dung-gio')).status(), { timeout: 60_000, intervals: [1000] }).toBe(200);
+  expect(Date.now() - time).toBeLessThan(30_000);
+});
+
+test('readers of a translation are told when it is behind, officials see what changed, and call it right', async ({ browser, request }) => {
+  test.setTimeout(240_000);
+  const original = await publishNews({ title: 'Số đơn vị của Sở', lead: 'Sapo.', body: toBody('Sở có chín đơn vị.'), language: 'vi' });
+  const begun = await (await callAs('editor', 'POST', `/news/${original}/translations/en`)).json();
+  const { id }: { id: number } = begun;
+  await callAs('editor', 'PATCH', `/news/${id}?draft=true`, { title: 'Divisions of the department', lead: 'Lead.', body: toBody('Nine divisions.') });
+  await move('editor', `news/${id}`, 'submit');
+  await move('secondEditor', `news/${id}`, 'approve');
+  const page = '/en/news/divisions-of-the-department';
+  const notice = 'older than the Vietnamese original';
+  expect(await (await request.get(page)).text()).not.toContain(notice);
+
+  await callAs('editor', 'PATCH', `/news/${original}?draft=true`, { body: toBody('Sở có mười đơn vị.'), changeNote: 'Sửa số đơn vị.' });
+  await move('editor', `news/${original}`, 'submit');
+  await move('secondEditor', `news/${original}`, 'approve');
+  expect(await (await request.get('/tin-tuc/so-don-vi-cua-so')).text()).toContain('Sửa số đơn vị.');
+  const behind = await (await request.get(page)).text();
+  expect(behind).toContain(notice);
+  expect(behind).toContain('href="/tin-tuc/so-don-vi-cua-so"');
+
+  const editor = await open(browser, 'editor');
+  await editor.goto('/admin/translations');
+  await editor.getByRole('link', { name: 'Số đơn vị của Sở' }).click();
+  await expect(editor.locator('.comparison del')).toHaveText('Sở có chín đơn vị.');
+  await expect(editor.locator('.comparison ins')).toHaveText('Sở có mười đơn vị.');
+  await expect(editor.locator('.comparison__translation')).toContainText('Nine divisions.');
+  await editor.locator('#move-confirm').click();
+  await expect(state(editor)).toHaveText('Đã đăng');
+  expect(await (await request.get(page)).text()).not.toContain(notice);
+});
