@@ -16,8 +16,8 @@ async function signIn(role: 'author' | 'editor') {
 
 /** A lock as the server makes it when an official opens a record. */
 async function lock(user: number): Promise<string> {
-  const { id: value } = await portal.payload.create({ collection: 'news', data: { title: 'Đang sửa', language: 'vi' }, draft: true });
-  const data = { document: { relationTo: 'news' as const, value }, user: { relationTo: 'users' as const, value: user } };
+  const { id: value } = await portal.payload.create({ collection: 'topics', data: { name: 'Đang sửa', order: 1 } });
+  const data = { document: { relationTo: 'topics' as const, value }, user: { relationTo: 'users' as const, value: user } };
   const { id } = await portal.payload.create({ collection: 'payload-locked-documents', data });
   return `/payload-locked-documents/${id}`;
 }
