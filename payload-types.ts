@@ -76,6 +76,9 @@ export interface Config {
     officials: Official;
     topics: Topic;
     users: User;
+    trail: Trail;
+    'trail-heads': TrailHead;
+    presence: Presence;
     addresses: Address;
     'load-records': LoadRecord;
     'link-checks': LinkCheck;
@@ -96,6 +99,9 @@ export interface Config {
     officials: OfficialsSelect<false> | OfficialsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    trail: TrailSelect<false> | TrailSelect<true>;
+    'trail-heads': TrailHeadsSelect<false> | TrailHeadsSelect<true>;
+    presence: PresenceSelect<false> | PresenceSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     'load-records': LoadRecordsSelect<false> | LoadRecordsSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
@@ -111,9 +117,11 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('vi' | 'en') | ('vi' | 'en')[];
   globals: {
     department: Department;
+    rules: Rule;
   };
   globalsSelect: {
     department: DepartmentSelect<false> | DepartmentSelect<true>;
+    rules: RulesSelect<false> | RulesSelect<true>;
   };
   locale: 'vi' | 'en';
   widgets: {
@@ -199,6 +207,39 @@ export interface News {
   firstPublishedAt?: string | null;
   revisedAt?: string | null;
   writtenBy?: (number | null) | User;
+  editionState?: ('draft' | 'inReview' | 'scheduled' | 'published' | 'withdrawn') | null;
+  review?: {
+    submittedBy?: (number | null) | User;
+    submittedAt?: string | null;
+    remark?: string | null;
+    remarkBy?: string | null;
+    approvedBy?: (number | null) | User;
+  };
+  publishOn?: string | null;
+  takenDown?: {
+    way?: ('error' | 'merged' | 'withdrawn') | null;
+    reason?: string | null;
+    on?: string | null;
+    target?: (number | null) | News;
+  };
+  /**
+   * For a correction that readers should know of: shown under the text with its date. Leave empty for a minor one.
+   */
+  changeNote?: string | null;
+  changeNotes?:
+    | {
+        on: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * For slips of the pen alone: what the text says stays the same.
+   */
+  minorCorrection?: boolean | null;
+  madeFrom?: number | null;
+  behindSince?: string | null;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -308,6 +349,39 @@ export interface Directive {
   firstPublishedAt?: string | null;
   revisedAt?: string | null;
   writtenBy?: (number | null) | User;
+  editionState?: ('draft' | 'inReview' | 'scheduled' | 'published' | 'withdrawn') | null;
+  review?: {
+    submittedBy?: (number | null) | User;
+    submittedAt?: string | null;
+    remark?: string | null;
+    remarkBy?: string | null;
+    approvedBy?: (number | null) | User;
+  };
+  publishOn?: string | null;
+  takenDown?: {
+    way?: ('error' | 'merged' | 'withdrawn') | null;
+    reason?: string | null;
+    on?: string | null;
+    target?: (number | null) | Directive;
+  };
+  /**
+   * For a correction that readers should know of: shown under the text with its date. Leave empty for a minor one.
+   */
+  changeNote?: string | null;
+  changeNotes?:
+    | {
+        on: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * For slips of the pen alone: what the text says stays the same.
+   */
+  minorCorrection?: boolean | null;
+  madeFrom?: number | null;
+  behindSince?: string | null;
+  savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -476,6 +550,72 @@ export interface PreviewLink {
   createdAt: string;
 }
 /**
+ * Who did what, when and from where. Nobody can change or remove an entry; times in exports are UTC.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trail".
+ */
+export interface Trail {
+  id: number;
+  sequence: number;
+  at: string;
+  action:
+    | 'submit'
+    | 'discard'
+    | 'recall'
+    | 'return'
+    | 'approve'
+    | 'schedule'
+    | 'unschedule'
+    | 'release'
+    | 'fail'
+    | 'confirm'
+    | 'refresh'
+    | 'takeDown'
+    | 'login'
+    | 'loginFailed'
+    | 'accountCreated'
+    | 'accountChanged'
+    | 'roleChanged'
+    | 'passwordChanged'
+    | 'ruleChanged'
+    | 'saved'
+    | 'restored'
+    | 'deleted';
+  actor?: number | null;
+  actorName?: string | null;
+  actorRole?: string | null;
+  place?: string | null;
+  collection?: string | null;
+  record?: string | null;
+  title?: string | null;
+  language?: string | null;
+  before?: string | null;
+  after?: string | null;
+  previousHash: string;
+  hash: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trail-heads".
+ */
+export interface TrailHead {
+  id: number;
+  entries: number;
+  hash: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presence".
+ */
+export interface Presence {
+  id: number;
+  collection: string;
+  record: number;
+  user?: (number | null) | User;
+  seenAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "addresses".
  */
@@ -557,14 +697,6 @@ export interface PayloadKv {
 export interface PayloadLockedDocument {
   id: number;
   document?:
-    | ({
-        relationTo: 'news';
-        value: number | News;
-      } | null)
-    | ({
-        relationTo: 'directives';
-        value: number | Directive;
-      } | null)
     | ({
         relationTo: 'media';
         value: number | Media;
@@ -675,6 +807,37 @@ export interface NewsSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   revisedAt?: T;
   writtenBy?: T;
+  editionState?: T;
+  review?:
+    | T
+    | {
+        submittedBy?: T;
+        submittedAt?: T;
+        remark?: T;
+        remarkBy?: T;
+        approvedBy?: T;
+      };
+  publishOn?: T;
+  takenDown?:
+    | T
+    | {
+        way?: T;
+        reason?: T;
+        on?: T;
+        target?: T;
+      };
+  changeNote?: T;
+  changeNotes?:
+    | T
+    | {
+        on?: T;
+        note?: T;
+        id?: T;
+      };
+  minorCorrection?: T;
+  madeFrom?: T;
+  behindSince?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -709,6 +872,37 @@ export interface DirectivesSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   revisedAt?: T;
   writtenBy?: T;
+  editionState?: T;
+  review?:
+    | T
+    | {
+        submittedBy?: T;
+        submittedAt?: T;
+        remark?: T;
+        remarkBy?: T;
+        approvedBy?: T;
+      };
+  publishOn?: T;
+  takenDown?:
+    | T
+    | {
+        way?: T;
+        reason?: T;
+        on?: T;
+        target?: T;
+      };
+  changeNote?: T;
+  changeNotes?:
+    | T
+    | {
+        on?: T;
+        note?: T;
+        id?: T;
+      };
+  minorCorrection?: T;
+  madeFrom?: T;
+  behindSince?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -892,6 +1086,45 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trail_select".
+ */
+export interface TrailSelect<T extends boolean = true> {
+  sequence?: T;
+  at?: T;
+  action?: T;
+  actor?: T;
+  actorName?: T;
+  actorRole?: T;
+  place?: T;
+  collection?: T;
+  record?: T;
+  title?: T;
+  language?: T;
+  before?: T;
+  after?: T;
+  previousHash?: T;
+  hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trail-heads_select".
+ */
+export interface TrailHeadsSelect<T extends boolean = true> {
+  entries?: T;
+  hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presence_select".
+ */
+export interface PresenceSelect<T extends boolean = true> {
+  collection?: T;
+  record?: T;
+  user?: T;
+  seenAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "addresses_select".
  */
 export interface AddressesSelect<T extends boolean = true> {
@@ -1043,6 +1276,19 @@ export interface Department {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rules".
+ */
+export interface Rule {
+  id: number;
+  /**
+   * For an office of one person alone. The trail says of each such approval that it was of one’s own submission.
+   */
+  selfApproval?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "department_select".
  */
 export interface DepartmentSelect<T extends boolean = true> {
@@ -1073,6 +1319,16 @@ export interface DepartmentSelect<T extends boolean = true> {
         id?: T;
       };
   logo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rules_select".
+ */
+export interface RulesSelect<T extends boolean = true> {
+  selfApproval?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

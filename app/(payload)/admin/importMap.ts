@@ -30,8 +30,8 @@ import { KeepLanguage as KeepLanguage_2fff171cc4384a9ca5a3a545a6645053 } from '.
 import { ExportLink as ExportLink_b67949053793327204a006ff16d864ff } from '../../../cms/trail/export-link'
 import { Icon as Icon_aab036b35b1f1adf987c01d081ce5de1 } from '../../../cms/graphics'
 import { Logo as Logo_aab036b35b1f1adf987c01d081ce5de1 } from '../../../cms/graphics'
-import { Desk as Desk_e63dcd972d3b24a9c1e2749632d848ad } from '../../../cms/desk/desk'
 import { TranslationLink as TranslationLink_df924ce960559d1fe359ae19ad39706f } from '../../../cms/editions/translation-link'
+import { Desk as Desk_e63dcd972d3b24a9c1e2749632d848ad } from '../../../cms/desk/desk'
 import { TranslationList as TranslationList_85fe403276713bbf9e59e2e108fe1750 } from '../../../cms/editions/translation-list'
 import { Comparison as Comparison_a0e7e626415aa532e50ca99f3ea9e2e6 } from '../../../cms/editions/comparison'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -70,8 +70,8 @@ export const importMap = {
   "/cms/trail/export-link#ExportLink": ExportLink_b67949053793327204a006ff16d864ff,
   "/cms/graphics#Icon": Icon_aab036b35b1f1adf987c01d081ce5de1,
   "/cms/graphics#Logo": Logo_aab036b35b1f1adf987c01d081ce5de1,
-  "/cms/desk/desk#Desk": Desk_e63dcd972d3b24a9c1e2749632d848ad,
   "/cms/editions/translation-link#TranslationLink": TranslationLink_df924ce960559d1fe359ae19ad39706f,
+  "/cms/desk/desk#Desk": Desk_e63dcd972d3b24a9c1e2749632d848ad,
   "/cms/editions/translation-list#TranslationList": TranslationList_85fe403276713bbf9e59e2e108fe1750,
   "/cms/editions/comparison#Comparison": Comparison_a0e7e626415aa532e50ca99f3ea9e2e6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

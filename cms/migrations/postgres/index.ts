@@ -1,6 +1,7 @@
 import * as migration_20261124_025920_initial from './20261124_025920_initial';
 import * as migration_20261124_171620_preview_links from './20261124_171620_preview_links';
 import * as migration_20261124_181956_desk from './20261124_181956_desk';
+import * as migration_20261124_184544_workflow from './20261124_184544_workflow';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_181956_desk.up,
     down: migration_20261124_181956_desk.down,
-    name: '20261124_181956_desk'
+    name: '20261124_181956_desk',
+  },
+  {
+    up: migration_20261124_184544_workflow.up,
+    down: migration_20261124_184544_workflow.down,
+    name: '20261124_184544_workflow'
   },
 ];

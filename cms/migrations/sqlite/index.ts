@@ -1,6 +1,7 @@
 import * as migration_20261124_025917_initial from './20261124_025917_initial';
 import * as migration_20261124_171532_preview_links from './20261124_171532_preview_links';
 import * as migration_20261124_181834_desk from './20261124_181834_desk';
+import * as migration_20261124_184524_workflow from './20261124_184524_workflow';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_181834_desk.up,
     down: migration_20261124_181834_desk.down,
-    name: '20261124_181834_desk'
+    name: '20261124_181834_desk',
+  },
+  {
+    up: migration_20261124_184524_workflow.up,
+    down: migration_20261124_184524_workflow.down,
+    name: '20261124_184524_workflow'
   },
 ];
