@@ -6,7 +6,8 @@ import addFormats from 'ajv-formats';
 import Papa from 'papaparse';
 import { findCatalogueErrors } from '../../test/catalogue-validator';
 import { toBody } from '../../test/body';
-import { address, readFirstAdministrator } from '../fixtures/portal';
+import { address } from '../fixtures/portal';
+import { callAs, move } from '../newsroom/rest';
 
 const root = '/api/open/v1';
 const languages = ['vi', 'en'] as const;
@@ -144,20 +145,18 @@ test('the catalogue is DCAT-AP, and everything it names can be downloaded', asyn
   for (const url of urls) expect((await request.get(url)).status(), url).toBe(200);
 });
 
-test('what is published is there at once, a draft never, and what is removed is gone', async ({ request, playwright }) => {
-  const login = await request.post('/api/users/login', { data: readFirstAdministrator() });
-  const { token } = await login.json();
-  const newsroom = await playwright.request.newContext({ baseURL: address, extraHTTPHeaders: { Authorization: `JWT ${token}` } });
+test('what is published is there at once, a draft never, and what is removed is gone', async ({ request }) => {
   const titles = async () => (await getJson(request, `${root}/vi/news`)).items.map(({ title }: { title: string }) => title);
   const title = 'Dữ liệu mở: bản thử độ tươi';
+  const data = { language: 'vi', title, lead: 'Sapo.', body: toBody('Nội dung.') };
   await titles();
-  const created = await newsroom.post('/api/news?draft=true', { data: { language: 'vi', title, lead: 'Sapo.', body: toBody('Nội dung.'), _status: 'draft' } });
-  const { doc } = await created.json();
+  const { doc }: { doc: { id: number } } = await (await callAs('editor', 'POST', '/news?draft=true', data)).json();
+  await move('editor', `news/${doc.id}`, 'submit');
   expect(await titles()).not.toContain(title);
-  expect((await newsroom.patch(`/api/news/${doc.id}`, { data: { _status: 'published' } })).status()).toBe(200);
+  await move('secondEditor', `news/${doc.id}`, 'approve');
   expect(await titles()).toContain(title);
   expect(await (await request.get('/tin-tuc/feed.json')).text()).toContain(title);
-  expect((await newsroom.delete(`/api/news/${doc.id}`)).status()).toBe(200);
+  await move('editor', `news/${doc.id}`, 'takeDown', { takenDown: { way: 'error', reason: 'Bản thử.' } });
   expect(await titles()).not.toContain(title);
-  await newsroom.dispose();
+  expect((await callAs('editor', 'DELETE', `/news/${doc.id}`)).status).toBe(200);
 });
