@@ -8,17 +8,18 @@ import nextTypescript from 'eslint-config-next/typescript';
 const arrows = {
   app: ['components', 'content', 'open', 'seo', 'i18n', 'lib', 'styles'],
   components: ['i18n', 'lib'],
-  content: ['i18n', 'lib'],
+  content: ['search', 'i18n', 'lib'],
   seo: ['i18n', 'lib'],
   open: ['seo', 'i18n', 'lib'],
-  cms: ['delivery', 'i18n', 'lib'],
+  cms: ['search', 'delivery', 'i18n', 'lib'],
+  search: ['i18n', 'lib'],
   delivery: ['lib'],
   i18n: ['lib', 'messages'],
   lib: [],
   departments: ['cms', 'i18n', 'lib'],
 };
 const typesOnly = { components: ['content'], seo: ['content'], open: ['content'] };
-const folders = ['app', 'components', 'content', 'open', 'seo', 'cms', 'delivery', 'i18n', 'lib', 'departments', 'styles', 'messages', 'scripts'];
+const folders = ['app', 'components', 'content', 'open', 'seo', 'cms', 'search', 'delivery', 'i18n', 'lib', 'departments', 'styles', 'messages', 'scripts'];
 
 const walls = Object.entries(arrows).map(([folder, allowed]) => {
   const types = typesOnly[folder] ?? [];

@@ -72,6 +72,7 @@ export interface Config {
     media: Media;
     attachments: Attachment;
     'preview-links': PreviewLink;
+    'missed-searches': MissedSearch;
     divisions: Division;
     officials: Official;
     topics: Topic;
@@ -95,6 +96,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     divisions: DivisionsSelect<false> | DivisionsSelect<true>;
     officials: OfficialsSelect<false> | OfficialsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
@@ -550,6 +552,19 @@ export interface PreviewLink {
   createdAt: string;
 }
 /**
+ * Readers searched for this, and the portal had nothing. Without diacritics, counted by day; nothing says who searched. Kept for 90 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missed-searches".
+ */
+export interface MissedSearch {
+  id: number;
+  query: string;
+  count: number;
+  language: 'vi' | 'en';
+  day: string;
+}
+/**
  * Who did what, when and from where. Nobody can change or remove an entry; times in exports are UTC.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -708,6 +723,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'preview-links';
         value: number | PreviewLink;
+      } | null)
+    | ({
+        relationTo: 'missed-searches';
+        value: number | MissedSearch;
       } | null)
     | ({
         relationTo: 'divisions';
@@ -1008,6 +1027,16 @@ export interface PreviewLinksSelect<T extends boolean = true> {
   language?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missed-searches_select".
+ */
+export interface MissedSearchesSelect<T extends boolean = true> {
+  query?: T;
+  count?: T;
+  language?: T;
+  day?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -14,6 +14,7 @@ import { LinkChecks } from './cms/link-checks/collection';
 import { startLinkChecks } from './cms/link-checks/start';
 import { LoadRecords } from './cms/load-records/collection';
 import { Media } from './cms/media/collection';
+import { MissedSearches } from './cms/missed-searches/collection';
 import { News } from './cms/news/collection';
 import { answerOddCall } from './cms/odd-calls';
 import { Officials } from './cms/officials/collection';
@@ -29,6 +30,7 @@ import { translations } from './cms/translations';
 import { Users } from './cms/users/collection';
 import { languageNames, routing } from './i18n/routing';
 import { env, readSecret } from './lib/env';
+import { getSearchReader } from './search';
 
 const root = process.cwd();
 
@@ -51,7 +53,7 @@ const config = buildConfig({
     },
   },
   // In the order of an official's day.
-  collections: [News, Directives, Media, Attachments, PreviewLinks, Divisions, Officials, Topics, Users, Trail, TrailHeads, Presence, Addresses, LoadRecords, LinkChecks, PageReads],
+  collections: [News, Directives, Media, Attachments, PreviewLinks, MissedSearches, Divisions, Officials, Topics, Users, Trail, TrailHeads, Presence, Addresses, LoadRecords, LinkChecks, PageReads],
   globals: [Department, Rules],
   cors: [],
   csrf: [env.SITE_URL],
@@ -65,6 +67,7 @@ const config = buildConfig({
   onInit: (payload) => {
     startLinkChecks(payload);
     startKeepingReads(payload);
+    getSearchReader().open().catch((error: unknown) => payload.logger.error({ err: error, msg: 'The search index cannot be read' }));
   },
   localization: {
     locales: routing.locales.map((code) => ({ code, label: languageNames[code] })),

@@ -3,6 +3,9 @@ import { createServer } from 'node:http';
 import next from 'next';
 import { z } from 'zod';
 import { createFront } from './delivery/front';
+import { createRateLimit } from './delivery/rate-limit';
+import { addressOf } from './i18n/address';
+import { routing } from './i18n/routing';
 import { env, pagesFolder } from './lib/env';
 import { logger } from './lib/logger';
 
@@ -20,6 +23,8 @@ const previewId =
   !development && existsSync(manifestFile)
     ? Manifest.parse(JSON.parse(readFileSync(manifestFile, 'utf8'))).preview.previewModeId
     : undefined;
+/** A search costs work each time; a reader makes a few in a minute. */
+const limits = [{ paths: routing.locales.map((locale) => addressOf(locale, '/search')), perMinute: 60, burst: 40 }];
 const front = await createFront({
   next: app.getRequestHandler(),
   site: env.SITE_URL,
@@ -29,8 +34,10 @@ const front = await createFront({
   build,
   previewId,
   cdn: env.CDN_PURGE_URL ? { purgeUrl: env.CDN_PURGE_URL, token: env.CDN_PURGE_TOKEN } : undefined,
+  limit: createRateLimit(limits, env.TRUSTED_PROXIES),
 });
-const server = createServer(front);
+// A query of 10,000 letters with diacritics is answered too, and its first words are searched for.
+const server = createServer({ maxHeaderSize: 128 * 1024 }, front);
 // Longer than a proxy keeps an idle connection, so that it is never the portal that hangs up on a request under way.
 server.keepAliveTimeout = 75_000;
 // Whoever takes nothing and sends nothing for so long is gone.

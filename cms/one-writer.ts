@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Client } from '@libsql/client';
 import type { DatabaseAdapterObj, PayloadRequest } from 'payload';
 
 /** How long a save waits for those before it, in milliseconds, before it gives up with an error. */
@@ -30,6 +31,34 @@ function createQueue() {
   };
 }
 
+/** How long to wait before asking again whether another process has finished, in milliseconds. */
+const pause = 20;
+
+/** Says whether an error, or what caused it, is that another connection holds SQLite's lock. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && (/SQLITE_BUSY|database is locked/.test(error.message) || isBusy(error.cause));
+}
+
+/**
+ * Begins as soon as no other process writes: one that rebuilds the search index, or loads data. libsql fails at once
+ * where it cannot have the lock, and would block this process if it waited.
+ */
+async function whenUnlocked<Result>(probe: () => Promise<unknown>, begin: () => Promise<Result>): Promise<Result> {
+  const until = Date.now() + patience;
+  for (;;) {
+    try {
+      await probe();
+      return await begin();
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      if (Date.now() > until) throw new Error('The database was busy for too long', { cause: error });
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+const hasClient = (adapter: object): adapter is { client: Client } => 'client' in adapter;
+
 type Writing = { req?: Partial<PayloadRequest> };
 
 /**
@@ -48,11 +77,11 @@ export function queueWriters<Database extends DatabaseAdapterObj>(database: Data
   }
 
   /** A write outside a transaction waits for its own turn. */
-  function queued<Args extends Writing, Result>(write: (args: Args) => Promise<Result>): (args: Args) => Promise<Result> {
+  function queued<Args extends Writing, Result>(probe: () => Promise<unknown>, write: (args: Args) => Promise<Result>): (args: Args) => Promise<Result> {
     return async (args) => {
       if (args.req?.transactionID !== undefined || writing.getStore()) return write(args);
       const release = await takeTurn();
-      return writing.run(true, () => write(args)).finally(release);
+      return whenUnlocked(probe, async () => {}).then(() => writing.run(true, () => write(args))).finally(release);
     };
   }
 
@@ -60,11 +89,13 @@ export function queueWriters<Database extends DatabaseAdapterObj>(database: Data
     ...database,
     init: (args) => {
       const adapter = database.init(args);
+      // Asking costs nothing where nobody else writes, and leaves no error in the log where somebody does.
+      const probe = async () => (hasClient(adapter) ? adapter.client.executeMultiple('BEGIN IMMEDIATE; ROLLBACK') : undefined);
       const { beginTransaction, commitTransaction, rollbackTransaction } = adapter;
       adapter.beginTransaction = async (options) => {
         const release = await takeTurn();
         try {
-          const id = await beginTransaction.call(adapter, options);
+          const id = await whenUnlocked(probe, () => beginTransaction.call(adapter, options));
           if (id === null) release();
           else holders.set(id, release);
           return id;
@@ -81,16 +112,16 @@ export function queueWriters<Database extends DatabaseAdapterObj>(database: Data
         const id = await pending;
         await rollbackTransaction.call(adapter, id).finally(() => leave(id));
       };
-      adapter.create = queued(adapter.create.bind(adapter));
-      adapter.updateOne = queued(adapter.updateOne.bind(adapter));
-      adapter.updateMany = queued(adapter.updateMany.bind(adapter));
-      adapter.upsert = queued(adapter.upsert.bind(adapter));
-      adapter.deleteOne = queued(adapter.deleteOne.bind(adapter));
-      adapter.deleteMany = queued(adapter.deleteMany.bind(adapter));
-      adapter.createVersion = queued(adapter.createVersion.bind(adapter));
-      adapter.updateVersion = queued(adapter.updateVersion.bind(adapter));
-      adapter.deleteVersions = queued(adapter.deleteVersions.bind(adapter));
-      adapter.updateGlobal = queued(adapter.updateGlobal.bind(adapter));
+      adapter.create = queued(probe, adapter.create.bind(adapter));
+      adapter.updateOne = queued(probe, adapter.updateOne.bind(adapter));
+      adapter.updateMany = queued(probe, adapter.updateMany.bind(adapter));
+      adapter.upsert = queued(probe, adapter.upsert.bind(adapter));
+      adapter.deleteOne = queued(probe, adapter.deleteOne.bind(adapter));
+      adapter.deleteMany = queued(probe, adapter.deleteMany.bind(adapter));
+      adapter.createVersion = queued(probe, adapter.createVersion.bind(adapter));
+      adapter.updateVersion = queued(probe, adapter.updateVersion.bind(adapter));
+      adapter.deleteVersions = queued(probe, adapter.deleteVersions.bind(adapter));
+      adapter.updateGlobal = queued(probe, adapter.updateGlobal.bind(adapter));
       return adapter;
     },
   };

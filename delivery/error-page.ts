@@ -6,6 +6,10 @@ const words = {
     vi: ['Địa chỉ không hợp lệ', 'Địa chỉ bạn mở bị sai. Hãy kiểm tra lại liên kết hoặc bắt đầu từ trang chủ.', 'Về trang chủ'],
     en: ['This address is not valid', 'The address is malformed. Check the link, or begin at the home page.', 'Go to the home page'],
   },
+  429: {
+    vi: ['Bạn tìm nhiều lần quá trong một lúc', 'Xin đợi ít giây rồi thử lại.', 'Về trang chủ'],
+    en: ['Too many searches at once', 'Please wait a few seconds and try again.', 'Go to the home page'],
+  },
   503: {
     vi: ['Cổng đang có rất nhiều người truy cập', 'Trang này chưa kịp dựng. Xin thử lại sau ít giây.', 'Về trang chủ'],
     en: ['The portal is very busy', 'This page could not be made in time. Please try again in a few seconds.', 'Go to the home page'],
@@ -17,7 +21,7 @@ const words = {
 } as const;
 
 /** A page for when no page can be rendered, in the language of the address. It needs nothing but itself. */
-export function errorPage(status: 400 | 500 | 503, path: string): Page {
+export function errorPage(status: 400 | 429 | 500 | 503, path: string): Page {
   if (isOpenData(path)) return openDataProblem(status);
   const locale = /^\/en(\/|$)/.test(path) ? 'en' : 'vi';
   const [title, text, home] = words[status][locale];

@@ -9,12 +9,13 @@ import { PageFiles } from './page-files';
 import { PageStore } from './page-store';
 import { createPages } from './pages';
 import { commonHeaders, pageHeaders } from './policy';
+import type { createRateLimit } from './rate-limit';
 import type { Handler } from './render';
 import { createSend } from './send';
 import { isCanonical, readTarget, type Target } from './target';
 
 /** `pages` is the folder of the stored pages, `build` the name of what renders them, `cdn` a cache in front of the portal. */
-type Front = { next: Handler; site: string; development: boolean; logger: Logger; pages: string; build: string; previewId?: string; cdn?: Cdn };
+type Front = { next: Handler; site: string; development: boolean; logger: Logger; pages: string; build: string; previewId?: string; cdn?: Cdn; limit?: ReturnType<typeof createRateLimit> };
 
 /** What Next answers by itself: the newsroom and its interface, previews, health. The portal as data is stored like pages. */
 const passed = /^\/(admin|api(?!\/open(?:\/|$))|preview|healthz|_next(?!\/static))(\/|$)/;
@@ -41,6 +42,8 @@ export async function createFront({ next, site, development, logger, cdn, ...pla
   const send = createSend((page) => ({ ...pageHeaders(site, page), ...(cdn ? cdnHeaders(page) : {}) }));
   const sendStale = createSend((page) => ({ ...pageHeaders(site, page), 'X-Page': 'stale' }));
   const sendPreview = createSend((page) => ({ ...pageHeaders(site, page), 'Cache-Control': 'private, no-store' }));
+
+  const sendLater = (seconds: number) => createSend((page) => ({ ...pageHeaders(site, page), 'Retry-After': String(seconds), 'Cache-Control': 'no-store' }));
 
   const isPreview = (cookie: string | undefined): cookie is string =>
     cookie !== undefined && place.previewId !== undefined && previewCookie.exec(cookie)?.[1] === place.previewId;
@@ -70,6 +73,8 @@ export async function createFront({ next, site, development, logger, cdn, ...pla
       res.writeHead(405, { ...commonHeaders(site), Allow: 'GET, HEAD' }).end();
       return;
     }
+    const wait = place.limit?.(req, target) ?? 0;
+    if (wait > 0) return sendLater(wait)(req, res, errorPage(429, target.path));
     await answer(req, res, target);
   }
 

@@ -1,5 +1,5 @@
-/** Longer addresses are nobody's link. */
-const longest = 2048;
+/** Longer paths are nobody's link; a query may be a whole text that was pasted into a search. */
+const longest = { path: 2048, query: 100_000 };
 
 /** What a request asks for: the path as it is stored, and the query with its question mark or an empty text. */
 export type Target = { path: string; query: string };
@@ -17,9 +17,10 @@ export function isCanonical(path: string): boolean {
  * characters, encoded or doubled slashes, dot segments, absolute addresses (RFC 3986, 3.3).
  */
 export function readTarget(url: string | undefined): Target | null {
-  if (!url || !url.startsWith('/') || url.length > longest) return null;
+  if (!url || !url.startsWith('/')) return null;
   const [path = '/', ...rest] = url.split('?');
   const query = rest.length > 0 ? `?${rest.join('?')}` : '';
+  if (path.length > longest.path || query.length > longest.query) return null;
   let decoded: string;
   try {
     decoded = decodeURIComponent(path);

@@ -36,6 +36,8 @@ export const routing = defineRouting({
     '/accessibility': { vi: '/kha-nang-tiep-can', en: '/accessibility' },
     '/preview-link/[token]': { vi: '/xem-truoc/[token]', en: '/preview-link/[token]' },
     '/open-data': { vi: '/du-lieu-mo', en: '/open-data' },
+    '/search': { vi: '/tim-kiem', en: '/search' },
+    '/search/opensearch.xml': { vi: '/tim-kiem/opensearch.xml', en: '/search/opensearch.xml' },
     '/site-map': { vi: '/so-do-trang', en: '/site-map' },
   },
 });

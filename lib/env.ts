@@ -1,6 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import proxyaddr from 'proxy-addr';
 import { z } from 'zod';
+
+/** Says whether all of a list are addresses or networks. */
+function areAddresses(list: string[]): boolean {
+  try {
+    proxyaddr.compile(list);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const Environment = z.object({
   /** The address that readers type, without a slash at the end. Canonical links and cookies depend on it. */
@@ -19,6 +30,12 @@ const Environment = z.object({
   /** Where a cache in front of the portal takes orders to drop pages by their tags; without it, none may hold pages. */
   CDN_PURGE_URL: z.url({ protocol: /^https?$/ }).optional(),
   CDN_PURGE_TOKEN: z.string().min(1).optional(),
+  /** Proxies whose `X-Forwarded-For` tells the client's address, such as `127.0.0.1` for an nginx before the portal. */
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').map((address) => address.trim()).filter(Boolean))
+    .refine(areAddresses, 'Addresses or networks, with commas between them: 127.0.0.1, 10.0.0.0/8'),
   PORTAL_SECRET: z.string().min(32).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, toSlug } from './fold';
+import { fold, toneLast, toSlug } from './fold';
 
 describe('fold', () => {
   test('takes every Vietnamese letter to ASCII, composed or decomposed', () => {
@@ -25,4 +25,11 @@ describe('toSlug', () => {
     expect(slug.length).toBeLessThanOrEqual(80);
     expect(slug).toMatch(/(phat|trien)$/);
   });
+});
+
+describe('toneLast', () => {
+  test.each([['hoà', 'hòa'], ['thuỷ', 'thủy'], ['khoẻ', 'khỏe'], ['tuý', 'túy'], ['Hoà'.normalize('NFD'), 'Hòa']])('%s is %s', (old, present) =>
+    expect(toneLast(old)).toBe(toneLast(present)),
+  );
+  test.each([['hạ', 'hà'], ['mua', 'mưa'], ['bo', 'bô'], ['dao', 'đao'], ['tan', 'tân']])('%s is not %s', (one, other) => expect(toneLast(one)).not.toBe(toneLast(other)));
 });

@@ -10,6 +10,19 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+/** The five tone marks: grave, acute, tilde, hook above, dot below. */
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/**
+ * Writes each tone mark after its word, so that the old and the new place of the tone are equal: `hoà` and `hòa`, `thuỷ`
+ * and `thủy`. Hats, horns and breves stay where they are, and make other letters.
+ */
+export function toneLast(word: string): string {
+  const parts = word.normalize('NFD');
+  const marks = parts.match(tones);
+  return parts.replace(tones, '').normalize('NFC') + (marks?.join('') ?? '');
+}
+
 /** Longer slugs are cut at a word: they are unreadable in an address bar and in search results. */
 const slugLength = 80;
 

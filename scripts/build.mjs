@@ -6,7 +6,7 @@ import { run } from './install.mjs';
 const stamp = '.next/built-from';
 
 /** All that a build is made of. */
-const sources = ['app', 'cms', 'components', 'content', 'delivery/invalidate.ts', 'i18n', 'instrumentation.ts', 'lib', 'messages', 'open', 'public', 'seo', 'styles',
+const sources = ['app', 'cms', 'components', 'content', 'delivery/invalidate.ts', 'i18n', 'instrumentation.ts', 'lib', 'messages', 'open', 'public', 'search', 'seo', 'styles',
   'next.config.js', 'package-lock.json', 'payload.config.ts', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json'];
 
 function* files(place) {

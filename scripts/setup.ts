@@ -2,9 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { getPayload, type Payload } from 'payload';
+import { rebuildIndex } from '../cms/search/rebuild';
+import { sqlWithin } from '../cms/search/sql';
 import { keepPagesIn } from '../delivery/invalidate';
 import { loadDepartment } from '../departments/load';
 import { env, pagesFolder, secretFile } from '../lib/env';
+import { searchWriter } from '../search';
+import { filterTerms } from '../search/terms';
 
 /**
  * Makes the portal ready to open: secret, database (its tables are made as it connects), the department's data, the
@@ -25,8 +29,15 @@ async function setUp(): Promise<void> {
   const { default: config } = await import('../payload.config');
   const payload = await getPayload({ config, disableOnInit: true });
   await loadDepartment(payload, env.DEPARTMENT);
+  await fillIndex(payload);
   await makeFirstAdministrator(payload);
   await payload.destroy();
+}
+
+/** A portal that was made before there was an index gets one. */
+async function fillIndex(payload: Payload): Promise<void> {
+  const held = await searchWriter.list(sqlWithin(payload, undefined), filterTerms.kind('pages'));
+  if (held.length === 0) await rebuildIndex(payload);
 }
 
 /** There is no default password and no page where the first comer signs up: this one is made, and shown once. */

@@ -64,6 +64,9 @@ describe('websiteJsonLd', () => {
   it('is one for each language', () => {
     expect(websiteJsonLd('en', department)).toMatchObject({ '@id': `${site}/en#website`, inLanguage: 'en', publisher: { '@id': `${site}/#department` } });
   });
+  it('says where to search', () => {
+    expect(websiteJsonLd('vi', department)).toMatchObject({ potentialAction: { '@type': 'SearchAction', target: { urlTemplate: `${site}/tim-kiem?q={search_term_string}` } } });
+  });
 });
 
 describe('newsArticleJsonLd', () => {

@@ -7,6 +7,7 @@ import type { Locale } from '@/i18n/routing';
 import { toDay } from '@/lib/dates';
 import { absoluteUrl } from './absolute-url';
 import { toImage, toPublisher, toReach } from './json-ld-parts';
+import { searchTemplate } from './open-search';
 import { toHeadline } from './text';
 
 const context = 'https://schema.org';
@@ -63,6 +64,12 @@ export function organizationJsonLd(
 /** Describes the portal in one language: https://schema.org/WebSite. */
 export function websiteJsonLd(locale: Locale, department: Department): WithContext<WebSite> {
   const home = absoluteUrl(addressOf(locale, '/'));
+  // Google's name for what fills the address; schema.org's types do not have it.
+  const search = {
+    '@type': 'SearchAction' as const,
+    target: { '@type': 'EntryPoint' as const, urlTemplate: searchTemplate(locale, 'search_term_string') },
+    'query-input': 'required name=search_term_string',
+  };
   return {
     '@context': context,
     '@type': 'WebSite',
@@ -72,6 +79,7 @@ export function websiteJsonLd(locale: Locale, department: Department): WithConte
     alternateName: department.shortName.text === department.name.text ? undefined : department.shortName.text,
     inLanguage: locale,
     publisher: toPublisher(locale, department),
+    potentialAction: search,
   };
 }
 

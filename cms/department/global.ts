@@ -5,6 +5,7 @@ import { dropPagesAfterGlobalChange } from '../drop-pages';
 import { normaliseGlobal } from '../normalise';
 import { profileControls, profileGroup } from '../profile-collection';
 import { cleanBody } from '../rich-text/clean';
+import { followDepartment } from '../search/follow';
 import { recordGlobalSave } from '../trail/hooks';
 import { validateWebAddress } from '../web-address';
 
@@ -15,7 +16,7 @@ export const Department: GlobalConfig = {
   access: { read: publicRecord, readVersions: anyOfficial, update: officialWith('keepProfile') },
   admin: { group: profileGroup, hideAPIURL: true, components: { elements: { beforeDocumentControls: profileControls } } },
   versions: { drafts: false, max: 0 },
-  hooks: { beforeValidate: [normaliseGlobal], afterChange: [dropPagesAfterGlobalChange, recordGlobalSave] },
+  hooks: { beforeValidate: [normaliseGlobal], afterChange: [followDepartment, dropPagesAfterGlobalChange, recordGlobalSave] },
   fields: [
     { name: 'name', type: 'text', localized: true, required: true, label: { vi: 'Tên đầy đủ', en: 'Full name' } },
     { name: 'shortName', type: 'text', localized: true, required: true, label: { vi: 'Tên ngắn', en: 'Short name' } },

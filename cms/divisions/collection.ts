@@ -4,6 +4,7 @@ import { contactFields } from '../contact-fields';
 import { slugField } from '../editions/slug';
 import { profileCollection, profileControls, profileGroup } from '../profile-collection';
 import { cleanBody } from '../rich-text/clean';
+import { followChange, followDelete } from '../search/follow';
 import { divisionKinds } from './kinds';
 
 /** A unit of the department. */
@@ -15,7 +16,8 @@ export const Divisions: CollectionConfig = {
   defaultSort: 'order',
   hooks: {
     ...profileCollection.hooks,
-    afterChange: [recordAddress((slug) => ({ route: '/organisation/[slug]', params: { slug } })), ...profileCollection.hooks.afterChange],
+    afterChange: [recordAddress((slug) => ({ route: '/organisation/[slug]', params: { slug } })), followChange('divisions'), ...profileCollection.hooks.afterChange],
+    afterDelete: [followDelete('divisions'), ...profileCollection.hooks.afterDelete],
   },
   fields: [
     { name: 'name', type: 'text', localized: true, required: true, maxLength: 160, label: { vi: 'Tên đơn vị', en: 'Name' } },

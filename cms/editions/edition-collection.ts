@@ -14,6 +14,7 @@ import { bearableLength } from './bearable-length';
 import { checksEndpoint } from './checks/endpoint';
 import { checksField } from './checks/field';
 import { refuseFaulty } from './checks/refuse-faulty';
+import { followChange, followDelete } from '../search/follow';
 import { editionFields, type EditionSlug } from './fields';
 import { noteMadeFrom, settleFreshness } from './freshness';
 import { keepWorkflow } from './keep-workflow';
@@ -64,8 +65,8 @@ export function editionCollection({ slug, admin, href, fields, ...rest }: Editio
       beforeOperation: [guardPublishing(slug)],
       beforeValidate: [bearableLength, normaliseRecord, onePerLanguage(slug)],
       beforeChange: [keepWorkflow, noteMadeFrom(slug), refuseFaulty(slug), datePublication, noteWriter],
-      afterChange: [recordAddress(href), settleFreshness(slug), dropEditionPages(href, `/${slug}`)],
-      afterDelete: [dropPagesAfterDelete, recordDeletion],
+      afterChange: [recordAddress(href), followChange(slug), settleFreshness(slug), dropEditionPages(href, `/${slug}`)],
+      afterDelete: [followDelete(slug), dropPagesAfterDelete, recordDeletion],
     },
     // A copy would bring a published state and an address along.
     disableDuplicate: true,

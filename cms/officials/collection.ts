@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { profileCollection, profileControls, profileGroup } from '../profile-collection';
 import { cleanBody } from '../rich-text/clean';
+import { followChange, followDelete } from '../search/follow';
 
 /** A person in the directory of the department; not an account of the newsroom. */
 export const Officials: CollectionConfig = {
@@ -9,6 +10,11 @@ export const Officials: CollectionConfig = {
   labels: { singular: { vi: 'Lãnh đạo', en: 'Official' }, plural: { vi: 'Lãnh đạo, cán bộ', en: 'Officials' } },
   admin: { group: profileGroup, hideAPIURL: true, components: { edit: { beforeDocumentControls: profileControls } }, useAsTitle: 'name', defaultColumns: ['name', 'position', 'order'] },
   defaultSort: 'order',
+  hooks: {
+    ...profileCollection.hooks,
+    afterChange: [followChange('officials'), ...profileCollection.hooks.afterChange],
+    afterDelete: [followDelete('officials'), ...profileCollection.hooks.afterDelete],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120, label: { vi: 'Họ và tên', en: 'Name' } },
     { name: 'position', type: 'text', localized: true, required: true, maxLength: 160, label: { vi: 'Chức vụ', en: 'Position' } },

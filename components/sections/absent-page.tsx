@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { SearchForm } from '@/components/site/search-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { addressOf, type Href } from '@/i18n/address';
 import { languageNames, routing, type Locale } from '@/i18n/routing';
@@ -37,6 +38,9 @@ export function AbsentPage({ locale, fate, list }: AbsentPageProps) {
           </p>
         )}
       </PageHeader>
+      <div className="mb-10 max-w-prose">
+        <SearchForm locale={locale} id="absent-search" large />
+      </div>
       <nav aria-labelledby="ways-on" className="print:hidden">
         <h2 id="ways-on" className="text-xl">
           {t('waysOn')}

@@ -14,7 +14,7 @@ export function OfficialList({ officials, locale, heading: Heading = 'h3' }: Off
   return (
     <ul className="grid gap-10">
       {officials.map(({ id, name, position, asOf, portrait, duties, biography }) => (
-        <li key={id} className="flex flex-wrap gap-x-8 gap-y-4 border-t border-line pt-6">
+        <li key={id} id={`official-${id}`} className="flex flex-wrap gap-x-8 gap-y-4 border-t border-line pt-6">
           {portrait && <Picture picture={portrait} sizes="10rem" className="aspect-3/4 w-40 shrink-0 self-start object-cover" />}
           <div className="min-w-60 flex-1">
             <Heading className="text-xl" lang={locale === 'vi' ? undefined : 'vi'}>

@@ -20,19 +20,21 @@ type PageShellProps = {
   editions: Editions;
   /** The way here without the home page, which is always its first step. Left out on the home page. */
   trail?: BreadcrumbStep[];
+  /** The page has a search form of its own. */
+  searching?: boolean;
   /** The page brings its own bands, each with a `Container`. */
   wide?: boolean;
   children: ReactNode;
 };
 
 /** Stands round the content of every public page: skip link, header, way to the page, main part, footer. */
-export function PageShell({ locale, department, section, editions, trail, wide = false, children }: PageShellProps) {
+export function PageShell({ locale, department, section, editions, trail, searching = false, wide = false, children }: PageShellProps) {
   const t = useTranslations('site');
   const home = { name: t('sections.home'), href: addressOf(locale, '/') };
   return (
     <>
       <SkipLink />
-      <SiteHeader locale={locale} department={department} section={section} editions={editions} />
+      <SiteHeader locale={locale} department={department} section={section} editions={editions} searching={searching} />
       {trail && (
         <Container>
           <Breadcrumb label={t('breadcrumb')} trail={[home, ...trail]} />

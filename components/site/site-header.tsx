@@ -7,13 +7,14 @@ import type { Locale } from '@/i18n/routing';
 import type { Editions } from './editions';
 import { LanguageSwitch } from './language-switch';
 import { Mark } from './mark';
+import { SearchForm } from './search-form';
 import { SiteNavigation } from './site-navigation';
 import type { Section } from './sections';
 
-type SiteHeaderProps = { locale: Locale; department: Department; section?: Section; editions: Editions };
+type SiteHeaderProps = { locale: Locale; department: Department; section?: Section; editions: Editions; /** The page has a search form of its own. */ searching?: boolean };
 
 /** Names the department under its parent authority, in the order of official letters, and leads through the portal. */
-export function SiteHeader({ locale, department, section, editions }: SiteHeaderProps) {
+export function SiteHeader({ locale, department, section, editions, searching = false }: SiteHeaderProps) {
   const t = useTranslations('site');
   const { parentAuthority, logo } = department;
   // The home page writes the name in full, and large, right below.
@@ -39,7 +40,14 @@ export function SiteHeader({ locale, department, section, editions }: SiteHeader
             <span className="sr-only"> – {t('sections.home')}</span>
           </span>
         </a>
-        <LanguageSwitch locale={locale} editions={editions} section={section} />
+        <div className="flex flex-1 flex-wrap items-center justify-end gap-x-8 gap-y-2">
+          {!searching && (
+            <div className="w-full sm:max-w-72">
+              <SearchForm locale={locale} id="site-search" />
+            </div>
+          )}
+          <LanguageSwitch locale={locale} editions={editions} section={section} />
+        </div>
       </Container>
       <SiteNavigation locale={locale} section={section} path={editions[locale]} />
     </header>

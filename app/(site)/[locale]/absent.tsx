@@ -27,6 +27,7 @@ export async function Absent({ locale, path }: { locale: Locale; path: string })
       locale={locale}
       department={department}
       editions={everyEdition(list ? sections[list] : '/')}
+      searching
       trail={[{ name: t(`${fate.kind}.title`) }]}
     >
       <AbsentPage locale={locale} fate={fate} list={list} />

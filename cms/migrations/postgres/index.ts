@@ -2,6 +2,7 @@ import * as migration_20261124_025920_initial from './20261124_025920_initial';
 import * as migration_20261124_171620_preview_links from './20261124_171620_preview_links';
 import * as migration_20261124_181956_desk from './20261124_181956_desk';
 import * as migration_20261124_184544_workflow from './20261124_184544_workflow';
+import * as migration_20261124_185131_search from './20261124_185131_search';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_184544_workflow.up,
     down: migration_20261124_184544_workflow.down,
-    name: '20261124_184544_workflow'
+    name: '20261124_184544_workflow',
+  },
+  {
+    up: migration_20261124_185131_search.up,
+    down: migration_20261124_185131_search.down,
+    name: '20261124_185131_search'
   },
 ];

@@ -2,6 +2,7 @@ import * as migration_20261124_025917_initial from './20261124_025917_initial';
 import * as migration_20261124_171532_preview_links from './20261124_171532_preview_links';
 import * as migration_20261124_181834_desk from './20261124_181834_desk';
 import * as migration_20261124_184524_workflow from './20261124_184524_workflow';
+import * as migration_20261124_185112_search from './20261124_185112_search';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_184524_workflow.up,
     down: migration_20261124_184524_workflow.down,
-    name: '20261124_184524_workflow'
+    name: '20261124_184524_workflow',
+  },
+  {
+    up: migration_20261124_185112_search.up,
+    down: migration_20261124_185112_search.down,
+    name: '20261124_185112_search'
   },
 ];

@@ -1,0 +1,57 @@
+import type { Payload } from 'payload';
+import { addressOf } from '@/i18n/address';
+import type { Entry } from '@/search/entry';
+import { asReader } from './as-reader';
+import { readDocuments } from './documents';
+import { listAttached, toPlainText } from './plain-text';
+import type { TransactionId } from './sql';
+
+const idOf = (relation: number | { id: number }): number => (typeof relation === 'number' ? relation : relation.id);
+const optionalId = (relation: number | { id: number } | null | undefined) => (relation ? idOf(relation) : undefined);
+const joined = (...texts: (string | null | undefined)[]) => texts.filter(Boolean).join('\n');
+
+/** Gives what the index is to know of a news item: nothing where readers may not see it. */
+export async function readNewsEntry(payload: Payload, record: number, transaction: TransactionId): Promise<Entry[]> {
+  const { docs } = await payload.find({ collection: 'news', where: { id: { equals: record } }, limit: 1, ...asReader(transaction) });
+  const [doc] = docs;
+  if (!doc?.slug) return [];
+  const { language, slug, title, lead, body, byline, originName, publishedAt, topic } = doc;
+  return [
+    {
+      kind: 'news',
+      record,
+      language,
+      path: addressOf(language, { route: '/news/[slug]', params: { slug } }),
+      title,
+      lead,
+      body: joined(toPlainText(body), byline, originName),
+      documents: await readDocuments(payload, listAttached(body), transaction),
+      date: publishedAt ?? doc.updatedAt,
+      topic: optionalId(topic),
+      divisions: [],
+    },
+  ];
+}
+
+/** The same of a directive. */
+export async function readDirectiveEntry(payload: Payload, record: number, transaction: TransactionId): Promise<Entry[]> {
+  const { docs } = await payload.find({ collection: 'directives', where: { id: { equals: record } }, limit: 1, ...asReader(transaction) });
+  const [doc] = docs;
+  if (!doc?.slug) return [];
+  const { language, slug, title, issuer, details, sourceName, reports, issuedOn, theme, responsibleDivisions } = doc;
+  return [
+    {
+      kind: 'directives',
+      record,
+      language,
+      path: addressOf(language, { route: '/directives/[slug]', params: { slug } }),
+      title,
+      lead: issuer,
+      body: joined(toPlainText(details), ...(reports ?? []).map(({ summary }) => summary), sourceName),
+      documents: await readDocuments(payload, listAttached(details), transaction),
+      date: issuedOn,
+      topic: optionalId(theme),
+      divisions: (responsibleDivisions ?? []).map(idOf),
+    },
+  ];
+}

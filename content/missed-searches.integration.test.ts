@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseQuery } from '@/search/query';
+import { createPortal, type Portal } from '@/test/portal';
+
+let portal: Portal;
+beforeAll(async () => {
+  portal = await createPortal();
+});
+afterAll(() => portal.close());
+
+test('what was not found is counted by day and language, and nothing that may name a person', async () => {
+  const { countMissed, writeCounts } = await import('./missed-searches');
+  const miss = (text: string, language: 'vi' | 'en' = 'vi') => countMissed(parseQuery(text, language));
+  const list = async () => {
+    const { docs } = await portal.payload.find({ collection: 'missed-searches', sort: ['language', 'query'] });
+    return docs.map(({ language, query, count }) => [language, query, count]);
+  };
+  for (const text of ['Chữ ký số', 'chu ky so', 'a@example.vn', '0912 345 678', '001 085 012 345', 'x'.repeat(70)]) miss(text);
+  miss('passport', 'en');
+  await writeCounts();
+  expect(await list()).toEqual([['en', 'passport', 1], ['vi', 'chu ki so', 2]]);
+  miss('chữ kí số');
+  miss('42/2022/NĐ-CP');
+  await writeCounts();
+  expect(await list()).toEqual([['en', 'passport', 1], ['vi', '42 2022 nd cp', 1], ['vi', 'chu ki so', 3]]);
+  await portal.payload.create({ collection: 'missed-searches', data: { query: 'cu', language: 'vi', day: '2020-01-01T05:00:00.000Z', count: 1 } });
+  await writeCounts();
+  expect((await list()).map(([, query]) => query)).not.toContain('cu');
+});

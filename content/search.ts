@@ -1,0 +1,127 @@
+import 'server-only';
+import type { Locale } from '@/i18n/routing';
+import { noteTags } from '@/lib/rendering';
+import { listTag } from '@/lib/tags';
+import { getSearchReader } from '@/search';
+import type { Filters } from '@/search/condition';
+import { TooSlow, type Tally } from '@/search/engine';
+import { entryKinds, type EntryKind } from '@/search/entry';
+import { listNearest } from '@/search/nearest';
+import { findPassage, markHits, type Passage, type Piece } from '@/search/passage';
+import { parseQuery, type Query } from '@/search/query';
+import { countResults, longestWait, mostCounted, search, type Tallies } from '@/search/search';
+import { listDivisions, type Division } from './divisions';
+import { countMissed } from './missed-searches';
+import { getTopicOf, listTopics, type Topic } from './topics';
+
+export type { EntryKind, Passage, Piece };
+
+/** Something that was found. Times are ISO 8601. */
+export type SearchResult = { path: string; title: Piece[]; kind: EntryKind; date?: string; topic?: Topic; passage: Passage };
+
+/** A value that results can be narrowed down to, with how many there would be. */
+export type Choice<Value> = { value: Value; count: number };
+
+export type SearchChoices = { kind: Choice<EntryKind>[]; topic: Choice<Topic>[]; division: Choice<Division>[]; year: Choice<number>[] };
+
+/** What readers narrow their search down to. */
+export type SearchFilter = { kind?: EntryKind; topic?: Topic; division?: Division; year?: number };
+
+/** How a search went: there may be no word in it, and there may have been no time for it. */
+export type SearchOutcome = 'found' | 'none' | 'nothing' | 'slow';
+
+export type SearchView = {
+  outcome: SearchOutcome;
+  results: SearchResult[];
+  /** `capped` when there are more than so many; then counts are of the newest of them. */
+  total: number;
+  capped: boolean;
+  page: number;
+  totalPages: number;
+  choices: SearchChoices;
+  /** Queries that do find something, where this one does not. */
+  nearest: string[];
+  /** The query was too long, and only its beginning was searched for. */
+  cut: boolean;
+  /** Time was up before all of the results were known. */
+  partial: boolean;
+};
+
+export const resultsPerPage = 10;
+/** Who has not found it among so many pages looks for something else. */
+export const mostPages = 50;
+
+export const isEntryKind = (value: unknown): value is EntryKind => entryKinds.some((kind) => kind === value);
+
+const nothing: SearchView = {
+  outcome: 'nothing', results: [], total: 0, capped: false, page: 1, totalPages: 1, choices: { kind: [], topic: [], division: [], year: [] }, nearest: [], cut: false, partial: false,
+};
+
+/** Searches the published editions of a language. */
+export async function searchContent(locale: Locale, text: string, filter: SearchFilter, page: number): Promise<SearchView> {
+  // A cache in front of the portal that holds this page has to drop it when anything that can be found changes.
+  noteTags(...['news', 'directives', 'divisions', 'officials', 'department', 'attachments'].map(listTag));
+  const query = parseQuery(text, locale);
+  if (query.words.length === 0) return { ...nothing, cut: query.cut };
+  const filters: Filters = { kind: filter.kind, topic: filter.topic?.id, division: filter.division?.id, year: filter.year };
+  const reader = getSearchReader();
+  try {
+    const { entries, tallies, cut } = await search(reader, query, filters, { offset: (page - 1) * resultsPerPage, limit: resultsPerPage });
+    const total = countResults(tallies);
+    if (total === 0 && Object.values(filters).every((value) => value === undefined)) countMissed(query);
+    return {
+      outcome: total > 0 ? 'found' : 'none',
+      results: await Promise.all(entries.map(async (entry) => ({
+        path: entry.path,
+        title: markHits(entry.title, query),
+        kind: entry.kind,
+        date: entry.date,
+        topic: await getTopicOf(locale, entry.topic),
+        passage: findPassage(entry, query),
+      }))),
+      total,
+      capped: total >= mostCounted,
+      page,
+      totalPages: Math.min(mostPages, Math.ceil(total / resultsPerPage)),
+      choices: await toChoices(locale, tallies),
+      nearest: total === 0 ? await nearestOf(query) : [],
+      cut: query.cut,
+      partial: cut,
+    };
+  } catch (error) {
+    if (error instanceof TooSlow) return { ...nothing, outcome: 'slow', cut: query.cut };
+    throw error;
+  }
+}
+
+/** A search that found nothing has had its answer; what comes on top may take as long again, and may be left out. */
+async function nearestOf(query: Query): Promise<string[]> {
+  try {
+    return await listNearest(getSearchReader(), query, Date.now() + longestWait);
+  } catch (error) {
+    if (error instanceof TooSlow) return [];
+    throw error;
+  }
+}
+
+async function toChoices(locale: Locale, tallies: Tallies): Promise<SearchChoices> {
+  const [topics, divisions] = await Promise.all([listTopics(locale), listDivisions(locale)]);
+  const topicCounts = sum(tallies.topic, ({ topic }) => (topic === undefined ? [] : [topic]));
+  const divisionCounts = sum(tallies.division, (tally) => tally.divisions);
+  const kindCounts = sum(tallies.kind, ({ kind }) => [kind]);
+  const years = [...sum(tallies.year, ({ year }) => (year === undefined ? [] : [year]))];
+  return {
+    kind: entryKinds.flatMap((kind) => choiceOf(kind, kindCounts.get(kind))),
+    topic: topics.flatMap((topic) => choiceOf(topic, topicCounts.get(topic.id))),
+    division: divisions.flatMap((division) => choiceOf(division, divisionCounts.get(division.id))),
+    year: years.sort(([a], [b]) => b - a).map(([value, count]) => ({ value, count })),
+  };
+}
+
+const choiceOf = <Value>(value: Value, count: number | undefined): Choice<Value>[] => (count === undefined ? [] : [{ value, count }]);
+
+function sum<Value>(tallies: Tally[], valuesOf: (tally: Tally) => Value[]): Map<Value, number> {
+  const sums = new Map<Value, number>();
+  for (const tally of tallies) for (const value of valuesOf(tally)) sums.set(value, (sums.get(value) ?? 0) + tally.count);
+  return sums;
+}

@@ -1,0 +1,53 @@
+import pg from 'pg';
+import { TooSlow, type Row, type SearchReader } from '../engine';
+import { EntryRows, IdRows, TallyRows, WordRows } from '../rows';
+import { selectEntries, selectFound, selectWords, tallyFound, type Statement } from './statements';
+
+/** Searches have connections of their own: a rush of them must not keep an official from saving. */
+const connections = 4;
+
+/** The server gives a question up after so many milliseconds, whoever waits for it. */
+const longest = 1000;
+
+const isCancelled = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '57014';
+
+/** Reads the index of a portal on PostgreSQL. */
+export function createPostgresReader(connectionString: string): SearchReader {
+  const pool = new pg.Pool({
+    connectionString,
+    max: connections,
+    connectionTimeoutMillis: longest,
+    statement_timeout: longest,
+    // Without the index a condition would be worked out for every entry, and the planner cannot know how slow that is.
+    options: '-c enable_seqscan=off -c jit=off',
+    allowExitOnIdle: true,
+  });
+  // A connection that breaks while nobody uses it is replaced by the next question.
+  pool.on('error', () => {});
+
+  async function ask(statement: Statement, until: number): Promise<Row[]> {
+    const left = until - Date.now();
+    if (left <= 0) throw new TooSlow();
+    let timer: NodeJS.Timeout | undefined;
+    const tooLate = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new TooSlow()), left);
+    });
+    try {
+      const { rows } = await Promise.race([pool.query<Row>(statement), tooLate]);
+      return rows;
+    } catch (error) {
+      throw isCancelled(error) ? new TooSlow() : error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  return {
+    open: async () => void (await pool.query('SELECT 1')),
+    find: async (condition, limit, until) => IdRows.parse(await ask(selectFound(condition, limit), until)).map(({ id }) => id),
+    tally: async (condition, limit, until) => TallyRows.parse(await ask(tallyFound(condition, limit), until)),
+    read: async (ids, until) => EntryRows.parse(await ask(selectEntries(ids), until)),
+    listWords: async (language, shortest, longestWord, until) => WordRows.parse(await ask(selectWords(language, shortest, longestWord), until)),
+    close: () => pool.end(),
+  };
+}

@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { TooSlow, type Row, type SearchReader } from '../engine';
+import { EntryRows, IdRows, TallyRows, WordRows } from '../rows';
+import { selectEntries, selectFound, selectWords, tallyFound, type Statement } from './statements';
+
+/** What the thread says to a question. */
+type Answer = { id: number; rows: Row[] } | { id: number; error: string };
+
+type Waiting = { resolve: (rows: Row[]) => void; reject: (error: Error) => void };
+
+/** How long a thread may take to start, in milliseconds. */
+const longestStart = 30_000;
+
+/** Reads the index of a portal on SQLite, in a thread of its own. The thread starts with the first question. */
+export function createSqliteReader(file: string): SearchReader {
+  const waiting = new Map<number, Waiting>();
+  let thread: Worker | undefined;
+  let last = 0;
+
+  function start(): Worker {
+    const worker = new Worker(path.resolve(/* turbopackIgnore: true */ process.cwd(), 'search/sqlite/thread.js'), {
+      workerData: { file },
+      execArgv: [],
+    });
+    worker.unref();
+    worker.on('message', (answer: Answer) => {
+      const asked = waiting.get(answer.id);
+      if ('rows' in answer) asked?.resolve(answer.rows);
+      else asked?.reject(new Error(answer.error));
+    });
+    worker.on('error', (error) => end(worker, error));
+    worker.on('exit', () => end(worker, new Error('The thread that reads the search index has ended')));
+    return worker;
+  }
+
+  /** The next question starts another thread. */
+  function end(worker: Worker, error: Error): void {
+    if (thread !== worker) return;
+    thread = undefined;
+    for (const { reject } of waiting.values()) reject(error);
+  }
+
+  async function ask({ sql, parameters }: Statement, until: number): Promise<Row[]> {
+    const id = (last += 1);
+    thread ??= start();
+    const worker = thread;
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      return await new Promise<Row[]>((resolve, reject) => {
+        waiting.set(id, { resolve, reject });
+        timer = setTimeout(() => reject(new TooSlow()), Math.max(0, until - Date.now()));
+        worker.postMessage({ id, until, sql, parameters });
+      });
+    } finally {
+      clearTimeout(timer);
+      waiting.delete(id);
+    }
+  }
+
+  return {
+    open: async () => void (await ask({ sql: 'SELECT 1', parameters: [] }, Date.now() + longestStart)),
+    find: async (condition, limit, until) => IdRows.parse(await ask(selectFound(condition, limit), until)).map(({ id }) => id),
+    tally: async (condition, limit, until) => TallyRows.parse(await ask(tallyFound(condition, limit), until)),
+    read: async (ids, until) => EntryRows.parse(await ask(selectEntries(ids), until)),
+    listWords: async (language, shortest, longest, until) => WordRows.parse(await ask(selectWords(language, shortest, longest), until)),
+    async close() {
+      await thread?.terminate();
+    },
+  };
+}

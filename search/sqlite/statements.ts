@@ -1,0 +1,50 @@
+import type { Condition } from '../condition';
+
+/** A statement of SQLite with what stands for its question marks. */
+export type Statement = { sql: string; parameters: (string | number)[] };
+
+/** Writes a condition in the query language of FTS5: https://sqlite.org/fts5.html#full_text_query_syntax */
+export function toMatch({ all, none }: Pick<Condition, 'all' | 'none'>): string {
+  const together = (terms: string[]) => `(${terms.map((term) => `"${term.replaceAll('"', '""')}"`).join(' AND ')})`;
+  return [together(all), ...none.map(together)].join(' NOT ');
+}
+
+/** Selects the numbers of the entries that meet a condition, the newest first. */
+export function selectFound(condition: Condition, limit: number): Statement {
+  const { phrases } = condition;
+  const from = phrases.length > 0 ? 'search_terms JOIN search_texts ON search_texts.id = search_terms.rowid' : 'search_terms';
+  const rules = ['search_terms MATCH ?', ...phrases.map(() => 'instr(search_texts.phrases, ?) > 0')];
+  return {
+    sql: `SELECT search_terms.rowid AS id FROM ${from} WHERE ${rules.join(' AND ')} ORDER BY search_terms.rowid DESC LIMIT ?`,
+    parameters: [toMatch(condition), ...phrases, limit],
+  };
+}
+
+/** Counts the entries that meet a condition, those alike together. */
+export function tallyFound(condition: Condition, limit: number): Statement {
+  const { sql, parameters } = selectFound(condition, limit);
+  return {
+    sql: `SELECT kind, topic, divisions, year, count(*) AS count FROM search_entries WHERE id IN (${sql}) GROUP BY kind, topic, divisions, year`,
+    parameters,
+  };
+}
+
+/** Selects entries with their texts. */
+export function selectEntries(ids: number[]): Statement {
+  return {
+    sql: `SELECT search_entries.id, kind, record, language, path, title, lead, date, topic, body, documents
+      FROM search_entries JOIN search_texts USING (id) WHERE search_entries.id IN (SELECT value FROM json_each(?))`,
+    parameters: [JSON.stringify(ids)],
+  };
+}
+
+/** More words than a language has; what a typing error is compared with must be read in time. */
+const mostWords = 50_000;
+
+/** Selects words of one language by their length. */
+export function selectWords(language: string, shortest: number, longest: number): Statement {
+  return {
+    sql: 'SELECT folded, written FROM search_words WHERE language = ? AND length(folded) BETWEEN ? AND ? LIMIT ?',
+    parameters: [language, shortest, longest, mostWords],
+  };
+}
