@@ -15,8 +15,7 @@ test('what is to be mended shows while it is written, keeps the item back, and g
   expect(violations).toEqual([]);
 
   await page.locator('#field-lead').fill('Sapo.');
-  await press(page, '#move-submit', () => expect(page.locator('.payload-toast-container')).toContainText('Tiêu đề', { timeout: 5_000 }));
-  await expect(page.locator('.field-error, .tooltip').filter({ hasText: 'TCVN3', visible: true }).first()).toBeVisible();
+  await press(page, '#move-submit', () => expect(page.locator('.payload-toast-container')).toContainText(/Tiêu đề.*TCVN3/s, { timeout: 5_000 }));
 
   await checks.getByRole('button', { name: 'Chuyển sang Unicode' }).first().click();
   await expect(page.locator('#field-title')).toHaveValue('Cộng hoà xã hội chủ nghĩa Việt Nam');
