@@ -33,6 +33,7 @@ export async function listPublicAddresses(): Promise<PublicAddress[]> {
     ...inEveryLanguage('/directives', lastDirective),
     ...inEveryLanguage('/news', lastNews),
     ...inEveryLanguage('/contact', () => department),
+    ...inEveryLanguage('/search'),
     ...inEveryLanguage('/accessibility'),
     ...inEveryLanguage('/open-data'),
     ...inEveryLanguage('/site-map'),
