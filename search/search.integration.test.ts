@@ -70,6 +70,21 @@ describe('spelling', () => {
   });
 });
 
+describe('a query that finds nothing', () => {
+  test.each([
+    ['buuchinh', 'bưu chính'],
+    ['buu chnih', 'buu chính'],
+    ['vieenx thoong', 'viễn thông'],
+    ['bo truong thăm xyzxyz', 'bo truong thăm'],
+  ])('%s leads to %s', async (typed, meant) => {
+    const [{ getSearchReader }, { parseQuery }, { listNearest }] = await Promise.all([import('.'), import('./query'), import('./nearest')]);
+    expect(await find(typed)).toEqual([]);
+    const nearest = await listNearest(getSearchReader(), parseQuery(typed, 'vi'), Date.now() + 5000);
+    expect(nearest).toContain(meant);
+    for (const query of nearest) expect(await find(query)).not.toEqual([]);
+  });
+});
+
 describe('order', () => {
   beforeAll(async () => {
     await publish({ title: 'Việc một', body: 'Ở đây có điện, còn ảnh thì để nơi khác', day: '2010-05-01' });
