@@ -9,6 +9,8 @@ export default defineConfig({
   workers: 2,
   // Readers' pages and the newsroom share one portal: journeys name what they make, so that none trips over another.
   fullyParallel: false,
+  // A busy machine may be late once; what is wrong is wrong twice.
+  retries: process.env.CI ? 1 : 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
