@@ -11,7 +11,7 @@ export default defineConfig({
   fullyParallel: false,
   // A busy machine may be late once; what is wrong is wrong twice.
   retries: process.env.CI ? 1 : 0,
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
