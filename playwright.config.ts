@@ -17,7 +17,10 @@ export default defineConfig({
   use: {
     baseURL: address,
     locale: 'en-US',
-    trace: 'retain-on-failure',
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
+    // Traces cost each test half its time.
+    trace: process.env.CI ? 'on-first-retry' : 'retain-on-failure',
     launchOptions: chromiumOptions,
   },
 });

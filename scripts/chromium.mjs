@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { installFromDebian } from './debian.mjs';
 import { run } from './install.mjs';
 
-const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const system = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Makes sure of a Chromium: the system's, Debian's package where that can be installed, Playwright's elsewhere. */
 export function installChromium() {

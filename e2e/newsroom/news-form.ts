@@ -54,8 +54,10 @@ export async function publish(page: Page): Promise<void> {
 /** Opens the item with a title from the list of news. */
 export async function openNews(page: Page, title: string): Promise<void> {
   await page.goto('/admin/collections/news');
-  await page.getByRole('link', { name: title }).click();
-  await page.waitForURL(/\/news\/\d+/);
+  await expect(async () => {
+    await page.getByRole('link', { name: title }).click({ timeout: 5_000 });
+    await page.waitForURL(/\/news\/\d+/, { timeout: 10_000 });
+  }).toPass({ timeout: 45_000 });
 }
 
 /** Waits until the newsroom has kept these words in the draft on the screen, by itself or at a press. */

@@ -1,13 +1,11 @@
 import { expect } from '@playwright/test';
-import { address, officials, password } from '../fixtures/portal';
+import { address, tokenOf, type officials } from '../fixtures/portal';
 
 const json = { 'Content-Type': 'application/json' };
 
 /** Calls the newsroom's interface in the name of an official. */
 export async function callAs(who: keyof typeof officials, method: string, path: string, body?: object): Promise<Response> {
-  const login = await fetch(`${address}/api/users/login`, { method: 'POST', headers: json, body: JSON.stringify({ email: officials[who].email, password }) });
-  const { token }: { token: string } = await login.json();
-  return fetch(`${address}/api${path}`, { method, headers: { ...json, Authorization: `JWT ${token}` }, body: body && JSON.stringify(body) });
+  return fetch(`${address}/api${path}`, { method, headers: { ...json, Authorization: `JWT ${tokenOf(who)}` }, body: body && JSON.stringify(body) });
 }
 
 /** Makes a transition of an edition, such as `news/42`, as it stands now. */

@@ -2,7 +2,7 @@ import { expect as expectSoon, test, type Browser, type Page } from '@playwright
 import { address } from '../fixtures/portal';
 import { openNews, saveDraft, submitForReview, writeNews } from './news-form';
 import { callAs, move, publishNews } from './rest';
-import { signIn } from './sign-in';
+import { signIn, signInByForm } from './sign-in';
 
 // Each transition opens the form anew, with two browsers at work.
 const expect = expectSoon.configure({ timeout: 45_000 });
@@ -86,7 +86,7 @@ test('what was written when the session ended comes back after signing in', asyn
   await author.locator('#field-lead').fill('Viết sau khi phiên đã hết.');
   await author.waitForTimeout(3000);
   author.on('dialog', (dialog) => void dialog.accept());
-  await signIn(author, 'author');
+  await signInByForm(author, 'author');
   await author.goto(item);
   await author.locator('#kept-restore').click();
   await expect(author.locator('#field-lead')).toHaveValue('Viết sau khi phiên đã hết.');
