@@ -60,4 +60,9 @@ export interface SearchWriter {
 /** A question was not answered in its time. */
 export class TooSlow extends Error {
   override name = 'TooSlow';
+
+  /** Next loads this module more than once into a process, each time with a class of its own. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'TooSlow';
+  }
 }
