@@ -1,5 +1,5 @@
-// `npm run bench:freshness`: how long after a publication, a correction and a withdrawal have been answered every page,
-// list, feed and site map shows it, while 500 requests a second are served. Needs a build.
+// `npm run bench:freshness`: how long after a publication, a correction, a withdrawal and a scheduled publication every
+// page, list, feed and site map shows it, while 500 requests a second are served. Needs a build.
 import { execFileSync } from 'node:child_process';
 import { Agent, get } from 'node:http';
 import { openNewsroom } from './newsroom.mjs';
@@ -49,13 +49,24 @@ async function untilShown(path, shows, since) {
   }
 }
 
-const samples = { publication: [], correction: [], withdrawal: [] };
+const samples = { publication: [], correction: [], withdrawal: [], schedule: [] };
 
 /** Does something and measures every page that shows it, from the moment at which the newsroom says that it is done. */
 async function measure(kind, act, pages) {
   await act();
   const since = performance.now();
   samples[kind].push(...(await Promise.all(pages.map(([path, shows]) => untilShown(path, shows, since)))));
+}
+
+/** Publishes an item by schedule and measures every page that shows it, from the time that it was written with. */
+async function measureSchedule(newsroom, title) {
+  const id = await newsroom.submit(title);
+  const began = performance.now();
+  await newsroom.schedule(id, Date.now() + 1000);
+  const path = await newsroom.pathOf(id);
+  const shown = await Promise.all([path, ...lists].map((place) => untilShown(place, (html) => html.includes(title), began)));
+  const written = (await newsroom.writtenAt(id)) - performance.timeOrigin - began;
+  samples.schedule.push(...shown.map((wait) => wait - written));
 }
 
 try {
@@ -78,6 +89,7 @@ try {
     const withoutIt = lists.map((place) => [place, (html) => !html.includes(corrected)]);
     await measure('withdrawal', () => newsroom.withdraw(id), [[path, (html) => html.includes('noindex')], ...withoutIt, [sitemap, (xml) => !xml.includes(path)]]);
   }
+  for (let round = 0; round < rounds / 4; round += 1) await measureSchedule(newsroom, `Tin hen gio so ${round} ky ${Date.now()}`);
   const served = stopReaders();
   const row = (values) => ({ pages: values.length, 'median, ms': Math.round(percentile(values, 0.5)), '95th percentile, ms': Math.round(percentile(values, 0.95)), 'longest, ms': Math.round(Math.max(...values)) });
   console.table(Object.fromEntries(Object.entries(samples).map(([kind, values]) => [kind, row(values)])));

@@ -49,6 +49,11 @@ export async function openNewsroom(site, shown) {
       await move(writer, id, 'submit');
     },
     approve: (id) => move(reviewer, id, 'approve'),
+    schedule: (id, time) => move(reviewer, id, 'schedule', { publishOn: new Date(time).toISOString() }),
+    /** Gives when an item was written last, in milliseconds. */
+    async writtenAt(id) {
+      return Date.parse((await call(reviewer, 'GET', `/news/${id}`)).updatedAt);
+    },
     withdraw: (id) => move(reviewer, id, 'takeDown', { takenDown: { way: 'withdrawn', reason: 'Thử tốc độ' } }),
     /** Gives the address of an item's page. */
     async pathOf(id) {

@@ -20,14 +20,17 @@ const words = {
   },
 } as const;
 
-/** A page for when no page can be rendered, in the language of the address. It needs nothing but itself. */
-export function errorPage(status: 400 | 429 | 500 | 503, path: string): Page {
-  if (isOpenData(path)) return openDataProblem(status);
+/**
+ * A page for when no page can be rendered, in the language of the address. It needs nothing but itself. `retryAfter`
+ * says in how many seconds to ask again.
+ */
+export function errorPage(status: 400 | 429 | 500 | 503, path: string, retryAfter?: number): Page {
+  if (isOpenData(path)) return { ...openDataProblem(status), retryAfter };
   const locale = /^\/en(\/|$)/.test(path) ? 'en' : 'vi';
   const [title, text, home] = words[status][locale];
   const body = `<!DOCTYPE html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${title}</title></head>
 <body><main><h1>${title}</h1><p>${text}</p><p><a href="${locale === 'en' ? '/en' : '/'}">${home}</a></p></main></body></html>`;
-  return toPage({ status, contentType: 'text/html; charset=utf-8', immutable: false, tags: new Set(), readsQuery: false, body: Buffer.from(body) });
+  return toPage({ status, contentType: 'text/html; charset=utf-8', immutable: false, tags: new Set(), readsQuery: false, retryAfter, body: Buffer.from(body) });
 }

@@ -43,8 +43,6 @@ export async function createFront({ next, site, development, logger, cdn, ...pla
   const sendStale = createSend((page) => ({ ...pageHeaders(site, page), 'X-Page': 'stale' }));
   const sendPreview = createSend((page) => ({ ...pageHeaders(site, page), 'Cache-Control': 'private, no-store' }));
 
-  const sendLater = (seconds: number) => createSend((page) => ({ ...pageHeaders(site, page), 'Retry-After': String(seconds), 'Cache-Control': 'no-store' }));
-
   const isPreview = (cookie: string | undefined): cookie is string =>
     cookie !== undefined && place.previewId !== undefined && previewCookie.exec(cookie)?.[1] === place.previewId;
 
@@ -74,7 +72,7 @@ export async function createFront({ next, site, development, logger, cdn, ...pla
       return;
     }
     const wait = place.limit?.(req, target) ?? 0;
-    if (wait > 0) return sendLater(wait)(req, res, errorPage(429, target.path));
+    if (wait > 0) return send(req, res, errorPage(429, target.path, wait));
     await answer(req, res, target);
   }
 

@@ -10,6 +10,8 @@ export type Page = {
   contentType: string;
   /** For files whose name changes with their content; other answers are asked for anew each time. */
   immutable: boolean;
+  /** In how many seconds to ask again, where the portal could not answer now. */
+  retryAfter?: number;
   /** Where a moved page is. */
   location?: string;
   /** The records shown: a change of any makes the page old. */

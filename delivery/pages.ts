@@ -35,7 +35,7 @@ export function createPages({ next, site, store, files, logger }: Source) {
   async function render(address: string, official?: Official): Promise<Page> {
     if (inTurn.pendingCount >= mostWaiting) {
       logger.warn({ address }, 'Too many pages are waiting to be rendered');
-      return errorPage(503, address);
+      return errorPage(503, address, 10);
     }
     try {
       const page = await inTurn(() => withinLimit(renderPage(next, site, address, official)));

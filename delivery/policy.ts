@@ -62,7 +62,7 @@ export function pageHeaders(site: string, page: Page): Record<string, string> {
           'Speculation-Rules': '"/enhance/speculation-rules.v1.json"',
         }
       : {}),
-    ...(page.status === 503 ? { 'Retry-After': '10' } : {}),
+    ...(page.retryAfter ? { 'Retry-After': String(page.retryAfter), 'Cache-Control': 'no-store' } : {}),
     ...(page.isPrivate ? privateHeaders : {}),
   };
 }
