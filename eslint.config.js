@@ -17,9 +17,10 @@ const arrows = {
   i18n: ['lib', 'messages'],
   lib: [],
   departments: ['cms', 'i18n', 'lib'],
+  backup: [],
 };
 const typesOnly = { components: ['content'], seo: ['content'], open: ['content'] };
-const folders = ['app', 'components', 'content', 'open', 'seo', 'cms', 'search', 'delivery', 'i18n', 'lib', 'departments', 'styles', 'messages', 'scripts'];
+const folders = ['app', 'components', 'content', 'open', 'seo', 'cms', 'search', 'delivery', 'i18n', 'lib', 'departments', 'backup', 'styles', 'messages', 'scripts'];
 
 const walls = Object.entries(arrows).map(([folder, allowed]) => {
   const types = typesOnly[folder] ?? [];

@@ -7,6 +7,7 @@ import { build } from './build.mjs';
 import { installChromium } from './chromium.mjs';
 import { install } from './install.mjs';
 import { installNginx } from './nginx.mjs';
+import { installPostgresClient } from './postgres-client.mjs';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'cong-so-reports-'));
 const vitestReport = path.join(reports, 'vitest.json');
@@ -15,6 +16,7 @@ const playwrightReport = path.join(reports, 'playwright.json');
 install();
 installChromium();
 installNginx();
+installPostgresClient();
 
 // The build makes the types of routes that the type check reads.
 build();

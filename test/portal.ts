@@ -16,7 +16,7 @@ export async function createPortal(): Promise<Portal> {
   const folder = mkdtempSync(path.join(tmpdir(), 'cong-so-'));
   process.env.DATA_DIR = folder;
   process.env.PORTAL_SECRET = randomUUID() + randomUUID();
-  if (process.env.TEST_DATABASE === 'postgres') process.env.DATABASE_URL = await createDatabase(inject('postgresUrl'));
+  if (process.env.TEST_DATABASE === 'postgres') process.env.DATABASE_URL = await createDatabase();
   const { default: config } = await import('@payload-config');
   const payload = await getPayload({ config, disableOnInit: true });
   payload.logger.level = process.env.LOG_LEVEL ?? 'silent';
@@ -27,7 +27,9 @@ export async function createPortal(): Promise<Portal> {
   return { payload, close };
 }
 
-async function createDatabase(server: string): Promise<string> {
+/** Makes an empty database on the PostgreSQL of the tests, and gives its address. */
+export async function createDatabase(): Promise<string> {
+  const server = inject('postgresUrl');
   const name = `portal_${randomUUID().replaceAll('-', '')}`;
   const client = new Client({ connectionString: `${server}/postgres` });
   await client.connect();

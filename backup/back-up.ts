@@ -1,0 +1,34 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pack } from './archive';
+import { copyDatabase, engineOf, type Place } from './database';
+import { writeManifest } from './manifest';
+import { gatherUploads } from './uploads';
+
+/** What a backup tells of the configuration: no password, key or secret. */
+export type Settings = Record<string, string>;
+
+/**
+ * Makes one dated archive of a portal that may be open: its database as it was at one moment, the uploads, the
+ * settings, and a manifest with checksums. Gives the archive's path.
+ * @throws when the disk is full or the database cannot be read; then no archive is left behind.
+ */
+export async function backUp(place: Place, settings: Settings, into: string, now = new Date()): Promise<string> {
+  await mkdir(into, { recursive: true, mode: 0o700 });
+  // In the data folder, so that uploads need no second copy.
+  const work = await mkdtemp(path.join(place.dataDir, 'backup-'));
+  try {
+    // Uploads come before and after: one that is deleted meanwhile may still be in the copied database, and so may one
+    // that has just been added.
+    await gatherUploads(place.dataDir, work);
+    await copyDatabase(place, work);
+    await gatherUploads(place.dataDir, work);
+    await writeFile(path.join(work, 'settings.json'), `${JSON.stringify(settings, null, 2)}\n`);
+    await writeManifest(work, { database: engineOf(place), made: now.toISOString() });
+    const file = path.join(into, `cong-so-${now.toISOString().replace(/[-:]|\.\d+/g, '')}.tar.gz`);
+    await pack(work, file);
+    return file;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createClient } from '@libsql/client';
+import type { Payload } from 'payload';
+import { Client } from 'pg';
+import sharp from 'sharp';
+import { create, extract } from 'tar';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createDatabase, createPortal, type Portal } from '../test/portal';
+import { backUp } from './back-up';
+import type { Place } from './database';
+import { restore } from './restore';
+
+let portal: Portal;
+let place: Place;
+let archive: string;
+let into: string;
+/** What was acknowledged before the backup began: all of it has to come back. */
+let before: Written;
+
+type Written = { topics: number[]; media: number[] };
+
+const temporary = (name: string) => mkdtempSync(path.join(tmpdir(), `cong-so-${name}-`));
+
+/** A place where nothing is, of the kind that the running project asks for. */
+async function emptyPlace(): Promise<Place> {
+  return { dataDir: temporary('empty'), databaseUrl: process.env.TEST_DATABASE === 'postgres' ? await createDatabase() : undefined };
+}
+
+async function rows({ dataDir, databaseUrl }: Place, sql: string): Promise<Record<string, unknown>[]> {
+  if (!databaseUrl) {
+    const client = createClient({ url: `file:${path.join(dataDir, 'portal.db')}` });
+    return client.execute(sql).then(({ rows: found }) => found.map((row) => ({ ...row })), (error: unknown) => Promise.reject(error)).finally(() => client.close());
+  }
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  return client.query<Record<string, unknown>>(sql).then(({ rows: found }) => found).finally(() => client.end());
+}
+
+/** Writes topics and pictures one after the other until it is told to stop; tells of each that was acknowledged. */
+function writeOn(payload: Payload, written: Written): () => Promise<void> {
+  let going = true;
+  const work = (async () => {
+    for (let number = 1; going; number += 1) {
+      const topic = await payload.create({ collection: 'topics', locale: 'vi', data: { name: `Chủ đề ${number}`, order: number, slug: `chu-de-${number}` } });
+      written.topics.push(topic.id);
+      const data = await sharp({ create: { width: 40, height: 30, channels: 3, background: { r: number % 256, g: 9, b: 9 } } }).png().toBuffer();
+      const picture = await payload.create({ collection: 'media', data: { decorative: true }, file: { name: `anh-${number}.png`, data, mimetype: 'image/png', size: data.length } });
+      written.media.push(picture.id);
+    }
+  })();
+  return () => {
+    going = false;
+    return work;
+  };
+}
+
+/** Backups of PostgreSQL are made by its own programs, which not every machine has. */
+const withoutTools = process.env.TEST_DATABASE === 'postgres' && spawnSync('pg_dump', ['--version']).error !== undefined;
+
+describe.skipIf(withoutTools)('a backup', () => {
+  beforeAll(async () => {
+    portal = await createPortal();
+    into = temporary('backups');
+    place = { dataDir: process.env.DATA_DIR ?? '', databaseUrl: process.env.DATABASE_URL };
+    const written: Written = { topics: [], media: [] };
+    const stop = writeOn(portal.payload, written);
+    while (written.media.length < 8) await new Promise((resolve) => setTimeout(resolve, 20));
+    before = { topics: [...written.topics], media: [...written.media] };
+    archive = await backUp(place, { SITE_URL: 'https://example.vn' }, into);
+    // Writing went on all the time.
+    expect(written.topics.length).toBeGreaterThan(before.topics.length);
+    await stop();
+  });
+
+  afterAll(() => portal.close());
+
+  test('a portal that was backed up under writes and then destroyed comes back: all records of then, with their files', async () => {
+    const there = await emptyPlace();
+    const manifest = await restore(archive, there);
+    expect(manifest.database).toBe(process.env.TEST_DATABASE);
+    const topics = (await rows(there, 'SELECT id FROM topics')).map(({ id }) => Number(id));
+    expect(topics).toEqual(expect.arrayContaining(before.topics));
+    const media = await rows(there, 'SELECT id, filename FROM media');
+    expect(media.map(({ id }) => Number(id))).toEqual(expect.arrayContaining(before.media));
+    for (const { filename } of media) expect(existsSync(path.join(there.dataDir, 'media', String(filename))), String(filename)).toBe(true);
+  });
+
+  test('the archive is for its owner alone, and holds no secret', async () => {
+    expect(statSync(archive).mode & 0o777).toBe(0o600);
+    const folder = temporary('unpacked');
+    await extract({ file: archive, cwd: folder });
+    const names = readdirSync(folder);
+    expect(names).toEqual(expect.arrayContaining(['manifest.json', 'settings.json', 'media', 'attachments']));
+    expect(names).not.toContain('secret');
+  });
+
+  test('what was changed in an archive is found, and nothing is restored', async () => {
+    const folder = temporary('tampered');
+    await extract({ file: archive, cwd: folder });
+    writeFileSync(path.join(folder, 'settings.json'), '{}');
+    const tampered = path.join(into, 'tampered.tar.gz');
+    await create({ gzip: true, cwd: folder, file: tampered }, ['.']);
+    const there = await emptyPlace();
+    await expect(restore(tampered, there)).rejects.toThrow('settings.json');
+    expect(readdirSync(there.dataDir)).toEqual([]);
+  });
+
+  test('half an archive is refused', async () => {
+    const half = path.join(into, 'half.tar.gz');
+    const whole = readFileSync(archive);
+    writeFileSync(half, whole.subarray(0, whole.length / 2));
+    await expect(restore(half, await emptyPlace())).rejects.toThrow();
+  });
+
+  test('a portal is replaced only where that is said, and what it held is moved aside', async () => {
+    const there = await emptyPlace();
+    await restore(archive, there);
+    await expect(restore(archive, there)).rejects.toThrow('nothing was changed');
+    await restore(archive, there, true);
+    expect((await rows(there, 'SELECT id FROM topics')).length).toBeGreaterThanOrEqual(before.topics.length);
+    expect(readdirSync(there.dataDir).some((name) => name.startsWith('replaced-'))).toBe(true);
+  });
+
+  test('an open portal is not replaced', async () => {
+    await portal.payload.count({ collection: 'topics' });
+    await expect(restore(archive, place, true)).rejects.toThrow('stop it first');
+    expect((await portal.payload.count({ collection: 'topics' })).totalDocs).toBeGreaterThanOrEqual(before.topics.length);
+  });
+
+  test('a backup that cannot be written leaves nothing behind', async () => {
+    const blocked = path.join(into, 'a-file');
+    writeFileSync(blocked, '');
+    await expect(backUp(place, {}, path.join(blocked, 'inside'))).rejects.toThrow();
+    expect(readdirSync(place.dataDir).filter((name) => name.startsWith('backup-'))).toEqual([]);
+    rmSync(blocked);
+  });
+});

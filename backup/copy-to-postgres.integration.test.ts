@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createClient } from '@libsql/client';
+import { Client } from 'pg';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createDatabase } from '../test/portal';
+
+/** Runs a command of the portal in a process of its own, as an administrator does. */
+function run(script: string, settings: Record<string, string>) {
+  return spawnSync('node', ['--conditions=production', '--import', 'tsx', `scripts/${script}.ts`], { env: { ...process.env, NODE_ENV: 'production', ...settings }, encoding: 'utf8' });
+}
+
+describe.runIf(process.env.TEST_DATABASE === 'postgres')('a portal moves from SQLite to PostgreSQL', () => {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'cong-so-copy-'));
+  let url: string;
+
+  beforeAll(async () => {
+    const made = run('setup', { DATA_DIR: dataDir });
+    expect(made.status, made.stderr).toBe(0);
+    url = await createDatabase();
+  });
+
+  test('with all its records, and says how many', async () => {
+    const { status, stdout, stderr } = run('db-copy', { DATA_DIR: dataDir, DATABASE_URL: url });
+    expect(status, stdout + stderr).toBe(0);
+    expect(stdout).toMatch(/Copied and compared: \d+ bảng/);
+    const sqlite = createClient({ url: `file:${path.join(dataDir, 'portal.db')}` });
+    const postgres = new Client({ connectionString: url });
+    await postgres.connect();
+    for (const table of ['news', '_news_v', 'divisions', 'trail', 'users', 'department_locales']) {
+      const count = `SELECT count(*) AS count FROM ${table}`;
+      expect(Number((await postgres.query(count)).rows[0].count), table).toBe(Number((await sqlite.execute(count)).rows[0]?.count));
+    }
+    // The next record gets a number of its own, and every reference leads somewhere.
+    const { rows } = await postgres.query(`SELECT nextval(pg_get_serial_sequence('news', 'id')) > (SELECT max(id) FROM news) AS fresh`);
+    expect(rows).toEqual([{ fresh: true }]);
+    expect((await postgres.query(`SELECT 1 FROM pg_constraint WHERE contype = 'f' LIMIT 1`)).rowCount).toBe(1);
+    sqlite.close();
+    await postgres.end();
+  });
+
+  test('and finds the same as before', () => {
+    expect(run('search-check', { DATA_DIR: dataDir, DATABASE_URL: url }).status).toBe(0);
+    const verified = run('audit-verify', { DATA_DIR: dataDir, DATABASE_URL: url });
+    expect(verified.status, verified.stdout + verified.stderr).toBe(0);
+  });
+
+  test('and is not copied over another', () => {
+    const { status, stderr } = run('db-copy', { DATA_DIR: dataDir, DATABASE_URL: url });
+    expect(status).toBe(1);
+    expect(stderr).toContain('has a portal already');
+  });
+});

@@ -1,0 +1,121 @@
+import { createClient, type Client as Sqlite } from '@libsql/client';
+import { Client as Postgres, escapeIdentifier } from 'pg';
+import { checksum, convert, type Column, type Row } from './rows';
+
+/** Made anew on each side: the search index from the records, the list of migrations by the migrations. */
+const notCopied = /^(search_|payload_migrations$|sqlite_)/;
+
+/** How many rows go in one statement. */
+const batch = 200;
+
+/** What was copied, and found alike on both sides: rows by table. */
+export type Copied = Record<string, number>;
+
+/**
+ * Copies all records of a portal from a file of SQLite into a PostgreSQL that has the same tables and no accounts, in one
+ * transaction, and proves that both then hold the same.
+ * @throws when tables or columns differ, when there is a portal already, or when a checksum differs; nothing is copied then.
+ */
+export async function copyToPostgres(file: string, databaseUrl: string): Promise<Copied> {
+  const sqlite = createClient({ url: `file:${file}`, intMode: 'number' });
+  const postgres = new Postgres({ connectionString: databaseUrl });
+  await postgres.connect();
+  try {
+    await postgres.query('BEGIN');
+    const copied = await copyTables(sqlite, postgres);
+    await postgres.query('COMMIT');
+    return copied;
+  } catch (error) {
+    await postgres.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  } finally {
+    sqlite.close();
+    await postgres.end();
+  }
+}
+
+async function copyTables(sqlite: Sqlite, postgres: Postgres): Promise<Copied> {
+  // Readers of the file see one moment of it, whatever is written meanwhile.
+  const source = await sqlite.transaction('read');
+  try {
+    const named = await source.execute(`SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`);
+    const tables = named.rows.map(({ name }) => String(name)).filter((name) => !notCopied.test(name));
+    if (await holds(postgres, 'users')) throw new Error('PostgreSQL has a portal already: nothing was copied');
+    const restoreKeys = await withoutForeignKeys(postgres);
+    const copied: Copied = {};
+    for (const table of tables) {
+      const columns = await columnsOf(postgres, table);
+      const { rows } = await source.execute(`SELECT * FROM "${table}"`);
+      const names = (await source.execute(`PRAGMA table_info("${table}")`)).rows.map(({ name }) => String(name));
+      refuseDifference(table, names, columns);
+      // What a migration has put there is in the source too.
+      await postgres.query(`DELETE FROM ${escapeIdentifier(table)}`);
+      const values = rows.map((row) => columns.map(({ name, type }) => convert(row[name] ?? null, type)));
+      await insert(postgres, table, columns, values);
+      await setSequence(postgres, table, columns);
+      await prove(postgres, table, columns, values);
+      copied[table] = rows.length;
+    }
+    await restoreKeys();
+    return copied;
+  } finally {
+    source.close();
+  }
+}
+
+async function columnsOf(postgres: Postgres, table: string): Promise<Column[]> {
+  const { rows } = await postgres.query<Column>(
+    `SELECT column_name AS name, data_type AS type FROM information_schema.columns WHERE table_schema = 'public' AND table_name = $1 ORDER BY column_name`,
+    [table],
+  );
+  return rows;
+}
+
+function refuseDifference(table: string, names: string[], columns: Column[]): void {
+  const there = columns.map(({ name }) => name);
+  const different = [...names.filter((name) => !there.includes(name)), ...there.filter((name) => !names.includes(name))];
+  if (different.length > 0) throw new Error(`${table} differs in ${different.join(', ')}: open the portal once with this version before it is copied`);
+}
+
+async function holds(postgres: Postgres, table: string): Promise<boolean> {
+  return ((await postgres.query(`SELECT 1 FROM ${escapeIdentifier(table)} LIMIT 1`)).rowCount ?? 0) > 0;
+}
+
+async function insert(postgres: Postgres, table: string, columns: Column[], values: Row[]): Promise<void> {
+  const list = columns.map(({ name }) => escapeIdentifier(name)).join(', ');
+  for (let from = 0; from < values.length; from += batch) {
+    const part = values.slice(from, from + batch);
+    const places = part.map((row, line) => `(${row.map((_, column) => `$${line * columns.length + column + 1}`).join(', ')})`);
+    await postgres.query(`INSERT INTO ${escapeIdentifier(table)} (${list}) VALUES ${places.join(', ')}`, part.flat());
+  }
+}
+
+/** The next record gets a number that none of the copied ones has. */
+async function setSequence(postgres: Postgres, table: string, columns: Column[]): Promise<void> {
+  if (!columns.some(({ name, type }) => name === 'id' && type === 'integer')) return;
+  await postgres.query(
+    `SELECT setval(sequence, greatest((SELECT coalesce(max(id), 0) FROM ${escapeIdentifier(table)}), 1), (SELECT count(*) > 0 FROM ${escapeIdentifier(table)}))
+     FROM (SELECT pg_get_serial_sequence($1, 'id') AS sequence) AS found WHERE sequence IS NOT NULL`,
+    [`public.${escapeIdentifier(table)}`],
+  );
+}
+
+/** Compares what PostgreSQL gives back with what was read from SQLite, row by row in any order. */
+async function prove(postgres: Postgres, table: string, columns: Column[], values: Row[]): Promise<void> {
+  const list = columns.map(({ name, type }) => (type === 'numeric' ? `${escapeIdentifier(name)}::float8` : escapeIdentifier(name))).join(', ');
+  const { rows } = await postgres.query<unknown[]>({ text: `SELECT ${list} FROM ${escapeIdentifier(table)}`, rowMode: 'array' });
+  if (rows.length !== values.length) throw new Error(`${table}: ${values.length} rows became ${rows.length}`);
+  if (checksum(rows, columns) !== checksum(values, columns)) throw new Error(`${table}: the copy is not what it was copied from`);
+}
+
+/** Takes foreign keys away until all rows are there; gives what puts them back and thereby checks every one. */
+async function withoutForeignKeys(postgres: Postgres): Promise<() => Promise<void>> {
+  const { rows } = await postgres.query<{ name: string; table: string; definition: string }>(
+    `SELECT conname AS name, conrelid::regclass::text AS table, pg_get_constraintdef(oid) AS definition
+     FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace`,
+  );
+  for (const { name, table } of rows) await postgres.query(`ALTER TABLE ${table} DROP CONSTRAINT ${escapeIdentifier(name)}`);
+  return async () => {
+    for (const { name, table, definition } of rows) await postgres.query(`ALTER TABLE ${table} ADD CONSTRAINT ${escapeIdentifier(name)} ${definition}`);
+  };
+}

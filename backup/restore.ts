@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { unpack } from './archive';
+import { engineOf, isClosed, isEmpty, loadDatabase, type Place } from './database';
+import { checkManifest, type Manifest } from './manifest';
+import { uploadFolders } from './uploads';
+
+/**
+ * Puts a backup into a place without a portal, or, where `overwrite` says so, in the place of one that is closed.
+ * What it replaces in the data folder is moved aside into a folder of its own, and stays there.
+ * @throws before anything is touched, when the archive is not whole, is of another engine, or the place is not empty.
+ */
+export async function restore(file: string, place: Place, overwrite = false): Promise<Manifest> {
+  await mkdir(place.dataDir, { recursive: true, mode: 0o700 });
+  const work = await mkdtemp(path.join(place.dataDir, 'restore-'));
+  try {
+    await unpack(file, work);
+    const manifest = await checkManifest(work);
+    if (manifest.database !== engineOf(place)) throw new Error(`This is a backup of ${manifest.database}, and the portal is set to ${engineOf(place)}`);
+    if (!overwrite && !(await isEmptyPlace(place))) throw new Error('There is a portal here already: nothing was changed. With --overwrite it is replaced');
+    if (!(await isClosed(place))) throw new Error('The portal is open: stop it first');
+    const databaseFiles = await loadDatabase(work, place);
+    await moveAside(place.dataDir);
+    for (const name of [...databaseFiles, ...uploadFolders]) await rename(path.join(work, name), path.join(place.dataDir, name));
+    return manifest;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function isEmptyPlace(place: Place): Promise<boolean> {
+  for (const folder of uploadFolders) {
+    const files = await readdir(path.join(place.dataDir, folder)).catch(() => []);
+    if (files.length > 0) return false;
+  }
+  return isEmpty(place);
+}
+
+/** Rendered pages go for good: they show what was. */
+async function moveAside(dataDir: string): Promise<void> {
+  await rm(path.join(dataDir, 'pages'), { recursive: true, force: true });
+  const old = ['portal.db', 'portal.db-wal', 'portal.db-shm', ...uploadFolders].filter((name) => existsSync(path.join(dataDir, name)));
+  if (old.length === 0) return;
+  const aside = await mkdtemp(path.join(dataDir, 'replaced-'));
+  for (const name of old) await rename(path.join(dataDir, name), path.join(aside, name));
+}

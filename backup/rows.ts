@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { Value } from '@libsql/client';
+
+/** A column as PostgreSQL names it and its type. */
+export type Column = { name: string; type: string };
+
+/** The values of one record, in the order of the columns. */
+export type Row = (string | number | boolean | null)[];
+
+/** Gives a value of SQLite as PostgreSQL takes it for a type: SQLite has no truth values and times of its own. */
+export function convert(value: Value, type: string): Row[number] {
+  if (value === null) return null;
+  if (type === 'boolean') return Boolean(value);
+  if (type.startsWith('timestamp')) return new Date(String(value)).toISOString();
+  return typeof value === 'number' ? value : String(value);
+}
+
+/** Gives a checksum of rows that depends neither on their order nor on how an engine writes a value. */
+export function checksum(rows: unknown[][], columns: Column[]): string {
+  const lines = rows.map((row) => JSON.stringify(row.map((value, at) => canonical(value, columns[at]?.type ?? ''))));
+  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
+}
+
+function canonical(value: unknown, type: string): unknown {
+  if (value === null) return null;
+  if (value instanceof Date) return value.toISOString();
+  if (type === 'jsonb') return sorted(typeof value === 'string' ? JSON.parse(value) : value);
+  if (type === 'numeric') return Number(value);
+  return value;
+}
+
+/** `jsonb` keeps no order of keys. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+}
