@@ -18,7 +18,7 @@ function serveByNginx(port, html, headers) {
   writeFileSync(path.join(root, `${article}.html`), html);
   writeFileSync(path.join(root, `${article}.html.gz`), gzipSync(html, { level: 9 }));
   const file = path.join(folder, 'nginx.conf');
-  const lines = [...headers].filter(([name]) => !own.has(name)).map(([name, value]) => `add_header ${name} '${value}';`);
+  const lines = [...headers].filter(([name]) => !own.has(name)).map(([name, value]) => `add_header ${name} ${JSON.stringify(value)};`);
   writeFileSync(
     file,
     `daemon off; worker_processes 1; pid ${folder}/nginx.pid; error_log stderr; ${process.getuid() === 0 ? 'user root;' : ''}
@@ -40,7 +40,7 @@ try {
   await pause(2000);
   const answer = await fetch(address(3601));
   await serveByNginx(3602, await answer.text(), answer.headers);
-  await serve('npx', ['next', 'start', '-p', '3603'], 3603, article);
+  await serve('node', ['node_modules/next/dist/bin/next', 'start', '-p', '3603'], 3603, article);
   const runs = {
     'portal, plain': [3601],
     'nginx, plain': [3602],

@@ -41,7 +41,7 @@ export const servePortal = (port) => serve('node', ['--conditions=production', '
 export function load(url, { seconds = 10, encoding, script } = {}) {
   const headers = encoding ? ['-H', `Accept-Encoding: ${encoding}`] : [];
   const more = script ? ['-s', script] : [];
-  const text = execFileSync('taskset', ['-c', '1', 'wrk', '-t', '1', '-c', '16', '-d', `${seconds}s`, '--latency', ...headers, ...more, url], { encoding: 'utf8' });
+  const text = execFileSync('taskset', ['-c', '1', 'wrk', '-t', '1', '-c', '16', '-d', `${seconds}s`, '--latency', '--timeout', '30s', ...headers, ...more, url], { encoding: 'utf8' });
   if (/Non-2xx|Socket errors/.test(text)) throw new Error(text);
   const [, value, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(text) ?? [];
   return {

@@ -3,6 +3,9 @@
 import { useDocumentInfo, useForm, useFormBackgroundProcessing, useFormModified, useFormProcessing } from '@payloadcms/ui';
 import { useEffect, useRef } from 'react';
 
+/** How long the editor keeps to itself what was typed last, at most, in milliseconds. */
+const typing = 700;
+
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Saves what is on the screen as a draft, after any save that is under way, and tells which version the screen shows. */
@@ -25,6 +28,7 @@ export function useSaveFirst() {
 
   /** Gives the time of the version that the screen shows, where the form knows it. Throws with an empty message where the form itself has told why it was not saved. */
   async function saveFirst(): Promise<string | undefined> {
+    await pause(typing);
     for (let waited = 0; now.current.busy && waited < 10_000; waited += 200) await pause(200);
     if (!now.current.modified) return seen();
     const result = await submit({

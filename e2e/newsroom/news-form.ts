@@ -38,8 +38,8 @@ export async function saveDraft(page: Page): Promise<void> {
 
 /** Submits what is on the screen for review, and waits until the newsroom says that it waits. */
 export async function submitForReview(page: Page): Promise<void> {
-  await page.locator('#move-submit').click();
-  await expect(page.locator('.workflow__state')).toHaveText('Chờ duyệt', { timeout: 45_000 });
+  const state = page.locator('.workflow__state');
+  await press(page, '#move-submit', () => expect(state).toHaveText('Chờ duyệt', { timeout: 15_000 }));
 }
 
 /** Publishes what is on the screen as an office of two does: who is signed in submits, the second editor approves. */
