@@ -24,6 +24,7 @@ import { Presence } from './cms/presence/collection';
 import { PreviewLinks } from './cms/preview-links/collection';
 import { editor } from './cms/rich-text/editor';
 import { Rules } from './cms/rules/global';
+import { keepStatistics } from './cms/statistics';
 import { Topics } from './cms/topics/collection';
 import { Trail, TrailHeads } from './cms/trail/collection';
 import { translations } from './cms/translations';
@@ -67,6 +68,7 @@ const config = buildConfig({
   onInit: (payload) => {
     startLinkChecks(payload);
     startKeepingReads(payload);
+    keepStatistics(payload);
     getSearchReader().open().catch((error: unknown) => payload.logger.error({ err: error, msg: 'The search index cannot be read' }));
   },
   localization: {

@@ -12,7 +12,7 @@ const memoryOf = (pid) => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`
 
 try {
   setUp();
-  const paths = runScript('bench/load-news.ts', String(pages)).match(/^\/tin-tuc\/\S+$/gm) ?? [];
+  const paths = runScript('bench/load-news.ts', [String(pages)]).match(/^\/tin-tuc\/\S+$/gm) ?? [];
   if (paths.length !== pages) throw new Error(`${paths.length} pages instead of ${pages}`);
   const script = path.join(folder, 'paths.lua');
   writeFileSync(

@@ -8,27 +8,36 @@ const body = (text) => ({
   },
 });
 
+async function callNewsroom(site, token, method, path, data) {
+  const headers = { 'Content-Type': 'application/json', ...(token ? { Authorization: `JWT ${token}` } : {}) };
+  const response = await fetch(`${site}/api${path}`, { method, headers, body: data && JSON.stringify(data) });
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+  return response.json();
+}
+
+async function signIn(site, email, password) {
+  return (await callNewsroom(site, undefined, 'POST', '/users/login', { email, password })).token;
+}
+
+/** Signs in the first administrator, of whom `shown` tells as the first start printed it; gives the session. */
+export function signInFirst(site, shown) {
+  const [, password] = /Password:\s+(\S+)/.exec(shown) ?? [];
+  return signIn(site, 'quantri@congso.local', password);
+}
+
 /**
  * Opens the newsroom at `site` with the first administrator, of whom `shown` tells as the first start printed it, and
  * makes two editors: what one submits the other approves.
  */
 export async function openNewsroom(site, shown) {
-  const [, password] = /Password:\s+(\S+)/.exec(shown) ?? [];
-  const administrator = await signIn('quantri@congso.local', password);
+  const administrator = await signInFirst(site, shown);
   const secret = randomBytes(16).toString('hex');
   for (const name of ['mot', 'hai']) await call(administrator, 'POST', '/users', { email: `${name}@example.vn`, name, role: 'editor', password: secret });
-  const writer = await signIn('mot@example.vn', secret);
-  const reviewer = await signIn('hai@example.vn', secret);
+  const writer = await signIn(site, 'mot@example.vn', secret);
+  const reviewer = await signIn(site, 'hai@example.vn', secret);
 
-  async function signIn(email, password) {
-    return (await call(undefined, 'POST', '/users/login', { email, password })).token;
-  }
-
-  async function call(token, method, path, data) {
-    const headers = { 'Content-Type': 'application/json', ...(token ? { Authorization: `JWT ${token}` } : {}) };
-    const response = await fetch(`${site}/api${path}`, { method, headers, body: data && JSON.stringify(data) });
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
-    return response.json();
+  function call(token, method, path, data) {
+    return callNewsroom(site, token, method, path, data);
   }
 
   async function move(token, id, name, given = {}) {
@@ -45,7 +54,8 @@ export async function openNewsroom(site, shown) {
     },
     /** Changes the title of a published item; the correction waits for approval. */
     async correct(id, title) {
-      await call(writer, 'PATCH', `/news/${id}?draft=true`, { title, lead: title });
+      const { updatedAt } = await call(writer, 'GET', `/news/${id}?draft=true&depth=0`);
+      await call(writer, 'PATCH', `/news/${id}?draft=true`, { title, lead: title, updatedAt });
       await move(writer, id, 'submit');
     },
     approve: (id) => move(reviewer, id, 'approve'),

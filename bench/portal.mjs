@@ -9,10 +9,10 @@ export const folder = mkdtempSync(path.join(tmpdir(), 'cong-so-bench-'));
 export const env = { ...process.env, NODE_ENV: 'production', DATA_DIR: path.join(folder, 'data'), LOG_LEVEL: 'warn' };
 const running = [];
 
-/** Starts a server on the first core and gives its process once `address` answers. */
-export async function serve(command, args, port, address = '/') {
+/** Starts a server on the first core and gives its process once `address` answers. `settings` are more of its environment. */
+export async function serve(command, args, port, address = '/', settings = {}) {
   const child = spawn('taskset', ['-c', '0', command, ...args], {
-    env: { ...env, PORT: String(port), SITE_URL: `http://localhost:${port}` },
+    env: { ...env, PORT: String(port), SITE_URL: `http://localhost:${port}`, ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   running.push(child);
@@ -24,18 +24,18 @@ export async function serve(command, args, port, address = '/') {
 }
 
 /** Makes an empty portal with its first department; gives what it showed in the terminal. */
-export function setUp() {
-  return runScript('scripts/setup.ts');
+export function setUp(settings = {}) {
+  return runScript('scripts/setup.ts', [], settings);
 }
 
 /** Runs a script of ours to its end and gives what it printed. */
-export function runScript(file, ...args) {
-  const { status, stdout, stderr } = spawnSync('node', ['--conditions=production', '--import', 'tsx', file, ...args], { env, encoding: 'utf8' });
+export function runScript(file, args = [], settings = {}) {
+  const { status, stdout, stderr } = spawnSync('node', ['--conditions=production', '--import', 'tsx', file, ...args], { env: { ...env, ...settings }, encoding: 'utf8' });
   if (status !== 0) throw new Error(stdout + stderr);
   return stdout;
 }
 
-export const servePortal = (port) => serve('node', ['--conditions=production', '--import', 'tsx', 'server.ts'], port, '/healthz');
+export const servePortal = (port, settings) => serve('node', ['--conditions=production', '--import', 'tsx', 'server.ts'], port, '/healthz', settings);
 
 /** Loads an address with 16 connections from the second core; gives requests a second and the 99th percentile in ms. */
 export function load(url, { seconds = 10, encoding, script } = {}) {

@@ -1,0 +1,59 @@
+/**
+ * Fills the portal's database for `bench/big-newsroom.mjs`: `tsx bench/fill-newsroom.ts <items> <versions> <drafts>`.
+ * Makes so many published items, and drafts with so many versions each; prints the numbers of the drafts. SQLite alone.
+ */
+import { sql } from 'drizzle-orm';
+import { getPayload, type Payload } from 'payload';
+import { z } from 'zod';
+import config from '../payload.config';
+import { toBody } from '../test/body';
+
+const [items = 0, versions = 0, drafts = 1] = process.argv.slice(2).map(Number);
+/** So many are written through Payload; the rest are copies of them in the database, which takes seconds instead of an hour. */
+const written = 100;
+/** How far the number of a copy is from that of its model: farther than any number that is made here. */
+const apart = 1_000_000;
+const text = 'Sở Bưu chính, Viễn thông Hà Nội triển khai ứng dụng công nghệ thông tin và chính phủ điện tử trên địa bàn thành phố. ';
+const article = (title: string) => ({ language: 'vi' as const, title, lead: text, body: toBody(text.repeat(20)) });
+
+/** What a copy of a row has instead of what its model has: its own number and address, and those of the records it belongs to. */
+const copies = {
+  news: { id: 'id + :n', slug: `slug || '-:n'` },
+  _news_v: { id: 'id + :n', parent_id: 'parent_id + :n', version_slug: `version_slug || '-:n'` },
+  addresses: { id: 'id + :n', path: `path || '-:n'`, record: 'record + :n' },
+};
+
+const Columns = z.array(z.object({ name: z.string() }));
+
+/** Copies the items from one number to another, with all that belongs to them. */
+async function copyItems(payload: Payload, first: number, last: number, times: number): Promise<void> {
+  const run = (statement: string) => payload.db.execute({ drizzle: payload.db.drizzle, sql: sql.raw(statement) });
+  for (const [table, own] of Object.entries(copies)) {
+    const { rows } = await run(`SELECT name FROM pragma_table_info('${table}')`);
+    const columns = Columns.parse(rows).map(({ name }) => name);
+    const values = columns.map((name) => Object.entries(own).find(([key]) => key === name)?.[1] ?? name).join(', ');
+    const owner = { news: 'id', _news_v: 'parent_id', addresses: "collection = 'news' AND record" }[table];
+    for (let time = 1; time <= times; time += 1) {
+      const copied = values.replaceAll(':n', String(time * apart));
+      await run(`INSERT INTO ${table} (${columns.join(', ')}) SELECT ${copied} FROM ${table} WHERE ${owner} BETWEEN ${first} AND ${last}`);
+    }
+  }
+}
+
+const payload = await getPayload({ config, disableOnInit: true });
+const write = (title: string, more: object) => payload.create({ collection: 'news', data: { ...article(title), ...more }, draft: !('_status' in more), context: { loading: true } });
+const first = await write('Tin thử số 1', { _status: 'published' });
+for (let number = 2; number <= written; number += 1) await write(`Tin thử số ${number}`, { _status: 'published' });
+await copyItems(payload, first.id, first.id + written - 1, items / written - 1);
+
+const { id } = await write('Bài đang đo', {});
+for (let version = 2; version <= versions; version += 1) {
+  await payload.update({ collection: 'news', id, data: { lead: `${text}Bản ${version}.` }, draft: true });
+}
+await copyItems(payload, id, id, drafts - 1);
+const { totalDocs } = await payload.count({ collection: 'news' });
+const { docs } = await payload.find({ collection: 'news', where: { title: { equals: 'Bài đang đo' } }, pagination: false, depth: 0, select: {} });
+const counted = await Promise.all(docs.map(async (doc) => (await payload.countVersions({ collection: 'news', where: { parent: { equals: doc.id } } })).totalDocs));
+console.log(JSON.stringify({ ids: docs.map((doc) => doc.id), items: totalDocs, versions: [...new Set(counted)] }));
+await payload.destroy();
+process.exit(0);

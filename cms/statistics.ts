@@ -1,0 +1,34 @@
+import { sql } from 'drizzle-orm';
+import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
+import { runStatement } from './statements';
+
+const between = 6 * 60 * 60 * 1000;
+
+/**
+ * Has the database count how its tables are filled, so that it chooses the index that leaves least to read. SQLite
+ * counts nothing unasked: among 10,000 items it read all of them to find the translation of one. It takes 0.1 s there.
+ */
+export async function countStatistics(payload: Payload): Promise<void> {
+  const req = await createLocalReq({}, payload);
+  const ownsTransaction = await initTransaction(req);
+  try {
+    await runStatement(req, sql`ANALYZE`);
+    if (ownsTransaction) await commitTransaction(req);
+  } catch (error) {
+    if (ownsTransaction) await killTransaction(req);
+    throw error;
+  }
+}
+
+/** Counts now and every few hours, for as long as this process lives. Keeps no process alive. */
+export function keepStatistics(payload: Payload): void {
+  const count = async () => {
+    try {
+      await countStatistics(payload);
+    } catch (error) {
+      payload.logger.error({ err: error }, 'The database could not count how its tables are filled');
+    }
+    setTimeout(() => void count(), between).unref();
+  };
+  setTimeout(() => void count(), 0).unref();
+}
