@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
-import { languageNames } from '@/i18n/routing';
+import { languageWords } from '../language-words';
 import { speak } from '../speak';
 import { ComparisonMoves } from './comparison-moves';
 import { editionSlugs } from './fields';
@@ -19,6 +19,7 @@ const words = {
   },
   before: { vi: 'Bản gốc lúc dịch', en: 'Original when translated' },
   after: { vi: 'Bản gốc hiện nay', en: 'Original now' },
+  translation: { vi: 'Bản dịch', en: 'Translation' },
   lost: { vi: 'Không còn biết bản dịch được làm từ phiên bản nào của bản gốc.', en: 'It is not known which version of the original this was made from.' },
   edit: { vi: 'Mở bản dịch để sửa', en: 'Open the translation to change it' },
 };
@@ -62,7 +63,9 @@ export async function Comparison(props: AdminViewServerProps) {
           </tbody>
         </table>
         <section className="comparison__translation" lang={latest.language}>
-          <h2>{languageNames[latest.language]}</h2>
+          <h2 lang={req.i18n.language}>
+            {speak(req, words.translation)} ({speak(req, languageWords[latest.language])})
+          </h2>
           {substanceOf(latest).map((paragraph, index) => (
             <p key={index}>{paragraph}</p>
           ))}

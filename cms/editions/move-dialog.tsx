@@ -72,7 +72,7 @@ export function MoveDialog({ move, language, collection, busy, onCancel, onConfi
         <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
           {say.cancel}
         </Button>
-        <Button id="move-confirm" buttonStyle={move === 'takeDown' ? 'error' : 'primary'} margin={false} disabled={busy} onClick={confirm}>
+        <Button id="move-confirm" buttonStyle="primary" margin={false} disabled={busy} onClick={confirm}>
           {transitions[move].label[language]}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import type { AdminViewServerProps } from 'payload';
-import { languageNames } from '@/i18n/routing';
+import { languageWords } from '../language-words';
 import { speak } from '../speak';
 import { NewsroomPage } from './newsroom-page';
 import { listTranslationWork, type TranslationWork } from './translation-work';
@@ -51,7 +51,7 @@ export async function TranslationList(props: AdminViewServerProps) {
                 <td>
                   <a href={addressOfWork(one)}>{one.title}</a>
                 </td>
-                <td>{languageNames[one.language]}</td>
+                <td>{speak(req, languageWords[one.language])}</td>
                 <td>{speak(req, one.kind === 'behind' ? words.behind : one.edition === null ? words.missing : words.begun)}</td>
                 <td>{day.format(new Date(one.since))}</td>
               </tr>

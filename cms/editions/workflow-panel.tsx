@@ -1,9 +1,10 @@
 'use client';
 
-import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import { Button, toast, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { leaveFreely } from './leaving';
 import { MoveDialog } from './move-dialog';
+import { readRefusal } from './refusal';
 import { stateLabels, transitions, type Move } from './transitions';
 import { useSaveFirst } from './use-save-first';
 import type { Workflow } from './workflow-endpoints';
@@ -16,9 +17,13 @@ const main: readonly Move[] = ['submit', 'approve'];
 const compared: readonly Move[] = ['confirm', 'refresh'];
 
 const words = {
-  vi: { heading: 'Quy trình đăng', failed: 'Chưa làm được. Hãy thử lại.', approved: 'Đã đăng.', done: 'Đã xong.', behind: 'Bản gốc đã đổi từ khi dịch.', compare: 'So với bản gốc' },
-  en: { heading: 'Publication', failed: 'It could not be done. Please try again.', approved: 'Published.', done: 'Done.', behind: 'The original has changed since.', compare: 'Compare with it' },
+  vi: { heading: 'Quy trình đăng', failed: 'Chưa làm được. Hãy thử lại.', faulty: 'Chưa gửi duyệt được, còn phải sửa:', approved: 'Đã đăng.', done: 'Đã xong.', behind: 'Bản gốc đã đổi từ khi dịch.', compare: 'So với bản gốc' },
+  en: { heading: 'Publication', failed: 'It could not be done. Please try again.', faulty: 'Not submitted yet. To be mended first:', approved: 'Published.', done: 'Done.', behind: 'The original has changed since.', compare: 'Compare with it' },
 };
+
+/** What is offered here, with what is mostly done first. */
+const inOrder = (offered: readonly Move[]): Move[] =>
+  offered.filter((move) => !compared.includes(move)).sort((a, b) => Number(main.includes(b)) - Number(main.includes(a)));
 
 async function readWorkflow(address: string | null, language: string): Promise<Workflow | null> {
   if (address === null) return null;
@@ -34,6 +39,7 @@ export function WorkflowPanel() {
   const [workflow, setWorkflow] = useState<Workflow | null>(null);
   const [asked, setAsked] = useState<Move | null>(null);
   const [busy, setBusy] = useState(false);
+  const { dispatchFields, setSubmitted } = useForm();
   const { saveFirst, seen } = useSaveFirst();
   const address = id === undefined ? null : `/api/${collectionSlug}/${id}`;
 
@@ -59,9 +65,11 @@ export function WorkflowPanel() {
         body: JSON.stringify({ seen: version, ...given }),
       });
       if (!response.ok) {
-        const { errors }: { errors?: { message?: string; data?: { errors?: { label?: string; message: string }[] } }[] } = await response.json();
-        const details = errors?.[0]?.data?.errors?.map(({ label, message }) => (label ? `${label}: ${message}` : message)) ?? [];
-        throw new Error([errors?.[0]?.message ?? words[language].failed, ...details].join('\n'));
+        const { message, fields } = readRefusal(await response.json().catch(() => null), words[language]);
+        dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: fields });
+        // A form marks faulty fields once somebody has tried to hand it in.
+        setSubmitted(fields.length > 0);
+        throw new Error(message);
       }
       setAsked(null);
       toast.success(words[language][move === 'approve' ? 'approved' : 'done']);
@@ -87,11 +95,11 @@ export function WorkflowPanel() {
         </p>
       )}
       <div className="workflow__moves">
-        {workflow.offered.filter((move) => !compared.includes(move)).map((move) => (
+        {inOrder(workflow.offered).map((move) => (
           <Button
             key={move}
             id={`move-${move}`}
-            buttonStyle={main.includes(move) ? 'primary' : move === 'takeDown' ? 'error' : 'secondary'}
+            buttonStyle={main.includes(move) ? 'primary' : 'secondary'}
             size="medium"
             margin={false}
             disabled={busy}

@@ -90,7 +90,7 @@ export const newsFields: Field[] = [
       ...sidebar,
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
       description: {
-        vi: 'Tự điền khi đăng lần đầu. Đây không phải lịch đăng: tin hiện ngay khi bấm Xuất bản.',
+        vi: 'Tự điền khi đăng lần đầu. Đây không phải lịch đăng: tin hiện ngay khi được duyệt.',
         en: 'Filled in at the first publication. It is no schedule: an item is public once it is published.',
       },
     },
