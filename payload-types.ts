@@ -73,6 +73,7 @@ export interface Config {
     attachments: Attachment;
     'preview-links': PreviewLink;
     'missed-searches': MissedSearch;
+    'found-searches': FoundSearch;
     divisions: Division;
     officials: Official;
     topics: Topic;
@@ -97,6 +98,7 @@ export interface Config {
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
+    'found-searches': FoundSearchesSelect<false> | FoundSearchesSelect<true>;
     divisions: DivisionsSelect<false> | DivisionsSelect<true>;
     officials: OfficialsSelect<false> | OfficialsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
@@ -242,6 +244,7 @@ export interface News {
   madeFrom?: number | null;
   behindSince?: string | null;
   savedBy?: (number | null) | User;
+  savedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -384,6 +387,7 @@ export interface Directive {
   madeFrom?: number | null;
   behindSince?: string | null;
   savedBy?: (number | null) | User;
+  savedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -558,6 +562,19 @@ export interface PreviewLink {
  * via the `definition` "missed-searches".
  */
 export interface MissedSearch {
+  id: number;
+  query: string;
+  count: number;
+  language: 'vi' | 'en';
+  day: string;
+}
+/**
+ * Readers searched for this and found something. Without diacritics, counted by day; nothing says who searched. Kept for 90 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "found-searches".
+ */
+export interface FoundSearch {
   id: number;
   query: string;
   count: number;
@@ -857,6 +874,7 @@ export interface NewsSelect<T extends boolean = true> {
   madeFrom?: T;
   behindSince?: T;
   savedBy?: T;
+  savedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -922,6 +940,7 @@ export interface DirectivesSelect<T extends boolean = true> {
   madeFrom?: T;
   behindSince?: T;
   savedBy?: T;
+  savedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1033,6 +1052,16 @@ export interface PreviewLinksSelect<T extends boolean = true> {
  * via the `definition` "missed-searches_select".
  */
 export interface MissedSearchesSelect<T extends boolean = true> {
+  query?: T;
+  count?: T;
+  language?: T;
+  day?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "found-searches_select".
+ */
+export interface FoundSearchesSelect<T extends boolean = true> {
   query?: T;
   count?: T;
   language?: T;

@@ -14,7 +14,6 @@ import { LinkChecks } from './cms/link-checks/collection';
 import { startLinkChecks } from './cms/link-checks/start';
 import { LoadRecords } from './cms/load-records/collection';
 import { Media } from './cms/media/collection';
-import { MissedSearches } from './cms/missed-searches/collection';
 import { News } from './cms/news/collection';
 import { answerOddCall } from './cms/odd-calls';
 import { Officials } from './cms/officials/collection';
@@ -24,6 +23,7 @@ import { Presence } from './cms/presence/collection';
 import { PreviewLinks } from './cms/preview-links/collection';
 import { editor } from './cms/rich-text/editor';
 import { Rules } from './cms/rules/global';
+import { FoundSearches, MissedSearches } from './cms/searches/collections';
 import { keepStatistics } from './cms/statistics';
 import { Topics } from './cms/topics/collection';
 import { Trail, TrailHeads } from './cms/trail/collection';
@@ -54,7 +54,7 @@ const config = buildConfig({
     },
   },
   // In the order of an official's day.
-  collections: [News, Directives, Media, Attachments, PreviewLinks, MissedSearches, Divisions, Officials, Topics, Users, Trail, TrailHeads, Presence, Addresses, LoadRecords, LinkChecks, PageReads],
+  collections: [News, Directives, Media, Attachments, PreviewLinks, MissedSearches, FoundSearches, Divisions, Officials, Topics, Users, Trail, TrailHeads, Presence, Addresses, LoadRecords, LinkChecks, PageReads],
   globals: [Department, Rules],
   cors: [],
   csrf: [env.SITE_URL],

@@ -9,6 +9,7 @@ export const translations = {
     error: {
       followingFieldsInvalid_one: 'Chưa lưu được. Mục sau chưa hợp lệ:',
       followingFieldsInvalid_other: 'Chưa lưu được. Những mục sau chưa hợp lệ:',
+      notAllowedToPerformAction: 'Bạn không có quyền làm việc này, hoặc phiên làm việc đã hết. Hãy tải lại trang; nếu cần thì đăng nhập lại.',
       unauthorized: 'Bạn không có quyền làm việc này, hoặc phiên làm việc đã hết. Hãy mở thẻ mới và đăng nhập lại.',
     },
     version: {

@@ -11,7 +11,7 @@ import { findPassage, markHits, type Passage, type Piece } from '@/search/passag
 import { parseQuery, type Query } from '@/search/query';
 import { countResults, longestWait, mostCounted, search, type Tallies } from '@/search/search';
 import { listDivisions, type Division } from './divisions';
-import { countMissed } from './missed-searches';
+import { countSearch } from './search-counts';
 import { getTopicOf, listTopics, type Topic } from './topics';
 
 export type { EntryKind, Passage, Piece };
@@ -68,7 +68,8 @@ export async function searchContent(locale: Locale, text: string, filter: Search
   try {
     const { entries, tallies, cut } = await search(reader, query, filters, { offset: (page - 1) * resultsPerPage, limit: resultsPerPage });
     const total = countResults(tallies);
-    if (total === 0 && Object.values(filters).every((value) => value === undefined)) countMissed(query);
+    // Leafing and narrowing down are the same search, going on.
+    if (page === 1 && Object.values(filters).every((value) => value === undefined)) countSearch(query, total > 0);
     return {
       outcome: total > 0 ? 'found' : 'none',
       results: await Promise.all(entries.map(async (entry) => ({

@@ -1,7 +1,6 @@
-import type { I18n } from '@payloadcms/translations';
-import type { Payload } from 'payload';
 import { z } from 'zod';
-import type { Message } from '../speak';
+import { speak, type Message } from '../speak';
+import type { Asker } from './asker';
 import { mostItems, type DeskItem } from './desk-list';
 
 const Holders = z.array(z.object({ collection: z.enum(['news', 'directives']), id: z.number(), title: z.string() }));
@@ -15,8 +14,8 @@ const reasons: Record<string, Message> = {
 };
 
 /** Gives the links that were found broken twice in a row, or that lead to what readers do not see, each with the first item that holds it. */
-export async function listBrokenLinks(payload: Payload, i18n: Pick<I18n, 'language'>): Promise<DeskItem[]> {
-  const { docs } = await payload.find({
+export async function listBrokenLinks(asker: Asker): Promise<DeskItem[]> {
+  const { docs } = await asker.payload.find({
     collection: 'link-checks',
     where: { or: [{ failures: { greater_than: 1 } }, { reason: { equals: 'unpublished' } }] },
     sort: '-checkedAt',
@@ -28,7 +27,7 @@ export async function listBrokenLinks(payload: Payload, i18n: Pick<I18n, 'langua
     const [holder] = Holders.safeParse(holders).data ?? [];
     if (!holder) return [];
     const why = reasons[reason ?? ''];
-    const said = why ? (i18n.language === 'en' ? why.en : why.vi) : (reason ?? '');
+    const said = why ? speak(asker, why) : (reason ?? '');
     return [{ href: `/admin/collections/${holder.collection}/${holder.id}`, text: holder.title, note: `${address} (${said})` }];
   });
 }

@@ -1,5 +1,5 @@
-/** A line of a list: where it leads in the newsroom, what it is, and what is to be said of it. */
-export type DeskItem = { href: string; text: string; note?: string };
+/** A line of a list: where it leads in the newsroom, what it is, what is to be said of it, and whether something went wrong with it. */
+export type DeskItem = { href: string; text: string; note?: string; failed?: boolean };
 
 /** One list of the desk. */
 export function DeskList({ id, heading, empty, items }: { id: string; heading: string; empty: string; items: DeskItem[] }) {
@@ -8,8 +8,8 @@ export function DeskList({ id, heading, empty, items }: { id: string; heading: s
       <h2 id={id}>{heading}</h2>
       {items.length === 0 && <p>{empty}</p>}
       <ul>
-        {items.map(({ href, text, note }) => (
-          <li key={`${href} ${text} ${note}`}>
+        {items.map(({ href, text, note, failed }) => (
+          <li key={`${href} ${text} ${note}`} className={failed ? 'desk__failed' : undefined}>
             <a href={href}>{text}</a>
             {note && <span>{note}</span>}
           </li>

@@ -1,12 +1,13 @@
-import type { I18n } from '@payloadcms/translations';
-import type { Payload } from 'payload';
 import { toDay } from '@/lib/dates';
+import { speak } from '../speak';
+import type { Asker } from './asker';
 import { mostItems, type DeskItem } from './desk-list';
 
 const week = 7 * 24 * 60 * 60 * 1000;
 
 /** Gives the news items and directives that were read most in the last seven days. */
-export async function listMostRead(payload: Payload, i18n: Pick<I18n, 'language'>): Promise<DeskItem[]> {
+export async function listMostRead(asker: Asker): Promise<DeskItem[]> {
+  const { payload } = asker;
   const since = toDay(new Date(Date.now() - week).toISOString());
   const { docs } = await payload.find({ collection: 'page-reads', where: { day: { greater_than: since } }, pagination: false, depth: 0 });
   const sums = new Map<string, number>();
@@ -22,8 +23,8 @@ export async function listMostRead(payload: Payload, i18n: Pick<I18n, 'language'
     if (!address || (collection !== 'news' && collection !== 'directives')) continue;
     const record = await payload.findByID({ collection, id: address.record, depth: 0, disableErrors: true, select: { title: true } });
     if (!record) continue;
-    const count = reads.toLocaleString(i18n.language === 'en' ? 'en' : 'vi');
-    items.push({ href: `/admin/collections/${collection}/${address.record}`, text: record.title, note: `${count} ${i18n.language === 'en' ? 'reads' : 'lượt'}` });
+    const note = speak(asker, { vi: `${reads.toLocaleString('vi')} lượt`, en: `${reads.toLocaleString('en')} reads` });
+    items.push({ href: `/admin/collections/${collection}/${address.record}`, text: record.title, note });
     if (items.length === mostItems) break;
   }
   return items;

@@ -3,9 +3,11 @@ import { lockRecord } from '../statements';
 import { may } from '../roles';
 import { speak } from '../speak';
 import type { EditionSlug } from './fields';
+import { followClock } from './follow-clock';
 import { mayEditFrom, refuseLocked } from './refuse-locked';
-import { stateOf } from './situation';
-import { transitions, type EditionState } from './transitions';
+import { refuseOvertaken, Sent } from './refuse-overtaken';
+import { stateOf, type Edition } from './situation';
+import { transitions } from './transitions';
 
 const onlyByTransition = {
   vi: 'Bài lên Cổng hay rời Cổng qua các bước duyệt, không phải bằng cách lưu thẳng. Hãy lưu bản nháp rồi gửi duyệt.',
@@ -13,21 +15,22 @@ const onlyByTransition = {
 };
 const oneAtATime = { vi: 'Mỗi lần chỉ sửa được một bài.', en: 'Items are changed one at a time.' };
 
-/** Reads the state of the working version. Payload would look at the public row where an access rule asks for a state. */
-async function readState(req: PayloadRequest, collection: EditionSlug, id: number | string): Promise<EditionState> {
-  const latest = await req.payload.findByID({ collection, id: Number(id), depth: 0, draft: true, disableErrors: true, select: { editionState: true }, req });
-  return latest ? stateOf(latest) : 'draft';
-}
+/** Reads how the working version stands. Payload would look at the public row where an access rule asks for a state. */
+const readLatest = (req: PayloadRequest, collection: EditionSlug, id: number | string): Promise<Latest | null> =>
+  req.payload.findByID({ collection, id: Number(id), depth: 0, draft: true, disableErrors: true, select: { editionState: true, updatedAt: true, savedBy: true, savedFrom: true }, req });
+
+type Latest = Pick<Edition, 'editionState' | 'updatedAt' | 'savedBy' | 'savedFrom'>;
 
 /** Officials save drafts while an edition may be edited. Also tells the screens what is read-only. */
 export const updateEdition =
   (collection: EditionSlug): Access =>
   async ({ data, id, req }) =>
-    may(req.user, transitions.edit.by) && data?._status !== 'published' && (id === undefined || mayEditFrom(await readState(req, collection, id)));
+    may(req.user, transitions.edit.by) && data?._status !== 'published' && (id === undefined || mayEditFrom(stateOf((await readLatest(req, collection, id)) ?? {})));
 
 /**
  * Keeps the public row from being changed by any door but a transition: a save that is not marked as a draft would
- * change or unpublish it. Notes for later hooks whether readers will see anything of this save.
+ * change or unpublish it. Keeps officials from overwriting what they have not seen. Notes for later hooks whether readers will see anything
+ * of this save, and from which form it comes.
  */
 export const guardPublishing =
   (collection: EditionSlug): CollectionBeforeOperationHook =>
@@ -38,12 +41,21 @@ export const guardPublishing =
     if (status !== undefined && status !== null && status !== 'draft' && status !== 'published') throw new APIError('Unknown _status', 400, null, true);
     const touchesPublic = status === 'published' || (operation !== 'create' && !asDraft);
     req.context.savesDraft = !touchesPublic;
+    const sent = Sent.parse('data' in args && args.data ? args.data : {});
+    req.context.savedFrom = sent.savedFrom;
     if (touchesPublic && !overrideAccess) throw new APIError(speak(req, onlyByTransition), 403, null, true);
     const id = 'id' in args ? args.id : undefined;
     if (operation === 'update' && !id && !overrideAccess) throw new APIError(speak(req, oneAtATime), 403, null, true);
     // Two saves of one edition follow each other, so that each sees what the other left.
     if (operation === 'update' && id && req.transactionID) await lockRecord(req, collection, Number(id));
-    if (operation === 'update' && id && !overrideAccess) refuseLocked(req, await readState(req, collection, Number(id)));
+    if (operation === 'update' && id) {
+      const latest = await readLatest(req, collection, Number(id));
+      if (latest) await followClock(req, latest.updatedAt);
+      if (latest && !overrideAccess) {
+        refuseLocked(req, stateOf(latest));
+        await refuseOvertaken(req, sent, latest);
+      }
+    }
     return args;
   };
 

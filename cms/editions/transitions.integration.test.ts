@@ -90,7 +90,7 @@ describe.each(routing.locales)('editing over REST, edition in %s', (language) =>
   test.each(situations)('from %s (public text: %s)', async (state, readers) => {
     for (const person of people) {
       const edition = await make(state, language, readers);
-      const { status } = await callRest('PATCH', `/news/${edition.id}?draft=true`, { token: official(person).token, body: { lead: 'Sửa' } });
+      const { status } = await callRest('PATCH', `/news/${edition.id}?draft=true`, { token: official(person).token, body: { lead: 'Sửa', updatedAt: edition.updatedAt } });
       const allowed = refusalOf('edit', { state, publicState: 'none', submittedBy: null, behind: false }, official(person).user, false) === null;
       expect(status, `${person} from ${state}`).toBe(allowed ? 200 : 409);
       expect((await read(edition.id)).lead).toBe(allowed ? 'Sửa' : edition.lead);
@@ -189,8 +189,27 @@ describe('an approval', () => {
     await portal.payload.update({ collection: 'users', id: user.id, data: { role: 'author' } });
     const answer = await callRest('POST', `/news/${edition.id}/transitions/approve`, { token, body: { seen: edition.updatedAt } });
     await portal.payload.update({ collection: 'users', id: user.id, data: { role: 'editor' } });
-    expect(answer.status).toBe(403);
+    expect(answer).toMatchObject({ status: 403, json: { errors: [{ message: 'Vai trò của bạn không làm được việc này.' }] } });
     expect((await read(edition.id)).editionState).toBe('inReview');
+  });
+
+  test('and every other step needs the account at that moment', async () => {
+    const account = { name: 'Người vừa nghỉ', email: 'vua.nghi@example.vn', role: 'editor' as const, password };
+    const { id: user } = await portal.payload.create({ collection: 'users', data: account });
+    const { token } = await portal.payload.login({ collection: 'users', data: account });
+    const [waiting, draft] = [await make('inReview', 'vi', false), await make('draft', 'vi', false)];
+    await portal.payload.delete({ collection: 'users', id: user });
+    const answers = await Promise.all([
+      callRest('POST', `/news/${waiting.id}/transitions/approve`, { token, body: { seen: waiting.updatedAt } }),
+      callRest('PATCH', `/news/${draft.id}?draft=true`, { token, body: { lead: 'Vẫn viết', updatedAt: draft.updatedAt } }),
+      callRest('GET', `/news/${draft.id}/workflow`, { token }),
+      callRest('GET', '/trail/export', { token }),
+    ]);
+    for (const { status, json } of answers) {
+      expect(status).toBe(403);
+      expect(JSON.stringify(json)).toContain('phiên làm việc đã hết');
+    }
+    expect([(await read(waiting.id)).editionState, (await read(draft.id)).lead]).toEqual(['inReview', 'Sapo']);
   });
 });
 
@@ -214,8 +233,8 @@ describe('submitting', () => {
 
 describe('what the transitions keep is written by them alone', () => {
   test('a save cannot set it', async () => {
-    const { id } = await make('draft', 'vi', false);
-    const body = { editionState: 'published', review: { submittedBy: 1 }, publishOn: later(), changeNotes: [{ on: later(), note: 'x' }], takenDown: { way: 'error' } };
+    const { id, updatedAt } = await make('draft', 'vi', false);
+    const body = { updatedAt, editionState: 'published', review: { submittedBy: 1 }, publishOn: later(), changeNotes: [{ on: later(), note: 'x' }], takenDown: { way: 'error' } };
     expect((await callRest('PATCH', `/news/${id}?draft=true`, { token: official('administrator 1').token, body })).status).toBe(200);
     expect(await read(id)).toMatchObject({ editionState: 'draft', publishOn: null, changeNotes: [], takenDown: { way: null }, review: { submittedBy: null } });
   });
@@ -237,18 +256,55 @@ describe('what the transitions keep is written by them alone', () => {
   });
 });
 
-test('somebody else’s save is not overwritten unknowingly', async () => {
-  const { id, updatedAt } = await make('draft', 'vi', false);
-  const save = (name: string, body: object) => callRest('PATCH', `/news/${id}?draft=true&autosave=true`, { token: official(name).token, body });
-  expect((await save('author 1', { lead: 'Của một', updatedAt })).status).toBe(200);
-  const second = await save('author 2', { lead: 'Của hai', updatedAt });
-  expect(second.status).toBe(409);
-  expect(JSON.stringify(second.json)).toContain('author 1 đã lưu bài này');
-  expect((await read(id)).lead).toBe('Của một');
-  const now = (await read(id)).updatedAt;
-  expect((await save('author 2', { lead: 'Của hai', updatedAt: now })).status).toBe(200);
-  // One's own earlier autosave is no stranger's.
-  expect((await save('author 2', { lead: 'Của hai, tiếp', updatedAt: now })).status).toBe(200);
+describe('a save over REST', () => {
+  const save = (id: number, name: string, body: object, query = 'draft=true&autosave=true') => callRest('PATCH', `/news/${id}?${query}`, { token: official(name).token, body });
+
+  test('does not overwrite unknowingly what somebody else saved', async () => {
+    const { id, updatedAt } = await make('draft', 'vi', false);
+    expect((await save(id, 'author 1', { lead: 'Của một', updatedAt })).status).toBe(200);
+    const second = await save(id, 'author 2', { lead: 'Của hai', updatedAt });
+    expect(second.status).toBe(409);
+    expect(JSON.stringify(second.json)).toContain('author 1 đã lưu bài này');
+    expect((await read(id)).lead).toBe('Của một');
+    expect((await save(id, 'author 2', { lead: 'Của hai', updatedAt: (await read(id)).updatedAt })).status).toBe(200);
+  });
+
+  test.each(['draft=true', 'draft=true&autosave=true'])('names the version that was read (%s)', async (query) => {
+    const { id } = await make('draft', 'vi', false);
+    for (const body of [{ lead: 'Không đọc' }, { lead: 'Không đọc', updatedAt: null }, { lead: 'Không đọc', updatedAt: '' }]) {
+      const answer = await save(id, 'author 1', body, query);
+      expect(answer).toMatchObject({ status: 409, json: { errors: [{ message: expect.stringContaining('updatedAt') }] } });
+    }
+    expect((await read(id)).lead).toBe('Sapo');
+  });
+
+  test('from a second window of the same official is refused when the first has saved meanwhile', async () => {
+    const { id, updatedAt } = await make('draft', 'vi', false);
+    expect((await save(id, 'author 1', { lead: 'Cửa sổ một', updatedAt, savedFrom: 'one' })).status).toBe(200);
+    for (const savedFrom of ['two', null, undefined]) {
+      const stale = await save(id, 'author 1', { lead: 'Cửa sổ hai', updatedAt, savedFrom });
+      expect(stale).toMatchObject({ status: 409, json: { errors: [{ message: expect.stringContaining('cửa sổ khác') }] } });
+    }
+    expect((await read(id)).lead).toBe('Cửa sổ một');
+    // The first window saves again before it has heard of its own last save.
+    expect((await save(id, 'author 1', { lead: 'Cửa sổ một, tiếp', updatedAt, savedFrom: 'one' })).status).toBe(200);
+    // Not after a save of the same official by another door, which names no form.
+    expect((await save(id, 'author 1', { lead: 'Không qua cửa sổ', updatedAt: (await read(id)).updatedAt })).status).toBe(200);
+    expect((await save(id, 'author 1', { lead: 'Cửa sổ một, cũ', updatedAt, savedFrom: 'one' })).status).toBe(409);
+    expect((await save(id, 'author 1', { lead: 'Cửa sổ một, tiếp', updatedAt: (await read(id)).updatedAt, savedFrom: 'one' })).status).toBe(200);
+    // Nobody else gets through by its name, and no window after a transition.
+    expect((await save(id, 'author 2', { lead: 'Khác', updatedAt, savedFrom: 'one' })).status).toBe(409);
+    await step(id, 'submit', 'author 1');
+    await step(id, 'recall', 'author 1');
+    expect((await save(id, 'author 1', { lead: 'Cửa sổ cũ', updatedAt, savedFrom: 'one' })).status).toBe(409);
+    expect((await read(id)).lead).toBe('Cửa sổ một, tiếp');
+  });
+
+  test('at the same moment as another is made by one of them', async () => {
+    const { id, updatedAt } = await make('draft', 'vi', false);
+    const answers = await Promise.all(['author 1', 'author 2', 'editor 1'].map((name) => save(id, name, { lead: name, updatedAt, savedFrom: name })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  });
 });
 
 test('what is public is not deleted before it is taken down', async () => {

@@ -97,4 +97,6 @@ export const workflowFields = (collection: EditionSlug): Field[] => [
   { name: 'behindSince', type: 'date', index: true, ...kept },
   // Who saved last, so that somebody else's save is not overwritten unknowingly.
   { name: 'savedBy', type: 'relationship', relationTo: 'users', ...kept },
+  // From which open form: one that has not heard of its own last save yet is no stranger to it.
+  { name: 'savedFrom', type: 'text', maxLength: 40, admin: { hidden: true } },
 ];

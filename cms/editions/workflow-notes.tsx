@@ -1,10 +1,8 @@
 'use client';
 
+import { formatMoment } from '../moment';
 import { takingDown } from './taking-down';
 import type { Workflow } from './workflow-endpoints';
-
-const format = new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' });
-const at = (iso: string) => format.format(new Date(iso));
 
 type Words = {
   readers: Record<Workflow['readers'], string>;
@@ -54,11 +52,11 @@ export function WorkflowNotes({ workflow, language }: { workflow: Workflow; lang
         </blockquote>
       )}
       {state === 'inReview' && (waitsForAnother ? <p>{say.waitsForAnother}</p> : submittedBy && <p>{say.submittedBy(submittedBy)}</p>)}
-      {state === 'scheduled' && publishOn && <p>{say.publishOn(at(publishOn))}</p>}
+      {state === 'scheduled' && publishOn && <p>{say.publishOn(formatMoment(publishOn))}</p>}
       {state === 'withdrawn' && takenDown && (
         <p>
           {takingDown[takenDown.way].label[language]}
-          {takenDown.on && ` (${at(takenDown.on)})`}: {takenDown.reason}
+          {takenDown.on && ` (${formatMoment(takenDown.on)})`}: {takenDown.reason}
         </p>
       )}
     </div>

@@ -15,6 +15,13 @@ export async function move(who: keyof typeof officials, edition: string, name: s
   expect(answer.status, `${name}: ${await answer.text()}`).toBe(200);
 }
 
+/** Saves a draft of an edition, such as `news/42`, over the version that is there now. */
+export async function saveDraftAs(who: keyof typeof officials, edition: string, data: object): Promise<void> {
+  const { updatedAt }: { updatedAt: string } = await (await callAs(who, 'GET', `/${edition}?draft=true&depth=0`)).json();
+  const answer = await callAs(who, 'PATCH', `/${edition}?draft=true`, { ...data, updatedAt });
+  expect(answer.status, await answer.text()).toBe(200);
+}
+
 /** Writes a news item and publishes it: the editor submits, the second editor approves. Gives its number. */
 export async function publishNews(data: object): Promise<number> {
   const made = await callAs('editor', 'POST', '/news?draft=true', data);

@@ -1,7 +1,7 @@
 import { expect as expectSoon, test, type Browser, type Page } from '@playwright/test';
 import { address } from '../fixtures/portal';
 import { openNews, saveDraft, submitForReview, writeNews } from './news-form';
-import { callAs, move, publishNews } from './rest';
+import { callAs, move, publishNews, saveDraftAs } from './rest';
 import { signIn, signInByForm } from './sign-in';
 
 // Each transition opens the form anew, with two browsers at work.
@@ -76,6 +76,30 @@ test('two officials at one item are told of each other, and neither overwrites t
   await expect.poll(saved).toContain('Bản của biên tập.');
 });
 
+test('a second window of the same official does not overwrite what was saved in the first', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const first = await open(browser, 'author');
+  await writeNews(first, { title: 'Hai cửa sổ một người', lead: 'Bản đầu.', body: 'Nội dung.' });
+  await saveDraft(first);
+  const second = await first.context().newPage();
+  await second.goto(first.url());
+  await expect(second.locator('#field-lead')).toHaveValue('Bản đầu.');
+  const saved = async () => (await callAs('author', 'GET', `/news/${idOf(first)}?draft=true&depth=0`)).text();
+  // Words that follow each other fast are saves that follow each other fast: none of them stands in the way of the next.
+  await first.bringToFront();
+  for (const words of ['Một.', ' Hai.', ' Ba.', ' Bốn.']) {
+    await first.locator('#field-lead').pressSequentially(words, { delay: 40 });
+    await first.waitForTimeout(900);
+  }
+  await expect.poll(saved).toContain('Bốn.');
+  await expect(first.getByText('ở một cửa sổ khác')).toHaveCount(0);
+  await second.bringToFront();
+  await second.locator('#field-lead').fill('Bản của cửa sổ cũ.');
+  await expect(second.locator('.payload-toast-container')).toContainText('Bạn đã lưu bài này ở một cửa sổ khác');
+  expect(await saved()).toContain('Bốn.');
+  expect(await saved()).not.toContain('cửa sổ cũ');
+});
+
 test('what was written when the session ended comes back after signing in', async ({ browser }) => {
   test.setTimeout(180_000);
   const author = await open(browser, 'author');
@@ -125,14 +149,14 @@ test('readers of a translation are told when it is behind, officials see what ch
   const original = await publishNews({ title: 'Số đơn vị của Sở', lead: 'Sapo.', body: toBody('Sở có chín đơn vị.'), language: 'vi' });
   const begun = await (await callAs('editor', 'POST', `/news/${original}/translations/en`)).json();
   const { id }: { id: number } = begun;
-  await callAs('editor', 'PATCH', `/news/${id}?draft=true`, { title: 'Divisions of the department', lead: 'Lead.', body: toBody('Nine divisions.') });
+  await saveDraftAs('editor', `news/${id}`, { title: 'Divisions of the department', lead: 'Lead.', body: toBody('Nine divisions.') });
   await move('editor', `news/${id}`, 'submit');
   await move('secondEditor', `news/${id}`, 'approve');
   const page = '/en/news/divisions-of-the-department';
   const notice = 'older than the Vietnamese original';
   expect(await (await request.get(page)).text()).not.toContain(notice);
 
-  await callAs('editor', 'PATCH', `/news/${original}?draft=true`, { body: toBody('Sở có mười đơn vị.'), changeNote: 'Sửa số đơn vị.' });
+  await saveDraftAs('editor', `news/${original}`, { body: toBody('Sở có mười đơn vị.'), changeNote: 'Sửa số đơn vị.' });
   await move('editor', `news/${original}`, 'submit');
   await move('secondEditor', `news/${original}`, 'approve');
   expect(await (await request.get('/tin-tuc/so-don-vi-cua-so')).text()).toContain('Sửa số đơn vị.');

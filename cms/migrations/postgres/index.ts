@@ -3,6 +3,7 @@ import * as migration_20261124_171620_preview_links from './20261124_171620_prev
 import * as migration_20261124_181956_desk from './20261124_181956_desk';
 import * as migration_20261124_184544_workflow from './20261124_184544_workflow';
 import * as migration_20261124_185131_search from './20261124_185131_search';
+import * as migration_20261124_210506_searches_found from './20261124_210506_searches_found';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_185131_search.up,
     down: migration_20261124_185131_search.down,
-    name: '20261124_185131_search'
+    name: '20261124_185131_search',
+  },
+  {
+    up: migration_20261124_210506_searches_found.up,
+    down: migration_20261124_210506_searches_found.down,
+    name: '20261124_210506_searches_found'
   },
 ];

@@ -3,6 +3,7 @@ import * as migration_20261124_171532_preview_links from './20261124_171532_prev
 import * as migration_20261124_181834_desk from './20261124_181834_desk';
 import * as migration_20261124_184524_workflow from './20261124_184524_workflow';
 import * as migration_20261124_185112_search from './20261124_185112_search';
+import * as migration_20261124_210458_searches_found from './20261124_210458_searches_found';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_185112_search.up,
     down: migration_20261124_185112_search.down,
-    name: '20261124_185112_search'
+    name: '20261124_185112_search',
+  },
+  {
+    up: migration_20261124_210458_searches_found.up,
+    down: migration_20261124_210458_searches_found.down,
+    name: '20261124_210458_searches_found'
   },
 ];

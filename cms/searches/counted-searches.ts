@@ -4,24 +4,18 @@ import { anyOfficial } from '../access';
 
 const nobody = () => false;
 
-/** What readers searched for and did not find, counted by day: what the newsroom might write, or call by another name. */
-export const MissedSearches: CollectionConfig = {
-  slug: 'missed-searches',
-  labels: {
-    singular: { vi: 'Từ khoá không có kết quả', en: 'Search without result' },
-    plural: { vi: 'Tìm không thấy', en: 'Searches without result' },
-  },
-  // `cms/missed-searches/count.ts` alone writes here.
+type Counted = Pick<CollectionConfig, 'slug' | 'labels' | 'lockDocuments'> & { description: NonNullable<CollectionConfig['admin']>['description'] };
+
+/** Makes a collection of what readers searched for, counted by day and language. `content/search-counts.ts` alone writes there. */
+export const countedSearches = ({ description, ...rest }: Counted): CollectionConfig => ({
+  ...rest,
   access: { create: nobody, read: anyOfficial, update: nobody, delete: nobody },
   admin: {
     group: { vi: 'Hằng ngày', en: 'Daily work' },
     hideAPIURL: true,
     useAsTitle: 'query',
     defaultColumns: ['query', 'count', 'language', 'day'],
-    description: {
-      vi: 'Bạn đọc đã tìm những từ này mà cổng chưa có bài nào. Từ khoá được bỏ dấu và đếm theo ngày; cổng không ghi lại ai tìm. Giữ trong 90 ngày.',
-      en: 'Readers searched for this, and the portal had nothing. Without diacritics, counted by day; nothing says who searched. Kept for 90 days.',
-    },
+    description,
   },
   defaultSort: '-count',
   indexes: [{ fields: ['day', 'language', 'query'], unique: true }],
@@ -39,4 +33,4 @@ export const MissedSearches: CollectionConfig = {
     },
     { name: 'day', type: 'date', required: true, label: { vi: 'Ngày', en: 'Day' }, admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } } },
   ],
-};
+});

@@ -8,17 +8,19 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
-test('what was not found is counted by day and language, and nothing that may name a person', async () => {
-  const { countMissed, writeCounts } = await import('./missed-searches');
-  const miss = (text: string, language: 'vi' | 'en' = 'vi') => countMissed(parseQuery(text, language));
-  const list = async () => {
-    const { docs } = await portal.payload.find({ collection: 'missed-searches', sort: 'query' });
+test('what was not found is counted by day and language, apart from what was found, and nothing that may name a person', async () => {
+  const { countSearch, writeCounts } = await import('./search-counts');
+  const miss = (text: string, language: 'vi' | 'en' = 'vi') => countSearch(parseQuery(text, language), false);
+  const list = async (collection: 'found-searches' | 'missed-searches' = 'missed-searches') => {
+    const { docs } = await portal.payload.find({ collection, sort: 'query' });
     return docs.map(({ language, query, count }) => [language, query, count]);
   };
   for (const text of ['Chữ ký số', 'chu ky so', 'a@example.vn', '0912 345 678', '001 085 012 345', 'x'.repeat(70)]) miss(text);
   miss('passport', 'en');
+  for (const text of ['Bưu điện', 'buu dien', 'a@example.vn']) countSearch(parseQuery(text, 'vi'), true);
   await writeCounts();
   expect(await list()).toEqual([['vi', 'chu ki so', 2], ['en', 'passport', 1]]);
+  expect(await list('found-searches')).toEqual([['vi', 'buu dien', 2]]);
   miss('chữ kí số');
   miss('42/2022/NĐ-CP');
   await writeCounts();

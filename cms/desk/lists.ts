@@ -1,0 +1,74 @@
+import { may, type Right } from '../roles';
+import type { Message } from '../speak';
+import type { Asker } from './asker';
+import { listBehind } from './behind';
+import { listBrokenLinks } from './broken-links';
+import type { DeskItem } from './desk-list';
+import { listMyDrafts, listMySubmissions, listScheduled, listWaitingForReview } from './edition-lists';
+import { listMostRead } from './most-read';
+import { listFoundSearches, listMissedSearches } from './searches';
+import { listUntranslated } from './untranslated';
+
+type List = { id: string; for: Right; heading: Message; empty: Message; list: (asker: Asker) => Promise<DeskItem[]> };
+
+/** The lists of the desk in their order: what waits for an official first, how the portal fares last. */
+const lists: readonly List[] = [
+  {
+    id: 'review',
+    for: 'publish',
+    heading: { vi: 'Chờ tôi duyệt', en: 'Waiting for my review' },
+    empty: { vi: 'Không có bài nào chờ bạn duyệt.', en: 'Nothing waits for your review.' },
+    list: listWaitingForReview,
+  },
+  { id: 'drafts', for: 'write', heading: { vi: 'Bản nháp của tôi', en: 'My drafts' }, empty: { vi: 'Bạn không có bản nháp nào đang viết.', en: 'You have no drafts.' }, list: listMyDrafts },
+  {
+    id: 'submitted',
+    for: 'write',
+    heading: { vi: 'Bài tôi đã gửi, đang chờ duyệt', en: 'Submitted by me, in review' },
+    empty: { vi: 'Bạn không có bài nào đang chờ duyệt.', en: 'None of your items is in review.' },
+    list: listMySubmissions,
+  },
+  { id: 'scheduled', for: 'write', heading: { vi: 'Đã hẹn giờ đăng', en: 'Scheduled' }, empty: { vi: 'Không có bài nào hẹn giờ đăng.', en: 'Nothing is scheduled.' }, list: listScheduled },
+  {
+    id: 'behind',
+    for: 'write',
+    heading: { vi: 'Bản tiếng Anh chưa theo kịp bản gốc', en: 'English editions behind their originals' },
+    empty: { vi: 'Bản tiếng Anh nào cũng theo kịp bản gốc.', en: 'Every English edition is up to date.' },
+    list: listBehind,
+  },
+  {
+    id: 'untranslated',
+    for: 'write',
+    heading: { vi: 'Đã đăng, chưa có bản tiếng Anh', en: 'Published without an English edition' },
+    empty: { vi: 'Bài nào cũng có bản tiếng Anh.', en: 'Every item has an English edition.' },
+    list: listUntranslated,
+  },
+  {
+    id: 'broken',
+    for: 'write',
+    heading: { vi: 'Liên kết hỏng trong bài đã đăng', en: 'Broken links in published items' },
+    empty: { vi: 'Chưa thấy liên kết nào hỏng.', en: 'No broken link was found.' },
+    list: listBrokenLinks,
+  },
+  { id: 'read', for: 'write', heading: { vi: 'Đọc nhiều trong bảy ngày', en: 'Most read in seven days' }, empty: { vi: 'Chưa có lượt đọc nào được ghi.', en: 'No reads are recorded yet.' }, list: listMostRead },
+  {
+    id: 'searched',
+    for: 'write',
+    heading: { vi: 'Tìm nhiều trong bảy ngày', en: 'Searched most in seven days' },
+    empty: { vi: 'Chưa có lượt tìm nào được ghi.', en: 'No searches are recorded yet.' },
+    list: listFoundSearches,
+  },
+  {
+    id: 'missed',
+    for: 'write',
+    heading: { vi: 'Tìm không thấy trong bảy ngày', en: 'Searched and not found in seven days' },
+    empty: { vi: 'Bạn đọc tìm gì cũng thấy.', en: 'Readers found what they searched for.' },
+    list: listMissedSearches,
+  },
+];
+
+/** Gives the lists that concern an official, with what is in them now. */
+export async function laidFor(asker: Asker): Promise<(Omit<List, 'list' | 'for'> & { items: DeskItem[] })[]> {
+  const concerned = lists.filter((one) => may(asker.user, one.for));
+  return Promise.all(concerned.map(async ({ id, heading, empty, list }) => ({ id, heading, empty, items: await list(asker) })));
+}
