@@ -245,6 +245,7 @@ export interface News {
   behindSince?: string | null;
   savedBy?: (number | null) | User;
   savedFrom?: string | null;
+  form?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -388,6 +389,7 @@ export interface Directive {
   behindSince?: string | null;
   savedBy?: (number | null) | User;
   savedFrom?: string | null;
+  form?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -875,6 +877,7 @@ export interface NewsSelect<T extends boolean = true> {
   behindSince?: T;
   savedBy?: T;
   savedFrom?: T;
+  form?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -941,6 +944,7 @@ export interface DirectivesSelect<T extends boolean = true> {
   behindSince?: T;
   savedBy?: T;
   savedFrom?: T;
+  form?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
-import { languageWords } from '../language-words';
 import { speak } from '../speak';
 import { ComparisonMoves } from './comparison-moves';
 import { editionSlugs } from './fields';
@@ -63,9 +62,7 @@ export async function Comparison(props: AdminViewServerProps) {
           </tbody>
         </table>
         <section className="comparison__translation" lang={latest.language}>
-          <h2 lang={req.i18n.language}>
-            {speak(req, words.translation)} ({speak(req, languageWords[latest.language])})
-          </h2>
+          <h2 lang={req.i18n.language}>{speak(req, words.translation)}</h2>
           {substanceOf(latest).map((paragraph, index) => (
             <p key={index}>{paragraph}</p>
           ))}

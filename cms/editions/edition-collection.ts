@@ -53,7 +53,7 @@ export function editionCollection({ slug, admin, href, fields, ...rest }: Editio
       preview: (doc) => previewAddress(slug, doc),
       components: {
         edit: {
-          beforeDocumentControls: ['/cms/editions/saved-from#SavedFrom', '/cms/editions/keep-unsaved#KeepUnsaved', '/cms/presence/other-officials#OtherOfficials'],
+          beforeDocumentControls: ['/cms/editions/keep-unsaved#KeepUnsaved', '/cms/presence/other-officials#OtherOfficials'],
           Status: '/cms/editions/nothing#Nothing',
           PublishButton: '/cms/editions/nothing#Nothing',
           UnpublishButton: '/cms/editions/nothing#Nothing',

@@ -60,7 +60,7 @@ export function KeepUnsaved() {
   async function restore(kept: Kept): Promise<void> {
     setFound(null);
     // What the form was filled from stays as it is: a save that came in between is not to be overwritten unknowingly.
-    await reset({ ...kept.values, updatedAt: savedAt, savedFrom: null });
+    await reset({ ...kept.values, updatedAt: savedAt, form: getFields().form?.value });
     setModified(true);
   }
 

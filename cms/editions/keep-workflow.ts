@@ -14,6 +14,5 @@ export const keepWorkflow: CollectionBeforeChangeHook = ({ context, data, operat
   // Code of the portal, such as the loading of a department, may publish without review. Strangers to it have been refused.
   if (data._status === 'published') return { ...data, ...kept, editionState: 'published', savedBy, savedFrom: null };
   if (operation === 'update') refuseLocked(req, stateOf(originalDoc));
-  // Payload fills in what a save leaves out; one that names no form comes from none.
-  return { ...data, ...kept, editionState: 'draft', savedBy, savedFrom: context.savedFrom ?? null };
+  return { ...data, ...kept, editionState: 'draft', savedBy, savedFrom: context.form ?? null };
 };

@@ -42,7 +42,7 @@ export const guardPublishing =
     const touchesPublic = status === 'published' || (operation !== 'create' && !asDraft);
     req.context.savesDraft = !touchesPublic;
     const sent = Sent.parse('data' in args && args.data ? args.data : {});
-    req.context.savedFrom = sent.savedFrom;
+    req.context.form = sent.form ?? undefined;
     if (touchesPublic && !overrideAccess) throw new APIError(speak(req, onlyByTransition), 403, null, true);
     const id = 'id' in args ? args.id : undefined;
     if (operation === 'update' && !id && !overrideAccess) throw new APIError(speak(req, oneAtATime), 403, null, true);

@@ -21,7 +21,7 @@ const unseen = {
 };
 
 /** What a save says of the version that it was made from, before Payload fills in what it leaves out. */
-export const Sent = z.object({ updatedAt: z.string().nullish().catch(null), savedFrom: z.string().nullish().catch(null) });
+export const Sent = z.object({ updatedAt: z.string().nullish().catch(null), form: z.string().max(40).nullish().catch(null) });
 
 type Last = { updatedAt: string; savedBy?: number | { id: number } | null; savedFrom?: string | null };
 
@@ -29,14 +29,14 @@ type Last = { updatedAt: string; savedBy?: number | { id: number } | null; saved
  * Throws where a save would overwrite what its writer has not seen. Whoever saves over REST names the version that was
  * read; a form that saves again before it has heard of its own last save is let through.
  */
-export async function refuseOvertaken(req: PayloadRequest, { updatedAt, savedFrom }: z.infer<typeof Sent>, last: Last): Promise<void> {
+export async function refuseOvertaken(req: PayloadRequest, { updatedAt, form }: z.infer<typeof Sent>, last: Last): Promise<void> {
   // Code of the portal itself says what it changes, and nothing else.
   if (!req.user || (!updatedAt && req.payloadAPI === 'local')) return;
   if (!updatedAt) throw refuse(req, unseen);
   if (Date.parse(updatedAt) === Date.parse(last.updatedAt)) return;
   const savedBy = idOf(last.savedBy);
   const own = savedBy === req.user.id;
-  if (own && savedFrom && savedFrom === last.savedFrom) return;
+  if (own && form && form === last.savedFrom) return;
   if (own) throw refuse(req, byOneself);
   const other = savedBy ? await req.payload.findByID({ collection: 'users', id: savedBy, depth: 0, disableErrors: true, req }) : null;
   throw refuse(req, byOther(other?.name ?? 'Cổng'));

@@ -19,7 +19,7 @@ export const restoreEndpoint = (collection: EditionSlug): Endpoint => ({
       const id = Number(parent);
       const { updatedAt } = await req.payload.findByID({ collection, id, draft: true, select: { updatedAt: true }, ...rights });
       // Whoever restores gives up what is there now, knowingly; not what somebody saves at this moment.
-      const data = { ...textOf(version), _status: 'draft' as const, updatedAt, savedFrom: null };
+      const data = { ...textOf(version), _status: 'draft' as const, updatedAt, form: null };
       const doc = await req.payload.update({ collection, id, data, draft: true, ...rights });
       await recordTrail(req, { action: 'restored', collection, record: id, title: doc.title, language: doc.language, after: { version: version.updatedAt } });
       if (ownsTransaction) await commitTransaction(req);

@@ -280,29 +280,31 @@ describe('a save over REST', () => {
 
   test('from a second window of the same official is refused when the first has saved meanwhile', async () => {
     const { id, updatedAt } = await make('draft', 'vi', false);
-    expect((await save(id, 'author 1', { lead: 'Cửa sổ một', updatedAt, savedFrom: 'one' })).status).toBe(200);
-    for (const savedFrom of ['two', null, undefined]) {
-      const stale = await save(id, 'author 1', { lead: 'Cửa sổ hai', updatedAt, savedFrom });
+    expect((await save(id, 'author 1', { lead: 'Cửa sổ một', updatedAt, form: 'one' })).status).toBe(200);
+    for (const form of ['two', null, undefined]) {
+      const stale = await save(id, 'author 1', { lead: 'Cửa sổ hai', updatedAt, form });
       expect(stale).toMatchObject({ status: 409, json: { errors: [{ message: expect.stringContaining('cửa sổ khác') }] } });
     }
     expect((await read(id)).lead).toBe('Cửa sổ một');
     // The first window saves again before it has heard of its own last save.
-    expect((await save(id, 'author 1', { lead: 'Cửa sổ một, tiếp', updatedAt, savedFrom: 'one' })).status).toBe(200);
+    expect((await save(id, 'author 1', { lead: 'Cửa sổ một, tiếp', updatedAt, form: 'one' })).status).toBe(200);
+    // The name of a form is not read by others, who might send it.
+    expect(JSON.stringify((await callRest('GET', `/news/${id}?draft=true&depth=0`, { token: official('author 1').token })).json)).not.toContain('"form":"one"');
     // Not after a save of the same official by another door, which names no form.
     expect((await save(id, 'author 1', { lead: 'Không qua cửa sổ', updatedAt: (await read(id)).updatedAt })).status).toBe(200);
-    expect((await save(id, 'author 1', { lead: 'Cửa sổ một, cũ', updatedAt, savedFrom: 'one' })).status).toBe(409);
-    expect((await save(id, 'author 1', { lead: 'Cửa sổ một, tiếp', updatedAt: (await read(id)).updatedAt, savedFrom: 'one' })).status).toBe(200);
+    expect((await save(id, 'author 1', { lead: 'Cửa sổ một, cũ', updatedAt, form: 'one' })).status).toBe(409);
+    expect((await save(id, 'author 1', { lead: 'Cửa sổ một, tiếp', updatedAt: (await read(id)).updatedAt, form: 'one' })).status).toBe(200);
     // Nobody else gets through by its name, and no window after a transition.
-    expect((await save(id, 'author 2', { lead: 'Khác', updatedAt, savedFrom: 'one' })).status).toBe(409);
+    expect((await save(id, 'author 2', { lead: 'Khác', updatedAt, form: 'one' })).status).toBe(409);
     await step(id, 'submit', 'author 1');
     await step(id, 'recall', 'author 1');
-    expect((await save(id, 'author 1', { lead: 'Cửa sổ cũ', updatedAt, savedFrom: 'one' })).status).toBe(409);
+    expect((await save(id, 'author 1', { lead: 'Cửa sổ cũ', updatedAt, form: 'one' })).status).toBe(409);
     expect((await read(id)).lead).toBe('Cửa sổ một, tiếp');
   });
 
   test('at the same moment as another is made by one of them', async () => {
     const { id, updatedAt } = await make('draft', 'vi', false);
-    const answers = await Promise.all(['author 1', 'author 2', 'editor 1'].map((name) => save(id, name, { lead: name, updatedAt, savedFrom: name })));
+    const answers = await Promise.all(['author 1', 'author 2', 'editor 1'].map((name) => save(id, name, { lead: name, updatedAt, form: name })));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
   });
 });

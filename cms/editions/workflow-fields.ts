@@ -1,4 +1,5 @@
 import type { Field, FieldAccess } from 'payload';
+import { formField } from './form-field';
 import { editionStates, stateLabels } from './transitions';
 import { waysOfTakingDown } from './taking-down';
 import type { EditionSlug } from './fields';
@@ -98,5 +99,6 @@ export const workflowFields = (collection: EditionSlug): Field[] => [
   // Who saved last, so that somebody else's save is not overwritten unknowingly.
   { name: 'savedBy', type: 'relationship', relationTo: 'users', ...kept },
   // From which open form: one that has not heard of its own last save yet is no stranger to it.
-  { name: 'savedFrom', type: 'text', maxLength: 40, admin: { hidden: true } },
+  { name: 'savedFrom', type: 'text', ...kept },
+  formField,
 ];

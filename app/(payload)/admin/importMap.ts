@@ -23,7 +23,6 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { OtherEditions as OtherEditions_ec0f5667aa7d47ce525a83f4ce88ae6f } from '../../../cms/editions/other-editions'
 import { Nothing as Nothing_61d4e9834043f09ce3da9d4243f61d35 } from '../../../cms/editions/nothing'
 import { PreviewLinksPanel as PreviewLinksPanel_c0f17c03ecfc8e1fbe9d44ab5598de3a } from '../../../cms/preview-links/panel'
-import { SavedFrom as SavedFrom_136bd3f66b3f78af4657ddc2d986a92d } from '../../../cms/editions/saved-from'
 import { KeepUnsaved as KeepUnsaved_d0564a86b46617d2039b413d84235120 } from '../../../cms/editions/keep-unsaved'
 import { OtherOfficials as OtherOfficials_544722bd601ee190e8096782dcbf6d31 } from '../../../cms/presence/other-officials'
 import { RevokeField as RevokeField_8557b78aa6ca5d2dfd7b7b09cffd8447 } from '../../../cms/preview-links/revoke-field'
@@ -64,7 +63,6 @@ export const importMap = {
   "/cms/editions/other-editions#OtherEditions": OtherEditions_ec0f5667aa7d47ce525a83f4ce88ae6f,
   "/cms/editions/nothing#Nothing": Nothing_61d4e9834043f09ce3da9d4243f61d35,
   "/cms/preview-links/panel#PreviewLinksPanel": PreviewLinksPanel_c0f17c03ecfc8e1fbe9d44ab5598de3a,
-  "/cms/editions/saved-from#SavedFrom": SavedFrom_136bd3f66b3f78af4657ddc2d986a92d,
   "/cms/editions/keep-unsaved#KeepUnsaved": KeepUnsaved_d0564a86b46617d2039b413d84235120,
   "/cms/presence/other-officials#OtherOfficials": OtherOfficials_544722bd601ee190e8096782dcbf6d31,
   "/cms/preview-links/revoke-field#RevokeField": RevokeField_8557b78aa6ca5d2dfd7b7b09cffd8447,
