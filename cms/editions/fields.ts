@@ -1,7 +1,7 @@
 import type { CollectionSlug, Field } from 'payload';
 import { languageNames, routing } from '@/i18n/routing';
 import { slugField } from './slug';
-import { systemOnly, workflowFields } from './workflow-fields';
+import { outOfSight, systemOnly, workflowFields } from './workflow-fields';
 
 /** The kinds of content that are published one language at a time: one record is one edition. */
 export const editionSlugs = ['news', 'directives'] as const satisfies CollectionSlug[];
@@ -39,9 +39,9 @@ export function editionFields(collection: EditionSlug): Field[] {
       admin: { position: 'sidebar', components: { Field: '/cms/editions/other-editions#OtherEditions' } },
     },
     slugField({ from: 'title' }),
-    { name: 'firstPublishedAt', type: 'date', admin: { hidden: true }, access: systemOnly },
-    { name: 'revisedAt', type: 'date', admin: { hidden: true }, access: systemOnly },
-    { name: 'writtenBy', type: 'relationship', relationTo: 'users', admin: { hidden: true }, access: systemOnly },
+    { name: 'firstPublishedAt', type: 'date', admin: outOfSight, access: systemOnly },
+    { name: 'revisedAt', type: 'date', admin: outOfSight, access: systemOnly },
+    { name: 'writtenBy', type: 'relationship', relationTo: 'users', admin: outOfSight, access: systemOnly },
     ...workflowFields(collection),
   ];
 }

@@ -7,7 +7,9 @@ import type { EditionSlug } from './fields';
 /** Kept by the transitions; nobody writes these by hand. */
 const never: FieldAccess = () => false;
 export const systemOnly = { create: never, update: never };
-const kept = { access: systemOnly, admin: { hidden: true } };
+/** In no form, and no difference between two versions: who compares them asks what the text says. */
+export const outOfSight = { hidden: true, components: { Diff: '/cms/editions/nothing#Nothing' } };
+const kept = { access: systemOnly, admin: outOfSight };
 
 /** The fields that transitions write. A save that is no transition leaves them as they are. */
 export const workflowFieldNames = ['editionState', 'review', 'publishOn', 'takenDown', 'changeNotes', 'madeFrom', 'behindSince'] as const;
