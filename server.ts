@@ -23,8 +23,11 @@ const previewId =
   !development && existsSync(manifestFile)
     ? Manifest.parse(JSON.parse(readFileSync(manifestFile, 'utf8'))).preview.previewModeId
     : undefined;
-/** A search costs work each time; a reader makes a few in a minute. */
-const limits = [{ paths: routing.locales.map((locale) => addressOf(locale, '/search')), perMinute: 60, burst: 40 }];
+/** A search costs work each time; a reader makes a few in a minute, and asks for suggestions with every other letter. */
+const limits = [
+  { paths: routing.locales.map((locale) => addressOf(locale, '/search')), perMinute: 60, burst: 40 },
+  { paths: routing.locales.map((locale) => addressOf(locale, '/search/suggestions')), perMinute: 240, burst: 80 },
+];
 const front = await createFront({
   next: app.getRequestHandler(),
   site: env.SITE_URL,

@@ -57,10 +57,14 @@ const nothing: SearchView = {
   outcome: 'nothing', results: [], total: 0, capped: false, page: 1, totalPages: 1, choices: { kind: [], topic: [], division: [], year: [] }, nearest: [], cut: false, partial: false,
 };
 
+/** Says that a page shows what the index holds: a cache in front has to drop it when anything that can be found changes. */
+export function noteIndexed(): void {
+  noteTags(...['news', 'directives', 'divisions', 'officials', 'department', 'attachments'].map(listTag));
+}
+
 /** Searches the published editions of a language. */
 export async function searchContent(locale: Locale, text: string, filter: SearchFilter, page: number): Promise<SearchView> {
-  // A cache in front of the portal that holds this page has to drop it when anything that can be found changes.
-  noteTags(...['news', 'directives', 'divisions', 'officials', 'department', 'attachments'].map(listTag));
+  noteIndexed();
   const query = parseQuery(text, locale);
   if (query.words.length === 0) return { ...nothing, cut: query.cut };
   const filters: Filters = { kind: filter.kind, topic: filter.topic?.id, division: filter.division?.id, year: filter.year };

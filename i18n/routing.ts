@@ -37,6 +37,7 @@ export const routing = defineRouting({
     '/preview-link/[token]': { vi: '/xem-truoc/[token]', en: '/preview-link/[token]' },
     '/open-data': { vi: '/du-lieu-mo', en: '/open-data' },
     '/search': { vi: '/tim-kiem', en: '/search' },
+    '/search/suggestions': { vi: '/tim-kiem/goi-y', en: '/search/suggestions' },
     '/search/opensearch.xml': { vi: '/tim-kiem/opensearch.xml', en: '/search/opensearch.xml' },
     '/site-map': { vi: '/so-do-trang', en: '/site-map' },
   },

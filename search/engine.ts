@@ -32,6 +32,8 @@ export interface SearchReader {
   tally(condition: Condition, limit: number, until: number): Promise<Tally[]>;
   /** Gives entries with their texts, in no order. */
   read(ids: number[], until: number): Promise<StoredEntry[]>;
+  /** Gives the titles of entries, in no order. */
+  titles(ids: number[], until: number): Promise<Pick<StoredEntry, 'id' | 'title'>[]>;
   /** Gives words of a language whose folded length is within bounds. */
   listWords(language: Locale, shortest: number, longest: number, until: number): Promise<KnownWord[]>;
   close(): Promise<void>;

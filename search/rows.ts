@@ -34,4 +34,6 @@ export const EntryRows: z.ZodType<StoredEntry[]> = z.array(
   }),
 );
 
+export const TitleRows = z.array(z.object({ id: whole, title: z.string() }));
+
 export const WordRows = z.array(z.object({ folded: z.string(), written: z.string() }));

@@ -21,6 +21,7 @@ export function toOpenSearch(locale: Locale, { name, description }: { name: stri
       element('InputEncoding', {}, 'UTF-8'),
       element('Image', { type: 'image/svg+xml' }, absoluteUrl('/icon.svg')),
       element('Url', { type: 'text/html', template: searchTemplate(locale, 'searchTerms') }),
+      element('Url', { type: 'application/x-suggestions+json', template: `${absoluteUrl(addressOf(locale, '/search/suggestions'))}?q={searchTerms}` }),
     ),
   );
 }

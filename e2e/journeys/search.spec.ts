@@ -14,7 +14,7 @@ for (const scripts of [true, false]) {
       await expect(page).toHaveURL(/\/tim-kiem\?q=so\+buu\+chinh\+vien\+thong$/);
       await expect(page.locator(results).first()).toBeVisible();
       await expect(page.locator('main mark').first()).toHaveText(/Sở Bưu chính/);
-      await expect(page.getByRole('searchbox')).toHaveValue('so buu chinh vien thong');
+      await expect(page.getByLabel('Từ cần tìm')).toHaveValue('so buu chinh vien thong');
     });
 
     test('narrows the results down and takes it back; the address says all of it', async ({ page }) => {
@@ -38,7 +38,7 @@ test('a mistyped word leads to the nearest that there is', async ({ page }) => {
 
 test('who lands nowhere can search from there', async ({ page }) => {
   await page.goto('/en/no-such-page');
-  await page.getByRole('main').getByRole('searchbox').fill('inspectorate');
+  await page.getByRole('main').getByLabel('Words to find').fill('inspectorate');
   await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
   await expect(page.locator(results).first().getByRole('link')).toHaveText('Inspectorate');
 });

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { TooSlow, type Row, type SearchReader } from '../engine';
-import { EntryRows, IdRows, TallyRows, WordRows } from '../rows';
-import { selectEntries, selectFound, selectWords, tallyFound, type Statement } from './statements';
+import { EntryRows, IdRows, TallyRows, TitleRows, WordRows } from '../rows';
+import { selectEntries, selectFound, selectTitles, selectWords, tallyFound, type Statement } from './statements';
 
 /** Searches have connections of their own: a rush of them must not keep an official from saving. */
 const connections = 4;
@@ -47,6 +47,7 @@ export function createPostgresReader(connectionString: string): SearchReader {
     find: async (condition, limit, until) => IdRows.parse(await ask(selectFound(condition, limit), until)).map(({ id }) => id),
     tally: async (condition, limit, until) => TallyRows.parse(await ask(tallyFound(condition, limit), until)),
     read: async (ids, until) => EntryRows.parse(await ask(selectEntries(ids), until)),
+    titles: async (ids, until) => TitleRows.parse(await ask(selectTitles(ids), until)),
     listWords: async (language, shortest, longestWord, until) => WordRows.parse(await ask(selectWords(language, shortest, longestWord), until)),
     close: () => pool.end(),
   };

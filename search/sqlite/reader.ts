@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { TooSlow, type Row, type SearchReader } from '../engine';
-import { EntryRows, IdRows, TallyRows, WordRows } from '../rows';
-import { selectEntries, selectFound, selectWords, tallyFound, type Statement } from './statements';
+import { EntryRows, IdRows, TallyRows, TitleRows, WordRows } from '../rows';
+import { selectEntries, selectFound, selectTitles, selectWords, tallyFound, type Statement } from './statements';
 
 /** What the thread says to a question. */
 type Answer = { id: number; rows: Row[] } | { id: number; error: string };
@@ -63,6 +63,7 @@ export function createSqliteReader(file: string): SearchReader {
     find: async (condition, limit, until) => IdRows.parse(await ask(selectFound(condition, limit), until)).map(({ id }) => id),
     tally: async (condition, limit, until) => TallyRows.parse(await ask(tallyFound(condition, limit), until)),
     read: async (ids, until) => EntryRows.parse(await ask(selectEntries(ids), until)),
+    titles: async (ids, until) => TitleRows.parse(await ask(selectTitles(ids), until)),
     listWords: async (language, shortest, longest, until) => WordRows.parse(await ask(selectWords(language, shortest, longest), until)),
     async close() {
       await thread?.terminate();

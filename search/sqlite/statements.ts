@@ -38,6 +38,11 @@ export function selectEntries(ids: number[]): Statement {
   };
 }
 
+/** Selects the titles of entries. */
+export function selectTitles(ids: number[]): Statement {
+  return { sql: 'SELECT id, title FROM search_entries WHERE id IN (SELECT value FROM json_each(?))', parameters: [JSON.stringify(ids)] };
+}
+
 /** More words than a language has; what a typing error is compared with must be read in time. */
 const mostWords = 50_000;
 
