@@ -1,6 +1,13 @@
-/** Next calls this once when a server starts: from then on what is scheduled is published, whether or not anybody asks for a page. */
+/**
+ * Next calls this once when a server starts: from then on what is scheduled is published, whether or not anybody asks for
+ * a page, and documents that nobody has read yet are read for the search.
+ */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return;
-  const [{ getPayload }, { default: config }, { keepSchedule }] = await Promise.all([import('payload'), import('@payload-config'), import('./cms/editions/schedule')]);
-  keepSchedule(await getPayload({ config }));
+  const [{ getPayload }, { default: config }, { keepSchedule }, { readAllAttachments }] = await Promise.all([
+    import('payload'), import('@payload-config'), import('./cms/editions/schedule'), import('./cms/attachments/read-texts'),
+  ]);
+  const payload = await getPayload({ config });
+  keepSchedule(payload);
+  readAllAttachments(payload).catch((error: unknown) => payload.logger.error({ err: error, msg: 'The texts of documents could not be read' }));
 }

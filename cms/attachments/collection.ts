@@ -1,12 +1,12 @@
-import path from 'node:path';
 import type { CollectionConfig } from 'payload';
-import { env } from '@/lib/env';
 import { anyOfficial, officialWith } from '../access';
 import { checkUpload } from '../check-upload';
 import { dropPagesAfterChange, dropPagesAfterDelete } from '../drop-pages';
 import { normaliseRecord } from '../normalise';
 import { recordDeletion, recordSave } from '../trail/hooks';
 import { answerMissingFile, readUpload, sealFile } from '../upload-rules';
+import { attachmentsFolder } from './folder';
+import { followDocumentChange, followDocumentDelete } from './follow-document';
 
 const accepted = new Map([
   ['pdf', 'application/pdf'],
@@ -16,8 +16,6 @@ const accepted = new Map([
   ['ods', 'application/vnd.oasis.opendocument.spreadsheet'],
 ]);
 
-const folder = path.join(env.DATA_DIR, 'attachments');
-
 /** A document that readers download. */
 export const Attachments: CollectionConfig = {
   slug: 'attachments',
@@ -25,8 +23,8 @@ export const Attachments: CollectionConfig = {
   access: { read: readUpload, create: anyOfficial, update: officialWith('publish'), delete: officialWith('publish') },
   admin: { group: { vi: 'Hằng ngày', en: 'Daily work' }, useAsTitle: 'title', hideAPIURL: true, defaultColumns: ['title', 'filename', 'updatedAt'] },
   upload: {
-    staticDir: folder,
-    handlers: [answerMissingFile(folder)],
+    staticDir: attachmentsFolder,
+    handlers: [answerMissingFile(attachmentsFolder)],
     mimeTypes: [...accepted.values()],
     pasteURL: false,
     modifyResponseHeaders: sealFile,
@@ -34,8 +32,8 @@ export const Attachments: CollectionConfig = {
   hooks: {
     beforeOperation: [checkUpload('attachments', accepted, 20)],
     beforeValidate: [normaliseRecord],
-    afterChange: [dropPagesAfterChange, recordSave],
-    afterDelete: [dropPagesAfterDelete, recordDeletion],
+    afterChange: [dropPagesAfterChange, followDocumentChange, recordSave],
+    afterDelete: [dropPagesAfterDelete, followDocumentDelete, recordDeletion],
   },
   fields: [
     {

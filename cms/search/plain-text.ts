@@ -9,7 +9,7 @@ export function toPlainText(body: Body): string {
   return body ? convertLexicalToPlaintext({ data: body }).trim() : '';
 }
 
-const Node = z.looseObject({ type: z.string(), relationTo: z.string().optional(), value: z.unknown(), children: z.array(z.unknown()).optional() });
+const Node = z.looseObject({ type: z.string(), relationTo: z.string().optional(), value: z.unknown().optional(), children: z.array(z.unknown()).optional() });
 
 /** Gives the numbers of the documents that are attached in a long text. */
 export function listAttached(body: Body): number[] {
