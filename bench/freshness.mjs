@@ -3,7 +3,8 @@
 import { execFileSync } from 'node:child_process';
 import { Agent, get } from 'node:http';
 import { openNewsroom } from './newsroom.mjs';
-import { closeAll, pause, percentile, servePortal, setUp } from './portal.mjs';
+import { percentile } from './percentile.mjs';
+import { closeAll, pause, servePortal, setUp } from './portal.mjs';
 
 const port = 3606;
 const site = `http://localhost:${port}`;

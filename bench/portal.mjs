@@ -53,12 +53,6 @@ export function load(url, { seconds = 10, encoding, script } = {}) {
 
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Gives a percentile, between 0 and 1, of some numbers. */
-export function percentile(values, part) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)];
-}
-
 export async function closeAll() {
   for (const child of running) child.kill('SIGTERM');
   await pause(1000);

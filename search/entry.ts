@@ -90,6 +90,6 @@ const offered = /^\p{L}[\p{L}\p{M}]{1,19}$/u;
 
 function toVocabulary(words: Word[]): Map<string, string> {
   const vocabulary = new Map<string, string>();
-  for (const { written, folded } of words) if (offered.test(written)) vocabulary.set(written, folded);
+  for (const { written, folded } of words) if (!vocabulary.has(written) && offered.test(written)) vocabulary.set(written, folded);
   return vocabulary;
 }

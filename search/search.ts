@@ -30,8 +30,10 @@ export async function search(reader: SearchReader, query: Query, filters: Filter
   if (query.words.length === 0) return { entries: [], tallies: { all: [], kind: [], topic: [], division: [], year: [] }, cut: false };
   const until = Date.now() + longestWait;
   const tallies = await tally(reader, query, filters, until);
-  if (countResults(tallies) === 0) return { entries: [], tallies, cut: false };
-  const { ids, cut } = await climbDown(reader, ladderOf(query, filters), offset + limit, until);
+  const total = countResults(tallies);
+  if (total === 0) return { entries: [], tallies, cut: false };
+  // Where all have been found no lower rung has more.
+  const { ids, cut } = await climbDown(reader, ladderOf(query, filters), Math.min(offset + limit, total), until);
   const wanted = ids.slice(offset, offset + limit);
   const entries = wanted.length > 0 ? await reader.read(wanted, until) : [];
   const byId = new Map(entries.map((entry) => [entry.id, entry]));

@@ -31,11 +31,37 @@ const mostKnown = 50_000;
 
 /** Splits a text into its words. */
 export function toWords(text: string, language: Locale): Word[] {
+  return language === 'vi' && !beyondTable.test(text) ? scan(text) : match(text, language);
+}
+
+function match(text: string, language: Locale): Word[] {
+  return Array.from(text.matchAll(patterns[language]), ({ 0: written, index }) => toWord(written, language, index));
+}
+
+const beyondTable = /[\ud800-\udfff]/;
+/** Of each UTF-16 unit whether it belongs to a word: 1, or does not: 2; 0 where nobody has asked yet. */
+const table = new Uint8Array(0x10000);
+const ofWords = /[\p{L}\p{M}\p{N}]/u;
+
+/** Says the same as `match` of a Vietnamese text, in a third of the time: most of the time of indexing goes here. */
+function scan(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(patterns[language])) {
-    words.push({ ...formsOf(match[0], language), start: match.index, end: match.index + match[0].length });
+  let start = -1;
+  for (let place = 0; place <= text.length; place += 1) {
+    const unit = place < text.length ? text.charCodeAt(place) : 0;
+    const belongs = table[unit] || (table[unit] = ofWords.test(String.fromCharCode(unit)) ? 1 : 2);
+    if (belongs === 1 && start < 0) start = place;
+    if (belongs === 2 && start >= 0) {
+      words.push(toWord(text.slice(start, place), 'vi', start));
+      start = -1;
+    }
   }
   return words;
+}
+
+function toWord(written: string, language: Locale, start: number): Word {
+  const forms = formsOf(written, language);
+  return { folded: forms.folded, exact: forms.exact, written: forms.written, start, end: start + written.length };
 }
 
 function formsOf(written: string, language: Locale): Forms {

@@ -1,4 +1,6 @@
 import type { Condition } from '../condition';
+import { entryKinds } from '../entry';
+import { filterTerms } from '../terms';
 
 /** A statement of PostgreSQL with what stands for `$1`, `$2`, … */
 export type Statement = { text: string; values: unknown[] };
@@ -12,14 +14,36 @@ export function toTsquery({ all, none }: Pick<Condition, 'all' | 'none'>): strin
   return [together(all), ...none.map((terms) => `!${together(terms)}`)].join(' & ');
 }
 
-/** Selects the numbers of the entries that meet a condition, the newest first. */
-export function selectFound(condition: Condition, limit: number, columns = 'id'): Statement {
+/** What stands on a page without a date is always current, and comes before what is dated. */
+const undated = anyOf(entryKinds.filter((kind) => kind !== 'news' && kind !== 'directives').map(filterTerms.kind));
+
+function anyOf(terms: string[]): string {
+  return `(${terms.map((term) => `'${term}'`).join(' | ')})`;
+}
+
+/**
+ * Divides all entries into stretches of time, the newest first. A common word stands in most entries: to order them all
+ * takes long, and one stretch of the newest is enough to fill a page. What stands in few takes little in each.
+ */
+function stretchesOf(thisYear: number): string[] {
+  const years = (from: number, to: number) => anyOf(Array.from({ length: to - from + 1 }, (_, index) => filterTerms.year(thisYear - from - index)));
+  return [undated, years(-1, 0), years(1, 2), years(3, 5), years(6, 13), `!${undated} & !${years(-1, 13)}`];
+}
+
+/** Selects the entries that meet a condition, the newest first: within a stretch by their day, the stretches in their order. */
+export function selectFound(condition: Condition, limit: number, columns = 'id, day', thisYear = new Date().getFullYear()): Statement {
   const { phrases } = condition;
-  const from = phrases.length > 0 ? 'search_entries JOIN search_texts USING (id)' : 'search_entries';
-  const rules = [`${vector} @@ $1::tsquery`, ...phrases.map((_, index) => `strpos(phrases, $${index + 3}) > 0`)];
+  const stretches = stretchesOf(thisYear);
+  const phraseAt = stretches.length + 2;
+  // A question within, which the planner cannot turn round: texts are looked at one by one, and no more than are needed.
+  const holds = phrases.map((_, index) => `(SELECT strpos(phrases, $${phraseAt + index}) > 0 FROM search_texts WHERE search_texts.id = found.id)`);
+  const selects = stretches.map(
+    (_, index) => `(SELECT * FROM (SELECT id, day, kind, topic, divisions, year FROM search_entries WHERE ${vector} @@ $${index + 2}::tsquery ORDER BY day DESC, id DESC) AS found
+      ${holds.length > 0 ? `WHERE ${holds.join(' AND ')}` : ''})`,
+  );
   return {
-    text: `SELECT ${columns} FROM ${from} WHERE ${rules.join(' AND ')} ORDER BY day DESC, id DESC LIMIT $2`,
-    values: [toTsquery(condition), limit, ...phrases],
+    text: `SELECT ${columns} FROM (${selects.join(' UNION ALL ')}) AS found LIMIT $1`,
+    values: [limit, ...stretches.map((stretch) => `${toTsquery(condition)} & ${stretch}`), ...phrases],
   };
 }
 

@@ -14,7 +14,11 @@ export const postgresWriter: SearchWriter = {
   },
 
   async put(run, entries) {
-    for (const key of entries) await this.remove(run, key);
+    const keys = entries.map(({ kind, record, language }) => ({ kind, record, language }));
+    await run(
+      'DELETE FROM search_entries AS held USING json_to_recordset(?::json) AS given (kind text, record int, language text) WHERE held.kind = given.kind AND held.record = given.record AND held.language = given.language',
+      [JSON.stringify(keys)],
+    );
     const rows = entries.map(({ kind, record, language, path, title, lead, date, topic, divisions, year, day, terms, body, documents, phrases, fingerprint }) => ({
       kind, record, language, path, title, lead, date, topic, divisions: writeDivisions(divisions), year, day, fingerprint, terms: [...terms].join(' '), body, documents: JSON.stringify(documents), phrases,
     }));
@@ -31,13 +35,13 @@ export const postgresWriter: SearchWriter = {
       [JSON.stringify(rows)],
     );
     // Most words are known. In one order: two publications that add the same ones wait for each other, and never both.
-    const words = entries.flatMap(({ language, vocabulary }) => [...vocabulary].map(([written, folded]) => ({ language, written, folded })));
+    const words = new Map(entries.flatMap(({ language, vocabulary }) => [...vocabulary].map(([written, folded]) => [`${language} ${written}`, { language, written, folded }])));
     await run(
       `INSERT INTO search_words (language, written, folded)
        SELECT DISTINCT language, written, folded FROM json_to_recordset(?::json) AS given (language text, written text, folded text)
        WHERE NOT EXISTS (SELECT FROM search_words AS known WHERE known.language = given.language AND known.written = given.written)
        ORDER BY language, written ON CONFLICT DO NOTHING`,
-      [JSON.stringify(words)],
+      [JSON.stringify([...words.values()])],
     );
   },
 

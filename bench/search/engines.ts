@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createClient } from '@libsql/client';
+import pg from 'pg';
+import type { RunSql, SearchReader, SearchWriter } from '../../search/engine';
+import { createPostgresReader } from '../../search/postgres/reader';
+import { searchTables as postgresTables } from '../../search/postgres/tables';
+import { postgresWriter } from '../../search/postgres/writer';
+import { createSqliteReader } from '../../search/sqlite/reader';
+import { searchTables as sqliteTables } from '../../search/sqlite/tables';
+import { sqliteWriter } from '../../search/sqlite/writer';
+import { openPostgres } from '../../test/postgres';
+
+/** An engine with an index of its own, empty. */
+export type Engine = { reader: SearchReader; writer: SearchWriter; run: RunSql; close: () => Promise<void> };
+
+/** As the portal sets its databases up: cms/database.ts. */
+const pragmas = ['PRAGMA journal_mode = WAL'];
+
+async function openSqlite(): Promise<Engine> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cong-so-bench-search-'));
+  const file = path.join(folder, 'portal.db');
+  const client = createClient({ url: `file:${file}` });
+  const run: RunSql = async (sql, parameters = []) => (await client.execute({ sql, args: parameters.map(toSqlite) })).rows.map((row) => ({ ...row }));
+  for (const statement of [...pragmas, ...sqliteTables]) await run(statement);
+  const reader = createSqliteReader(file);
+  return {
+    reader,
+    writer: sqliteWriter,
+    run,
+    async close() {
+      await reader.close();
+      client.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function toSqlite(value: unknown): string | number | null {
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
+}
+
+async function openServer(): Promise<Engine> {
+  const server = await openPostgres();
+  const client = new pg.Client({ connectionString: `${server.url}/postgres` });
+  await client.connect();
+  const run: RunSql = async (statement, values = []) => {
+    let last = 0;
+    return (await client.query<Record<string, unknown>>(statement.replaceAll('?', () => `$${(last += 1)}`), values)).rows;
+  };
+  for (const statement of postgresTables) await run(statement);
+  const reader = createPostgresReader(`${server.url}/postgres`);
+  return {
+    reader,
+    writer: postgresWriter,
+    run,
+    async close() {
+      await reader.close();
+      await client.end();
+      await server.stop();
+      server.remove();
+    },
+  };
+}
+
+export const engines = { sqlite: openSqlite, postgres: openServer };
