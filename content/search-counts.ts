@@ -29,7 +29,8 @@ const counts = new Map<string, Counted>();
  * number, a number of an identity card.
  */
 export function countSearch({ words, text, language }: Query, found: boolean): void {
-  const query = words.map(({ folded }) => folded).join(' ');
+  // Officials read words; the stems of English are for the index.
+  const query = words.map(({ folded, written }) => (language === 'en' ? written : folded)).join(' ');
   if (text.length > longest || text.includes('@') || /\d{6,}/.test(text.replace(/[\s.-]/g, ''))) return;
   const counted = { kind: found ? 'found-searches' : 'missed-searches', language, day: toDay(new Date().toISOString()), query } as const;
   const key = `${counted.kind} ${counted.day} ${language} ${query}`;

@@ -16,6 +16,8 @@ const validator = new HtmlValidate({
     'long-title': 'off',
     'no-trailing-whitespace': 'off',
     'tel-non-breaking': 'off',
+    // What a combobox suggests is a list beside the field, and no field of its own (WAI-ARIA APG, combobox).
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
     // A list may be named (WAI-ARIA 1.2, 5.2.8.4); the rule would rather have it on landmarks alone.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
   },

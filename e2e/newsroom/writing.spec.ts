@@ -16,9 +16,11 @@ test('what is to be mended shows while it is written, keeps the item back, and g
   expect(violations).toEqual([]);
 
   await page.locator('#field-lead').fill('Sapo.');
-  await press(page, '#move-submit', () => expect(page.locator('.payload-toast-container')).toContainText(/Tiêu đề.*TCVN3/s, { timeout: 5_000 }));
-  // The fields themselves are marked, and say why.
-  await expect(page.locator('.field-type.error', { has: page.locator('#field-title') })).toContainText('TCVN3');
+  await press(page, '#move-submit', async () => {
+    await expect(page.locator('.payload-toast-container')).toContainText(/Tiêu đề.*TCVN3/s, { timeout: 5_000 });
+    // The fields themselves are marked, and say why.
+    await expect(page.locator('.field-type.error', { has: page.locator('#field-title') })).toContainText('TCVN3', { timeout: 5_000 });
+  });
 
   await checks.getByRole('button', { name: 'Chuyển sang Unicode' }).first().click();
   await expect(page.locator('#field-title')).toHaveValue('Cộng hoà xã hội chủ nghĩa Việt Nam');
