@@ -23,6 +23,7 @@ test.each([
   ['the removal of a record by a word', 'DELETE', '/news/abc', 400],
   ['a filter that is no filter', 'GET', '/news?where=abc', 400],
   ['a filter by a relation that is no number', 'GET', '/news?where[topic][equals]=abc', 400],
+  ['a filter by places on a map', 'GET', '/news?where[title][near]=1,2,3', 400],
   ['versions of a word', 'GET', '/news/versions?where[parent][equals]=abc', 400],
   ['a page beyond all numbers', 'GET', '/news?page=1e99', 400],
   ['broken percent-encoding', 'GET', '/media/file/%FF', 400],

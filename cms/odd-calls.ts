@@ -9,8 +9,8 @@ const message = {
 
 /** Codes by which the databases say that a value does not fit: classes 22 and 23 of SQL, and SQLite's own. */
 const Refusal = z.object({ code: z.string().regex(/^(22|23)...$|^SQLITE_(CONSTRAINT|MISMATCH)/) });
-/** libsql refuses values before they reach SQLite. */
-const misfit = /only finite numbers|cannot be passed as argument/i;
+/** libsql refuses values before they reach SQLite; Payload has no words for a filter that an engine does not know. */
+const misfit = /only finite numbers|cannot be passed as argument|operators\[queryOperator\] is not a function/i;
 
 function isDatabaseRefusal(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
