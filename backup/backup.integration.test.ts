@@ -32,7 +32,7 @@ async function emptyPlace(): Promise<Place> {
 async function rows({ dataDir, databaseUrl }: Place, sql: string): Promise<Record<string, unknown>[]> {
   if (!databaseUrl) {
     const client = createClient({ url: `file:${path.join(dataDir, 'portal.db')}` });
-    return client.execute(sql).then(({ rows: found }) => found.map((row) => ({ ...row })), (error: unknown) => Promise.reject(error)).finally(() => client.close());
+    return client.execute(sql).then(({ rows: found }) => found.map((row) => ({ ...row }))).finally(() => client.close());
   }
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();

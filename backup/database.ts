@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { createClient, type Client } from '@libsql/client';
 import { Client as PostgresClient } from 'pg';
+import { codeOf } from './error-code';
 
 const run = promisify(execFile);
 
@@ -76,7 +77,7 @@ async function runPostgresTool(tool: 'pg_dump' | 'pg_restore', args: string[]): 
   try {
     await run(tool, args);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    if (codeOf(error) === 'ENOENT') {
       throw new Error(`${tool} is needed: install the client programs of PostgreSQL (Debian: apt install postgresql-client)`);
     }
     // The command line has the password in it.

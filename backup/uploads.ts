@@ -1,5 +1,6 @@
 import { cp, link, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf } from './error-code';
 
 /** Folders of the data folder that hold what officials uploaded. */
 export const uploadFolders = ['media', 'attachments'] as const;
@@ -33,5 +34,3 @@ function ifMissing(error: unknown): string[] {
   if (codeOf(error) === 'ENOENT') return [];
   throw error;
 }
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);

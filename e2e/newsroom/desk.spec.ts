@@ -1,25 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { toBody } from '../../test/body';
 import { address } from '../fixtures/portal';
 import { untilKept, writeNews } from './news-form';
-import { callAs, move, publishNews, saveDraftAs } from './rest';
+import { callAs, move, publishNews, saveDraftAs, submitNews } from './rest';
 import { signIn } from './sign-in';
 
 const list = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const pass = async (page: Page) => expect((await new AxeBuilder({ page }).include('.desk').analyze()).violations).toEqual([]);
-const toBody = (text: string) => {
-  const child = { type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' };
-  const paragraph = { type: 'paragraph', version: 1, direction: 'ltr', format: '', indent: 0, children: [child] };
-  return { root: { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0, children: [paragraph] } };
-};
 
-/** Writes an item that waits for review; gives its number. */
-async function submitAs(who: 'author' | 'editor', title: string): Promise<number> {
-  const made = await callAs(who, 'POST', '/news?draft=true', { title, lead: 'Sapo.', body: toBody('Nội dung.'), language: 'vi' });
-  const { doc }: { doc: { id: number } } = await made.json();
-  await move(who, `news/${doc.id}`, 'submit');
-  return doc.id;
-}
+const submitAs = (who: 'author' | 'editor', title: string) => submitNews(who, { title, lead: 'Sapo.', body: toBody('Nội dung.'), language: 'vi' });
 
 test('the first page after sign-in shows an author their work', async ({ page }) => {
   await submitAs('author', 'Bài tôi đã gửi lên');

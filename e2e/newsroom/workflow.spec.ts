@@ -1,17 +1,13 @@
 import { expect as expectSoon, test, type Browser, type Page } from '@playwright/test';
+import { toBody } from '../../test/body';
 import { address } from '../fixtures/portal';
 import { openNews, saveDraft, submitForReview, writeNews } from './news-form';
-import { callAs, move, publishNews, saveDraftAs } from './rest';
+import { callAs, move, publishNews, saveDraftAs, submitNews } from './rest';
 import { signIn, signInByForm } from './sign-in';
 
 // Each transition opens the form anew, with two browsers at work.
 const expect = expectSoon.configure({ timeout: 45_000 });
 
-const toBody = (text: string) => {
-  const child = { type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' };
-  const paragraph = { type: 'paragraph', version: 1, direction: 'ltr', format: '', indent: 0, children: [child] };
-  return { root: { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0, children: [paragraph] } };
-};
 const state = (page: Page) => page.locator('.workflow__state');
 const idOf = (page: Page) => Number(/news\/(\d+)/.exec(page.url())?.[1]);
 
@@ -134,11 +130,9 @@ test('an editor withdraws an item: it stays under a notice, without search engin
 
 test('a scheduled item is published within 30 seconds of its time, with nobody asking', async ({ request }) => {
   test.setTimeout(120_000);
-  const made = await callAs('author', 'POST', '/news?draft=true', { title: 'Đăng đúng giờ', lead: 'Sapo.', body: toBody('Nội dung.'), language: 'vi' });
-  const { doc }: { doc: { id: number } } = await made.json();
-  await move('author', `news/${doc.id}`, 'submit');
+  const id = await submitNews('author', { title: 'Đăng đúng giờ', lead: 'Sapo.', body: toBody('Nội dung.'), language: 'vi' });
   const time = Date.now() + 8_000;
-  await move('editor', `news/${doc.id}`, 'schedule', { publishOn: new Date(time).toISOString() });
+  await move('editor', `news/${id}`, 'schedule', { publishOn: new Date(time).toISOString() });
   expect((await request.get('/tin-tuc/dang-dung-gio')).status()).toBe(404);
   await expect.poll(async () => (await request.get('/tin-tuc/dang-dung-gio')).status(), { timeout: 60_000, intervals: [1000] }).toBe(200);
   expect(Date.now() - time).toBeLessThan(30_000);
