@@ -31,6 +31,7 @@ import { translations } from './cms/translations';
 import { Users } from './cms/users/collection';
 import { languageNames, routing } from './i18n/routing';
 import { env, readSecret } from './lib/env';
+import { logger } from './lib/logger';
 import { getSearchReader } from './search';
 
 const root = process.cwd();
@@ -71,6 +72,7 @@ const config = buildConfig({
     keepStatistics(payload);
     getSearchReader().open().catch((error: unknown) => payload.logger.error({ err: error, msg: 'The search index cannot be read' }));
   },
+  logger,
   localization: {
     locales: routing.locales.map((code) => ({ code, label: languageNames[code] })),
     defaultLocale: routing.defaultLocale,

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { withRequestId } from '@/lib/request-id';
 import { cdnHeaders, createPurge, type Cdn } from './cdn';
 import { errorPage } from './error-page';
 import { keepPagesIn } from './invalidate';
@@ -81,11 +82,13 @@ export async function createFront({ next, site, development, logger, cdn, ...pla
     // An address under which a page is stored has been read and checked before.
     const ready = isReading(req) && !isPreview(req.headers.cookie) ? pages.ready(req.url ?? '') : undefined;
     if (ready) return send(req, res, ready);
-    route(req, res).catch((error: unknown) => {
-      logger.error({ address: req.url, err: error }, 'A request could not be answered');
-      if (res.headersSent) res.destroy();
-      else send(req, res, errorPage(500, req.url ?? '/'));
-    });
+    void withRequestId(() =>
+      route(req, res).catch((error: unknown) => {
+        logger.error({ address: req.url, err: error }, 'A request could not be answered');
+        if (res.headersSent) res.destroy();
+        else send(req, res, errorPage(500, req.url ?? '/'));
+      }),
+    );
   };
 }
 

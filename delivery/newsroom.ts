@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { currentRequestId } from '@/lib/request-id';
 import { commonHeaders, newsroomHeaders, newsroomPolicy } from './policy';
 import type { Handler } from './render';
 
@@ -28,6 +29,9 @@ export function createPassOn(next: Handler, site: string, development: boolean) 
       delete req.headers['content-security-policy'];
       setHeaders(res, commonHeaders(site));
     }
+    // An official who meets a fault can name it, and the log has all that belongs to it under that name.
+    const requestId = currentRequestId();
+    if (requestId) res.setHeader('X-Request-Id', requestId);
     // The last address is the one that this server saw; those before it are others' word.
     req.headers['x-forwarded-for'] = [req.headers['x-forwarded-for'], req.socket.remoteAddress].flat().filter(Boolean).join(', ');
     await next(req, res);

@@ -13,9 +13,20 @@ function areAddresses(list: string[]): boolean {
   }
 }
 
+/** Says whether an address leads to the top of a site: pages have their places there. */
+function isOrigin(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { pathname, search, hash, username } = new URL(address);
+  return pathname.replace(/\/+$/, '') + search + hash + username === '';
+}
+
 const Environment = z.object({
   /** The address that readers type, without a slash at the end. Canonical links and cookies depend on it. */
-  SITE_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000').transform((url) => url.replace(/\/+$/, '')),
+  SITE_URL: z
+    .url({ protocol: /^https?$/, abort: true })
+    .refine(isOrigin, 'A name and perhaps a port, without a path: https://so.example.gov.vn')
+    .default('http://localhost:3000')
+    .transform((url) => new URL(url).origin),
   /** The address that the server listens on; every one where it is not set. Behind a proxy: `127.0.0.1`. */
   HOST: z.string().min(1).optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -40,14 +51,19 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
-function readEnvironment() {
-  const result = Environment.safeParse(process.env);
+/**
+ * Reads the settings of an environment. What is set to nothing, as a line of a file of settings may be, is not set.
+ * @throws an error that names every wrong setting at once.
+ */
+export function readEnvironment(variables: Record<string, string | undefined>) {
+  const result = Environment.safeParse(Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim() !== '')));
   if (result.success) return result.data;
-  throw new Error(`Wrong settings in the environment:\n${z.prettifyError(result.error)}`);
+  const wrong = result.error.issues.map(({ path: [name], message }) => `  ${String(name)}: ${message}`);
+  throw new Error(`Wrong settings in the environment:\n${wrong.join('\n')}`);
 }
 
 /** The settings of this server, checked. Throws at start, naming every wrong one at once. */
-export const env = readEnvironment();
+export const env = readEnvironment(process.env);
 
 /** Where rendered pages are kept. */
 export const pagesFolder = env.PAGES_DIR ?? path.join(env.DATA_DIR, 'pages');

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { getPayload, type Payload } from 'payload';
 import { rebuildIndex } from '../cms/search/rebuild';
@@ -7,18 +7,18 @@ import { sqlWithin } from '../cms/search/sql';
 import { keepPagesIn } from '../delivery/invalidate';
 import { loadDepartment } from '../departments/load';
 import { env, pagesFolder, secretFile } from '../lib/env';
+import { logger } from '../lib/logger';
 import { searchWriter } from '../search';
 import { filterTerms } from '../search/terms';
+import { keepSecret } from './secret';
+import { withSetupLock } from './setup-lock';
 
 /**
  * Makes the portal ready to open: secret, database (its tables are made as it connects), the department's data, the
  * first administrator. Safe to repeat.
  */
 async function setUp(): Promise<void> {
-  mkdirSync(env.DATA_DIR, { recursive: true, mode: 0o700 });
-  if (!env.PORTAL_SECRET && !existsSync(secretFile)) {
-    writeFileSync(secretFile, `${randomBytes(48).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
-  }
+  if (!env.PORTAL_SECRET) keepSecret(secretFile, (message) => logger.warn(message));
   // What is loaded here is on none of the pages that the last server stored.
   const forgetAll = () => {
     const builds = existsSync(pagesFolder) ? readdirSync(pagesFolder) : [];
@@ -56,5 +56,6 @@ async function makeFirstAdministrator(payload: Payload): Promise<void> {
 `);
 }
 
-await setUp();
+mkdirSync(env.DATA_DIR, { recursive: true, mode: 0o700 });
+await withSetupLock(env, setUp);
 process.exit(0);

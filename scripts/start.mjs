@@ -13,6 +13,7 @@ const env = {
 if (development) delete env.NODE_OPTIONS;
 
 install();
+run('node', ['--import', 'tsx', 'scripts/check-settings.ts']);
 if (!development) build();
 run('node', ['--conditions=production', '--import', 'tsx', 'scripts/setup.ts'], { NODE_ENV: 'production' });
 

@@ -1,0 +1,46 @@
+import { Writable } from 'node:stream';
+import { expect, test } from 'vitest';
+import { createLogger } from './logger';
+import { withRequestId } from './request-id';
+import { toLoggedAddress } from './scrub';
+
+function openLog() {
+  let text = '';
+  const log = createLogger('info', new Writable({ write: (chunk, _encoding, done) => ((text += chunk), done()) }));
+  return { log, lines: () => text.trim().split('\n').map((line): unknown => JSON.parse(line)), text: () => text };
+}
+
+test('the lines of one request bear one name, and no other request has it', async () => {
+  const { log, lines } = openLog();
+  const answer = () => withRequestId(async () => {
+    log.info('begun');
+    await new Promise((done) => setTimeout(done, 5));
+    log.info('done');
+  });
+  await Promise.all([answer(), answer()]);
+  log.info('outside');
+  const [first, second, third, fourth, outside] = lines();
+  expect(first).toMatchObject({ requestId: expect.stringMatching(/^[\da-f-]{36}$/) });
+  expect([third, fourth]).toEqual(expect.arrayContaining([expect.objectContaining({ msg: 'done' })]));
+  expect(new Set([first, second, third, fourth].map((line) => JSON.stringify(line).slice(-60).match(/[\da-f-]{36}/)?.[0])).size).toBe(2);
+  expect(outside).not.toHaveProperty('requestId');
+});
+
+test('an error is logged without the people in it', () => {
+  const { log, text } = openLog();
+  const cause = Object.assign(new Error('duplicate key value violates unique constraint "users_email_idx"'), { detail: 'Key (email)=(le.van.a@example.vn) already exists.', code: '23505' });
+  const failed = Object.assign(new Error('Failed query: insert into "users" values ($1)\nparams: Lê Văn A,le.van.a@example.vn,0912345678', { cause }), { params: ['Lê Văn A'] });
+  log.error({ err: failed }, 'It failed');
+  log.error({ err: new Error('connect to postgres://portal:mat-khau@db/portal: Key (phone)=(0912345678) already exists. <b.c@sở.vn>') }, 'It failed');
+  expect(text()).not.toMatch(/Lê Văn|le\.van|0912345678|mat-khau|b\.c@/);
+  expect(text()).toContain('Failed query: insert into');
+  expect(text()).toContain('postgres://…@db');
+});
+
+test('an address is logged without what readers wrote and without what opens something', () => {
+  expect(toLoggedAddress('/tim-kiem?q=tên+tôi')).toBe('/tim-kiem');
+  expect(toLoggedAddress('/xem-truoc/12.Zm9vYmFyYmF6Zm9vYmFyYmF6Zm9vYmFyYmF6Zm9vYmFy')).toBe('/xem-truoc/…');
+  expect(toLoggedAddress('/admin/reset/0123456789abcdef0123456789abcdef01234567')).toBe('/admin/reset/…');
+  expect(toLoggedAddress('/tin-tuc/bo-truong-le-doan-hop-tham-so-bcvt-ha-noi/ban-in')).toBe('/tin-tuc/bo-truong-le-doan-hop-tham-so-bcvt-ha-noi/ban-in');
+  expect(toLoggedAddress(undefined)).toBe('');
+});
