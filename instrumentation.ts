@@ -4,10 +4,11 @@
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return;
-  const [{ getPayload }, { default: config }, { keepSchedule }, { readAllAttachments }] = await Promise.all([
-    import('payload'), import('@payload-config'), import('./cms/editions/schedule'), import('./cms/attachments/read-texts'),
+  const [{ getPayload }, { default: config }, { keepSchedule }, { readAllAttachments }, { tellWaitingWork }] = await Promise.all([
+    import('payload'), import('@payload-config'), import('./cms/editions/schedule'), import('./cms/attachments/read-texts'), import('./cms/waiting-work'),
   ]);
   const payload = await getPayload({ config });
   keepSchedule(payload);
+  tellWaitingWork(payload);
   readAllAttachments(payload).catch((error: unknown) => payload.logger.error({ err: error, msg: 'The texts of documents could not be read' }));
 }

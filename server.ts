@@ -3,7 +3,9 @@ import { createServer } from 'node:http';
 import next from 'next';
 import { z } from 'zod';
 import { createFront } from './delivery/front';
+import { createMetrics } from './delivery/metrics';
 import { createRateLimit } from './delivery/rate-limit';
+import { createWatchServer } from './delivery/watch-server';
 import { addressOf } from './i18n/address';
 import { routing } from './i18n/routing';
 import { env, pagesFolder } from './lib/env';
@@ -28,6 +30,7 @@ const limits = [
   { paths: routing.locales.map((locale) => addressOf(locale, '/search')), perMinute: 60, burst: 40 },
   { paths: routing.locales.map((locale) => addressOf(locale, '/search/suggestions')), perMinute: 240, burst: 80 },
 ];
+const metrics = env.METRICS_PORT === undefined ? undefined : createMetrics();
 const front = await createFront({
   next: app.getRequestHandler(),
   site: env.SITE_URL,
@@ -38,6 +41,7 @@ const front = await createFront({
   previewId,
   cdn: env.CDN_PURGE_URL ? { purgeUrl: env.CDN_PURGE_URL, token: env.CDN_PURGE_TOKEN } : undefined,
   limit: createRateLimit(limits, env.TRUSTED_PROXIES),
+  metrics,
 });
 // A query of 10,000 letters with diacritics is answered too, and its first words are searched for.
 const server = createServer({ maxHeaderSize: 128 * 1024 }, front);
@@ -47,10 +51,13 @@ server.keepAliveTimeout = 75_000;
 server.timeout = 120_000;
 server.listen(env.PORT, env.HOST, () => logger.info({ address: env.SITE_URL }, 'The portal is open'));
 
+const watch = metrics && createWatchServer({ metrics, next: app.getRequestHandler(), logger }).listen(env.METRICS_PORT, env.METRICS_HOST);
+
 /** Lets the answers that are under way go out first. A terminal and its parent process may both send the signal. */
 function close(): void {
   server.close(() => process.exit(0));
   server.closeIdleConnections();
+  watch?.close();
 }
 process.on('SIGTERM', close);
 process.on('SIGINT', close);

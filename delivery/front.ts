@@ -4,6 +4,7 @@ import { withRequestId } from '@/lib/request-id';
 import { cdnHeaders, createPurge, type Cdn } from './cdn';
 import { errorPage } from './error-page';
 import { keepPagesIn } from './invalidate';
+import { countReady, type Metrics } from './metrics';
 import { createPassOn } from './newsroom';
 import { isOpenData, shareOpenData } from './open-data';
 import { PageFiles } from './page-files';
@@ -16,7 +17,7 @@ import { createSend } from './send';
 import { isCanonical, readTarget, type Target } from './target';
 
 /** `pages` is the folder of the stored pages, `build` the name of what renders them, `cdn` a cache in front of the portal. */
-type Front = { next: Handler; site: string; development: boolean; logger: Logger; pages: string; build: string; previewId?: string; cdn?: Cdn; limit?: ReturnType<typeof createRateLimit> };
+type Front = { next: Handler; site: string; development: boolean; logger: Logger; pages: string; build: string; previewId?: string; cdn?: Cdn; limit?: ReturnType<typeof createRateLimit>; metrics?: Metrics };
 
 /** What Next answers by itself: the newsroom and its interface, previews, health. The portal as data is stored like pages. */
 const passed = /^\/(admin|api(?!\/open(?:\/|$))|preview|healthz|_next(?!\/static))(\/|$)/;
@@ -25,11 +26,12 @@ const passed = /^\/(admin|api(?!\/open(?:\/|$))|preview|healthz|_next(?!\/static
 const previewCookie = /(?:^|;\s*)__prerender_bypass=([^;]*)/;
 
 /** Makes the portal's front: answers readers from the store of rendered pages, and passes the rest on to Next. */
-export async function createFront({ next, site, development, logger, cdn, ...place }: Front) {
+export async function createFront({ next, site, development, logger, cdn, metrics, ...place }: Front) {
   const store = new PageStore();
   const files = new PageFiles(place.pages, place.build);
   store.recall(await files.open());
-  const pages = createPages({ next, site, store, files, logger });
+  const pages = createPages({ next, site, store, files, logger, metrics });
+  metrics?.watch(store);
   const purge = cdn && createPurge(cdn, logger);
   keepPagesIn({
     ...pages.keeper,
@@ -81,7 +83,11 @@ export async function createFront({ next, site, development, logger, cdn, ...pla
     if (isOpenData(req.url) && shareOpenData(req, res)) return;
     // An address under which a page is stored has been read and checked before.
     const ready = isReading(req) && !isPreview(req.headers.cookie) ? pages.ready(req.url ?? '') : undefined;
-    if (ready) return send(req, res, ready);
+    if (ready) {
+      send(req, res, ready);
+      return countReady(res.statusCode);
+    }
+    metrics?.countAnswer(req.url, res);
     void withRequestId(() =>
       route(req, res).catch((error: unknown) => {
         logger.error({ address: req.url, err: error }, 'A request could not be answered');

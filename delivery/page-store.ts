@@ -25,6 +25,11 @@ export class PageStore {
     return this.#generation;
   }
 
+  /** Counts what is held: the pages that are known, those in memory, and the bytes of these. */
+  get size(): { known: number; pages: number; bytes: number } {
+    return { known: this.#known.size, pages: this.#pages.size, bytes: this.#pages.calculatedSize };
+  }
+
   /** Takes note of pages that are on disk from an earlier process. */
   recall(pages: Iterable<KeptPage>): void {
     for (const { path, tags, fresh } of pages) this.#known.set(path, { tags, fresh, reads: 0, told: 0 });

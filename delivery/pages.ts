@@ -3,12 +3,13 @@ import type { Logger } from 'pino';
 import { errorPage } from './error-page';
 import type { PageKeeper } from './invalidate';
 import { compressPage, type Page } from './page';
+import type { Metrics } from './metrics';
 import type { PageFiles } from './page-files';
 import type { PageStore } from './page-store';
 import { renderPage, type Handler, type Official } from './render';
 import type { Target } from './target';
 
-type Source = { next: Handler; site: string; store: PageStore; files: PageFiles; logger: Logger };
+type Source = { next: Handler; site: string; store: PageStore; files: PageFiles; logger: Logger; metrics?: Metrics };
 type Pending = { generation: number; page: Promise<Page> };
 
 /** What answers a target; `stale` when it shows what was, since a newer page could not be made. */
@@ -28,7 +29,7 @@ const renderingLimit = 20_000;
 const compressible = /^text\/|xml|json|javascript/;
 
 /** The pages of the portal: from memory or disk where they are fresh, rendered where they are not. */
-export function createPages({ next, site, store, files, logger }: Source) {
+export function createPages({ next, site, store, files, logger, metrics }: Source) {
   const pending = new Map<string, Pending>();
   const inTurn = pLimit(renderedAtOnce);
 
@@ -37,12 +38,15 @@ export function createPages({ next, site, store, files, logger }: Source) {
       logger.warn({ address }, 'Too many pages are waiting to be rendered');
       return errorPage(503, address, 10);
     }
+    const begun = performance.now();
     try {
       const page = await inTurn(() => withinLimit(renderPage(next, site, address, official)));
       if (page.status < 500) return page;
       logger.error({ address, status: page.status }, 'A page could not be rendered');
     } catch (error) {
       logger.error({ address, err: error }, 'A page could not be rendered');
+    } finally {
+      metrics?.countRendering((performance.now() - begun) / 1000);
     }
     return errorPage(500, address);
   }
@@ -55,7 +59,10 @@ export function createPages({ next, site, store, files, logger }: Source) {
     if (running?.generation === generation) return running.page;
     const page = (async () => {
       const kept = store.isOnDisk(path) ? await readKept(path, generation) : undefined;
-      if (kept) return kept;
+      if (kept) {
+        metrics?.countFromDisk();
+        return kept;
+      }
       const rendered = await render(path);
       keep(path, rendered, generation);
       return rendered;

@@ -30,6 +30,9 @@ const Environment = z.object({
   /** The address that the server listens on; every one where it is not set. Behind a proxy: `127.0.0.1`. */
   HOST: z.string().min(1).optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** Where measures and health are told besides, to those who run the portal; nowhere without a port. */
+  METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   /** `postgres://…` for a database server; without it, SQLite in the data folder. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** Where the portal keeps what it must not lose: the embedded database, uploads, its secret. */

@@ -1,0 +1,28 @@
+import type { Payload } from 'payload';
+import { secondsSince, tellAge } from '@/lib/ages';
+import { editionSlugs } from './editions/fields';
+
+/** Gives the time of the earliest publication that is due and has not happened, or undefined. */
+async function earliestDue(payload: Payload): Promise<string | undefined> {
+  const due = await Promise.all(
+    editionSlugs.map(async (collection) => {
+      const { docs } = await payload.find({
+        collection,
+        where: { editionState: { equals: 'scheduled' }, publishOn: { less_than_equal: new Date().toISOString() } },
+        sort: 'publishOn',
+        draft: true,
+        limit: 1,
+        pagination: false,
+        depth: 0,
+        select: { publishOn: true },
+      });
+      return docs[0]?.publishOn ?? [];
+    }),
+  );
+  return due.flat().sort()[0];
+}
+
+/** Lets those who run the portal see what waits in the database to be done, and for how long. */
+export function tellWaitingWork(payload: Payload): void {
+  tellAge('scheduled publication', async () => secondsSince(await earliestDue(payload)));
+}
