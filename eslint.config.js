@@ -6,12 +6,13 @@ import nextTypescript from 'eslint-config-next/typescript';
  * of some folders it may use types alone.
  */
 const arrows = {
-  app: ['components', 'content', 'open', 'seo', 'i18n', 'lib', 'styles'],
+  app: ['components', 'content', 'open', 'readers', 'seo', 'i18n', 'lib', 'styles'],
   components: ['i18n', 'lib'],
-  content: ['search', 'i18n', 'lib'],
+  content: ['search', 'readers', 'i18n', 'lib'],
   seo: ['i18n', 'lib'],
   open: ['seo', 'i18n', 'lib'],
-  cms: ['search', 'delivery', 'i18n', 'lib'],
+  cms: ['search', 'readers', 'delivery', 'i18n', 'lib'],
+  readers: ['delivery', 'i18n', 'lib'],
   search: ['i18n', 'lib'],
   delivery: ['lib'],
   i18n: ['lib', 'messages'],
@@ -19,14 +20,14 @@ const arrows = {
   departments: ['cms', 'i18n', 'lib'],
   backup: [],
 };
-const typesOnly = { components: ['content'], seo: ['content'], open: ['content'] };
-const folders = ['app', 'components', 'content', 'open', 'seo', 'cms', 'search', 'delivery', 'i18n', 'lib', 'departments', 'backup', 'styles', 'messages', 'scripts'];
+const typesOnly = { components: ['content', 'readers'], seo: ['content'], open: ['content'] };
+const folders = ['app', 'components', 'content', 'open', 'seo', 'cms', 'search', 'readers', 'delivery', 'i18n', 'lib', 'departments', 'backup', 'styles', 'messages', 'scripts'];
 
 const walls = Object.entries(arrows).map(([folder, allowed]) => {
   const types = typesOnly[folder] ?? [];
   const forbidden = folders.filter((other) => other !== folder && !allowed.includes(other) && !types.includes(other));
-  // Of delivery, the newsroom knows how to drop pages and no more.
-  const except = folder === 'cms' ? [{ group: ['@/delivery/**', '!@/delivery/invalidate'], message: 'cms/ may drop pages, no more.' }] : [];
+  // Of delivery, the newsroom and what takes readers' forms know how to drop pages and no more.
+  const except = folder === 'cms' || folder === 'readers' ? [{ group: ['@/delivery/**', '!@/delivery/invalidate'], message: `${folder}/ may drop pages, no more.` }] : [];
   return {
     files: [`${folder}/**/*.{ts,tsx}`],
     ignores: ['**/*.test.{ts,tsx}', 'app/(payload)/**'],

@@ -1,13 +1,15 @@
 /**
  * Next calls this once when a server starts: from then on what is scheduled is published, whether or not anybody asks for
- * a page, and documents that nobody has read yet are read for the search.
+ * a page, documents that nobody has read yet are read for the search, and what readers send by forms is taken.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return;
-  const [{ getPayload }, { default: config }, { keepSchedule }, { readAllAttachments }, { tellWaitingWork }] = await Promise.all([
+  const [{ getPayload }, { default: config }, { keepSchedule }, { readAllAttachments }, { tellWaitingWork }, { createFormDesk }, { forms }, { openFormDesk }] = await Promise.all([
     import('payload'), import('@payload-config'), import('./cms/editions/schedule'), import('./cms/attachments/read-texts'), import('./cms/waiting-work'),
+    import('./readers/desk'), import('./readers/forms'), import('./lib/submission'),
   ]);
   const payload = await getPayload({ config });
+  openFormDesk(createFormDesk(forms, payload));
   keepSchedule(payload);
   tellWaitingWork(payload);
   readAllAttachments(payload).catch((error: unknown) => payload.logger.error({ err: error, msg: 'The texts of documents could not be read' }));

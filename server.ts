@@ -42,6 +42,7 @@ const front = await createFront({
   cdn: env.CDN_PURGE_URL ? { purgeUrl: env.CDN_PURGE_URL, token: env.CDN_PURGE_TOKEN } : undefined,
   limit: createRateLimit(limits, env.TRUSTED_PROXIES),
   metrics,
+  trustedProxies: env.TRUSTED_PROXIES,
 });
 // A query of 10,000 letters with diacritics is answered too, and its first words are searched for.
 const server = createServer({ maxHeaderSize: 128 * 1024 }, front);

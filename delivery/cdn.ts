@@ -14,8 +14,8 @@ const pauses = [1, 5, 30, 120];
  * The headers by which a cache in front holds a page and knows its tags: `CDN-Cache-Control` (RFC 9213), `Cache-Tag`
  * (Cloudflare, Akamai, Bunny) and `Surrogate-Key` (Fastly, Varnish). Browsers go on asking each time.
  */
-export function cdnHeaders({ status, tags, immutable, isPrivate }: Page): Record<string, string> {
-  if (status !== 200 || immutable || isPrivate) return {};
+export function cdnHeaders({ status, tags, immutable, isPrivate, isUnstored }: Page): Record<string, string> {
+  if (status !== 200 || immutable || isPrivate || isUnstored) return {};
   const names = [...tags];
   return {
     'CDN-Cache-Control': `public, max-age=${keptFor}`,

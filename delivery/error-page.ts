@@ -6,9 +6,21 @@ const words = {
     vi: ['Địa chỉ không hợp lệ', 'Địa chỉ bạn mở bị sai. Hãy kiểm tra lại liên kết hoặc bắt đầu từ trang chủ.', 'Về trang chủ'],
     en: ['This address is not valid', 'The address is malformed. Check the link, or begin at the home page.', 'Go to the home page'],
   },
+  403: {
+    vi: ['Yêu cầu này không được gửi từ cổng', 'Cổng chỉ nhận biểu mẫu gửi từ các trang của chính cổng. Hãy mở lại trang có biểu mẫu rồi gửi từ đó.', 'Về trang chủ'],
+    en: ['This was not sent from the portal', 'The portal takes forms that are sent from its own pages. Open the page with the form and send it from there.', 'Go to the home page'],
+  },
+  413: {
+    vi: ['Nội dung gửi quá dài', 'Hãy quay lại, rút ngắn nội dung rồi gửi lại.', 'Về trang chủ'],
+    en: ['What was sent is too long', 'Please go back, shorten the text and send it again.', 'Go to the home page'],
+  },
+  415: {
+    vi: ['Cổng không đọc được nội dung đã gửi', 'Hãy gửi bằng biểu mẫu trên trang.', 'Về trang chủ'],
+    en: ['What was sent cannot be read', 'Please send it with the form on the page.', 'Go to the home page'],
+  },
   429: {
-    vi: ['Bạn tìm nhiều lần quá trong một lúc', 'Xin đợi ít giây rồi thử lại.', 'Về trang chủ'],
-    en: ['Too many searches at once', 'Please wait a few seconds and try again.', 'Go to the home page'],
+    vi: ['Có quá nhiều yêu cầu trong một lúc', 'Xin đợi ít giây rồi thử lại.', 'Về trang chủ'],
+    en: ['Too many requests at once', 'Please wait a few seconds and try again.', 'Go to the home page'],
   },
   503: {
     vi: ['Cổng đang có rất nhiều người truy cập', 'Trang này chưa kịp dựng. Xin thử lại sau ít giây.', 'Về trang chủ'],
@@ -24,7 +36,7 @@ const words = {
  * A page for when no page can be rendered, in the language of the address. It needs nothing but itself. `retryAfter`
  * says in how many seconds to ask again.
  */
-export function errorPage(status: 400 | 429 | 500 | 503, path: string, retryAfter?: number): Page {
+export function errorPage(status: keyof typeof words, path: string, retryAfter?: number): Page {
   if (isOpenData(path)) return { ...openDataProblem(status), retryAfter };
   const locale = /^\/en(\/|$)/.test(path) ? 'en' : 'vi';
   const [title, text, home] = words[status][locale];

@@ -2,7 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { withRequestId } from '@/lib/request-id';
 import { cdnHeaders, createPurge, type Cdn } from './cdn';
+import { createClientOf } from './client';
 import { errorPage } from './error-page';
+import { createFormPosts } from './form-posts';
 import { keepPagesIn } from './invalidate';
 import { countReady, type Metrics } from './metrics';
 import { createPassOn } from './newsroom';
@@ -17,7 +19,7 @@ import { createSend } from './send';
 import { isCanonical, readTarget, type Target } from './target';
 
 /** `pages` is the folder of the stored pages, `build` the name of what renders them, `cdn` a cache in front of the portal. */
-type Front = { next: Handler; site: string; development: boolean; logger: Logger; pages: string; build: string; previewId?: string; cdn?: Cdn; limit?: ReturnType<typeof createRateLimit>; metrics?: Metrics };
+type Front = { next: Handler; site: string; development: boolean; logger: Logger; pages: string; build: string; previewId?: string; cdn?: Cdn; limit?: ReturnType<typeof createRateLimit>; metrics?: Metrics; trustedProxies?: string[] };
 
 /** What Next answers by itself: the newsroom and its interface, previews, health. The portal as data is stored like pages. */
 const passed = /^\/(admin|api(?!\/open(?:\/|$))|preview|healthz|_next(?!\/static))(\/|$)/;
@@ -43,6 +45,7 @@ export async function createFront({ next, site, development, logger, cdn, metric
 
   const passOn = createPassOn(next, site, development);
   const send = createSend((page) => ({ ...pageHeaders(site, page), ...(cdn ? cdnHeaders(page) : {}) }));
+  const takePost = createFormPosts({ site, clientOf: createClientOf(place.trustedProxies ?? []), renderAgain: pages.renderAgain, send });
   const sendStale = createSend((page) => ({ ...pageHeaders(site, page), 'X-Page': 'stale' }));
   const sendPreview = createSend((page) => ({ ...pageHeaders(site, page), 'Cache-Control': 'private, no-store' }));
 
@@ -68,7 +71,9 @@ export async function createFront({ next, site, development, logger, cdn, metric
       res.writeHead(200, { ...commonHeaders(site), 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }).end('live\n');
       return;
     }
-    if (development || passed.test(target.path)) return passOn(req, res, target.path);
+    if (passed.test(target.path)) return passOn(req, res, target.path);
+    if (req.method === 'POST' && isCanonical(target.path) && (await takePost(req, res, target.path))) return;
+    if (development) return passOn(req, res, target.path);
     if (!isCanonical(target.path)) return send(req, res, errorPage(400, target.path));
     if (!isReading(req)) {
       res.writeHead(405, { ...commonHeaders(site), Allow: 'GET, HEAD' }).end();

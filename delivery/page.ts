@@ -20,6 +20,8 @@ export type Page = {
   readsQuery: boolean;
   /** The page is for whoever has its address: never stored, here or on the way. */
   isPrivate?: boolean;
+  /** The page is made for each request: a browser may keep it, nobody else. */
+  isUnstored?: boolean;
   etag: string;
   /** The same bytes plain and, once they are made, compressed. */
   bodies: { identity: Buffer; br?: Buffer; gzip?: Buffer };

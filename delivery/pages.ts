@@ -1,12 +1,14 @@
+import { LRUCache } from 'lru-cache';
 import pLimit from 'p-limit';
 import type { Logger } from 'pino';
+import type { Submission } from '@/lib/submission';
 import { errorPage } from './error-page';
 import type { PageKeeper } from './invalidate';
 import { compressPage, type Page } from './page';
 import type { Metrics } from './metrics';
 import type { PageFiles } from './page-files';
 import type { PageStore } from './page-store';
-import { renderPage, type Handler, type Official } from './render';
+import { renderPage, type Asker, type Handler, type Official } from './render';
 import type { Target } from './target';
 
 type Source = { next: Handler; site: string; store: PageStore; files: PageFiles; logger: Logger; metrics?: Metrics };
@@ -32,15 +34,17 @@ const compressible = /^text\/|xml|json|javascript/;
 export function createPages({ next, site, store, files, logger, metrics }: Source) {
   const pending = new Map<string, Pending>();
   const inTurn = pLimit(renderedAtOnce);
+  // Pages that are made for each request need no second rendering for their query.
+  const unstored = new LRUCache<string, true>({ max: 1000 });
 
-  async function render(address: string, official?: Official): Promise<Page> {
+  async function render(address: string, asker?: Asker): Promise<Page> {
     if (inTurn.pendingCount >= mostWaiting) {
       logger.warn({ address }, 'Too many pages are waiting to be rendered');
       return errorPage(503, address, 10);
     }
     const begun = performance.now();
     try {
-      const page = await inTurn(() => withinLimit(renderPage(next, site, address, official)));
+      const page = await inTurn(() => withinLimit(renderPage(next, site, address, asker)));
       if (page.status < 500) return page;
       logger.error({ address, status: page.status }, 'A page could not be rendered');
     } catch (error) {
@@ -92,6 +96,10 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     // A failure leaves the last good page in its place; what moved or went away leaves nothing, so that made-up
     // addresses cannot fill the store.
     if (page.status >= 500 || page.isPrivate) return;
+    if (page.isUnstored && page.status === 200) {
+      unstored.set(path, true);
+      return;
+    }
     if (page.status !== 200) {
       store.remove(path);
       return report(files.remove(path));
@@ -148,6 +156,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
 
     /** Gets the page of a target. */
     async get({ path, query }: Target): Promise<Answer> {
+      if (unstored.has(path)) return { page: await render(path + query), stale: false };
       const found = await getPath(path);
       // Most pages do not read their query: whatever a link carries there, the same bytes answer.
       if (!query || !found.page.readsQuery) return found;
@@ -155,7 +164,10 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     },
 
     /** Renders a page for one official, and keeps nothing. */
-    renderFor: ({ path, query }: Target, official: Official): Promise<Page> => render(path + query, official),
+    renderFor: ({ path, query }: Target, official: Official): Promise<Page> => render(path + query, { official }),
+
+    /** Renders a page for the reader whose form it did not take, and keeps nothing. */
+    renderAgain: (path: string, submission: Submission): Promise<Page> => render(path, { submission }),
   };
 }
 

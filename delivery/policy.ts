@@ -62,6 +62,8 @@ export function pageHeaders(site: string, page: Page): Record<string, string> {
           'Speculation-Rules': '"/enhance/speculation-rules.v1.json"',
         }
       : {}),
+    // A browser that goes back to a form may show it with what was typed.
+    ...(page.isUnstored ? { 'Cache-Control': 'private, no-cache' } : {}),
     ...(page.retryAfter ? { 'Retry-After': String(page.retryAfter), 'Cache-Control': 'no-store' } : {}),
     ...(page.isPrivate ? privateHeaders : {}),
   };

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { inject } from 'light-my-request';
 import { collectRendering } from '@/lib/rendering';
+import type { Submission } from '@/lib/submission';
 import { toPage, type Page } from './page';
 import { stripHydration } from './strip-hydration';
 
@@ -12,19 +13,24 @@ export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<voi
 /** What an official in a preview brings along: the session, and the browser's word that no other site sent for the page. */
 export type Official = { cookie: string; 'sec-fetch-site'?: string };
 
+/** Whom a page is made for, where it is not for anybody: an official in a preview, or a reader whose form was not taken. */
+export type Asker = { official?: Official; submission?: Submission };
+
 /**
  * Asks Next for a page, in process, as a visitor of whom nothing is known: what comes back can be given to anybody.
  * A preview passes what shows who the official is, and its page is for that official alone.
  */
-export async function renderPage(next: Handler, site: string, address: string, official?: Official): Promise<Page> {
+export async function renderPage(next: Handler, site: string, address: string, { official, submission }: Asker = {}): Promise<Page> {
   const { host, protocol } = new URL(site);
   const headers = { host, 'x-forwarded-proto': protocol.slice(0, -1), accept: 'text/html', ...official };
-  const { result, rendering } = await collectRendering(() =>
-    inject((req, res) => void next(req, res).catch((error: unknown) => res.destroy(toError(error))), {
-      method: 'GET',
-      url: address,
-      headers,
-    }),
+  const { result, rendering } = await collectRendering(
+    () =>
+      inject((req, res) => void next(req, res).catch((error: unknown) => res.destroy(toError(error))), {
+        method: 'GET',
+        url: address,
+        headers,
+      }),
+    submission,
   );
   const contentType = String(result.headers['content-type'] ?? 'text/plain; charset=utf-8');
   const isHtml = contentType.startsWith('text/html');
@@ -37,6 +43,7 @@ export async function renderPage(next: Handler, site: string, address: string, o
     tags: rendering.tags,
     readsQuery: rendering.readsQuery,
     isPrivate: rendering.isPrivate,
+    isUnstored: rendering.isUnstored,
     body: isHtml ? Buffer.from(stripHydration(result.payload)) : result.rawPayload,
   });
 }

@@ -27,3 +27,27 @@ export function addressOf(locale: Locale, href: Href): string {
   if (locale === routing.defaultLocale) return path;
   return path === '/' ? `/${locale}` : `/${locale}${path}`;
 }
+
+type Found = { locale: Locale; route: Route; params: Record<string, string> };
+
+const routes = Object.keys(routing.pathnames).filter((path): path is Route => path in routing.pathnames);
+const patterns = routing.locales.flatMap((locale) => routes.map((route) => ({ locale, route, pattern: toPattern(locale, route) })));
+
+/** Reads an address back: which page it is, in which language, and what fills its brackets; null for no page's address. */
+export function readAddress(path: string): Found | null {
+  for (const { locale, route, pattern } of patterns) {
+    const match = pattern.exec(path);
+    if (!match) continue;
+    const params = Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]);
+    return { locale, route, params: Object.fromEntries(params) };
+  }
+  return null;
+}
+
+function toPattern(locale: Locale, route: Route): RegExp {
+  const template: string | Record<Locale, string> = routing.pathnames[route];
+  const path = (typeof template === 'string' ? template : template[locale]).replace(/^\/$/, '');
+  const prefix = locale === routing.defaultLocale ? '' : `/${locale}`;
+  const text = `${prefix}${path}` || '/';
+  return new RegExp(`^${text.replace(/[.]/g, '\\.').replace(/\[(\w+)\]/g, '(?<$1>[^/]+)')}$`);
+}

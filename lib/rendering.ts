@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Submission } from './submission';
 
 /** What a page being rendered says of itself to whoever delivers it; HTML alone cannot. */
 export type Rendering = {
@@ -11,6 +12,10 @@ export type Rendering = {
   readsQuery: boolean;
   /** The page is for whoever has its address: it is neither kept nor told to anybody. */
   isPrivate: boolean;
+  /** The page is made for each request, as one with a signed time stamp is. */
+  isUnstored: boolean;
+  /** What the reader sent by the page's form, where it was not taken. */
+  submission?: Submission;
 };
 
 declare global {
@@ -20,9 +25,12 @@ declare global {
 // The server and Next's bundles each load this module; the global is what they share.
 const current = (globalThis.congSoRendering ??= new AsyncLocalStorage<Rendering>());
 
-/** Runs `render` and gives its result with what the page said of itself meanwhile. */
-export async function collectRendering<Result>(render: () => Promise<Result>): Promise<{ result: Result; rendering: Rendering }> {
-  const rendering: Rendering = { tags: new Set(), status: 200, readsQuery: false, isPrivate: false };
+/** Runs `render` and gives its result with what the page said of itself meanwhile; `submission` is for `getSubmission`. */
+export async function collectRendering<Result>(
+  render: () => Promise<Result>,
+  submission?: Submission,
+): Promise<{ result: Result; rendering: Rendering }> {
+  const rendering: Rendering = { tags: new Set(), status: 200, readsQuery: false, isPrivate: false, isUnstored: false, submission };
   // Awaited inside: what begins its work only when it is awaited must do so here.
   const result = await current.run(rendering, async () => await render());
   return { result, rendering };
@@ -56,3 +64,12 @@ export function notePrivate(): void {
   const rendering = current.getStore();
   if (rendering) rendering.isPrivate = true;
 }
+
+/** Says that the page being rendered is made anew for each request and kept nowhere. */
+export function noteUnstored(): void {
+  const rendering = current.getStore();
+  if (rendering) rendering.isUnstored = true;
+}
+
+/** Gives what the reader sent by the form of the page being rendered, where it was not taken. */
+export const getSubmission = (): Submission | undefined => current.getStore()?.submission;

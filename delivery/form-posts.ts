@@ -1,0 +1,95 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { getFormDesk, type FormFields, type Submission } from '@/lib/submission';
+import { createTurns } from '@/lib/token-bucket';
+import { errorPage } from './error-page';
+import type { Page } from './page';
+import { commonHeaders } from './policy';
+import type { Send } from './send';
+
+type FormPosts = { site: string; clientOf: (req: IncomingMessage) => string; renderAgain: (path: string, submission: Submission) => Promise<Page>; send: Send };
+
+/** The longest text that a form takes, written in percent-encoded Vietnamese, stays below; in bytes. */
+const longestBody = 256 * 1024;
+
+const mostFields = 100;
+
+/** What one client may post at all, whatever becomes of it: each post that is not taken costs a rendering. */
+const attempts = { perMinute: 60, burst: 30 };
+
+/**
+ * Makes what answers the posts of readers' forms; it gives false where the page at the path has no form. A post is
+ * refused unless the browser says that it comes from a page of the portal. That is all the protection it needs: a post
+ * carries no authority, since no cookie of a reader exists and an official's is not looked at, so that all another
+ * site could gain is to speak in its own visitors' place.
+ */
+export function createFormPosts({ site, clientOf, renderAgain, send }: FormPosts) {
+  const takeTurn = createTurns(attempts);
+
+  return async (req: IncomingMessage, res: ServerResponse, path: string): Promise<boolean> => {
+    const desk = getFormDesk();
+    if (!desk?.takes(path)) return false;
+    const refuse = (status: 403 | 413 | 415 | 429, retryAfter?: number): true => {
+      // What is still coming is not waited for.
+      if (!req.complete) res.shouldKeepAlive = false;
+      send(req, res, errorPage(status, path, retryAfter));
+      return true;
+    };
+    if (!isFromPortal(req, site)) return refuse(403);
+    const client = clientOf(req);
+    const wait = takeTurn(client);
+    if (wait > 0) return refuse(429, wait);
+    if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(req.headers['content-type'] ?? '')) return refuse(415);
+    const body = await readBody(req);
+    if (body === 'gone') return true;
+    const fields = body && readFields(body);
+    if (!fields) return refuse(413);
+
+    const answer = await desk.receive({ path, fields, client, userAgent: (req.headers['user-agent'] ?? '').slice(0, 500) });
+    if ('see' in answer) {
+      res.writeHead(303, { ...commonHeaders(site), Location: answer.see, 'Cache-Control': 'no-store', 'Content-Length': 0 }).end();
+      return true;
+    }
+    const page = await renderAgain(path, answer.again);
+    send(req, res, page.status === 200 ? { ...page, status: answer.status, retryAfter: answer.retryAfter } : page);
+    return true;
+  };
+}
+
+/**
+ * Says whether a post comes from a page of the portal, by the browser's own word (Fetch Metadata; Origin where a browser
+ * does not send it). Programs and text browsers, which say neither, act for nobody but who runs them.
+ */
+function isFromPortal({ headers }: IncomingMessage, site: string): boolean {
+  const from = headers['sec-fetch-site'];
+  if (from !== undefined) return from === 'same-origin' || from === 'none';
+  return headers.origin === undefined || headers.origin === new URL(site).origin;
+}
+
+/** Reads a body of a bearable length: null where it is longer, 'gone' where the sender hung up. */
+async function readBody(req: IncomingMessage): Promise<Buffer | 'gone' | null> {
+  if (Number(req.headers['content-length'] ?? 0) > longestBody) return null;
+  const parts: Buffer[] = [];
+  let length = 0;
+  return new Promise((resolve) => {
+    req.on('data', (part: Buffer) => {
+      length += part.length;
+      if (length > longestBody) resolve(null);
+      else parts.push(part);
+    });
+    req.on('end', () => resolve(Buffer.concat(parts)));
+    req.on('error', () => resolve('gone'));
+    req.on('close', () => resolve('gone'));
+  });
+}
+
+/** Reads the fields of a form (WHATWG URL, 5.1); null where there are more than any form has. */
+function readFields(body: Buffer): FormFields | null {
+  const fields: Record<string, string[]> = Object.create(null);
+  let count = 0;
+  for (const [name, value] of new URLSearchParams(body.toString('utf8'))) {
+    if ((count += 1) > mostFields) return null;
+    (fields[name] ??= []).push(value);
+  }
+  // A name may be one that objects have from birth, such as `__proto__`: entries are own properties.
+  return Object.fromEntries(Object.entries(fields).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]));
+}

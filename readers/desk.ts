@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import type { Payload } from 'payload';
+import { addressOf, readAddress } from '@/i18n/address';
+import type { FormAnswer, FormDesk, FormFields, FormPost, Problems } from '@/lib/submission';
+import { createTurns } from '@/lib/token-bucket';
+import { cleanFields } from './clean';
+import type { Outcome, ReaderForm } from './form';
+import { trapField, stampField } from './hidden-fields';
+import { hashReader } from './reader-hash';
+import { checkStamp } from './stamp';
+
+/** For so long the same post from the same reader is one post: buttons are pressed twice, pages sent again. */
+const sameFor = 10 * 60_000;
+
+/** Makes what takes the posts of readers' forms, for the front of the portal. */
+export function createFormDesk(forms: ReaderForm[], payload: Payload): FormDesk {
+  const byRoute = new Map(forms.map((form) => [form.route, { ...form, takeTurn: createTurns(form.limit) }]));
+  const recent = new LRUCache<string, Promise<Outcome>>({ max: 5_000, ttl: sameFor });
+
+  function find(path: string) {
+    const address = readAddress(path);
+    const form = address && byRoute.get(address.route);
+    return form ? { ...address, form } : undefined;
+  }
+
+  async function receive({ path, fields: sent, client, userAgent }: FormPost): Promise<FormAnswer> {
+    const found = find(path);
+    if (!found) throw new Error(`No form is at ${path}`);
+    const { form, locale, params } = found;
+    const { [stampField]: stamp, [trapField]: trap, ...fields } = cleanFields(sent);
+
+    const mayPass = (): Problems | null => {
+      if (trap !== undefined) return { [trapField]: { code: 'trap' } };
+      const state = form.unstamped ? 'good' : checkStamp(form.name, stamp);
+      if (state !== 'good') return { form: { code: state } };
+      const wait = form.takeTurn(client);
+      return wait > 0 ? { form: { code: 'wait', limit: wait } } : null;
+    };
+    const take = () =>
+      form.take(fields, { locale, params, payload, reader: (purpose) => hashReader(purpose, client, userAgent) }, mayPass);
+
+    const outcome = await (form.unstamped ? take() : once(keyOf(path, fields, client, userAgent), take));
+    if (outcome === 'absent') return { again: { values: {}, problems: {} }, status: 422 };
+    if ('see' in outcome) return { see: addressOf(locale, outcome.see) };
+    const { problems } = outcome;
+    const values: FormFields = trap === undefined ? fields : { ...fields, [trapField]: trap };
+    const wait = problems.form?.code === 'wait' ? problems.form.limit : undefined;
+    return { again: { values, problems }, status: wait === undefined ? 422 : 429, retryAfter: wait };
+  }
+
+  /** What was not taken may be sent again at once. */
+  async function once(key: string, take: () => Promise<Outcome>): Promise<Outcome> {
+    const running = recent.get(key);
+    if (running) return running;
+    const taking = take();
+    recent.set(key, taking);
+    const isTaken = await taking.then((outcome) => outcome !== 'absent' && 'see' in outcome, () => false);
+    if (!isTaken && recent.peek(key) === taking) recent.delete(key);
+    return taking;
+  }
+
+  return { takes: (path) => find(path) !== undefined, receive };
+}
+
+/** Only a digest is kept of what was sent. */
+const keyOf = (...post: (string | FormFields)[]): string => createHash('sha256').update(JSON.stringify(post)).digest('base64url');

@@ -1,0 +1,25 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { readSecret } from '@/lib/env';
+
+/** Nobody reads a form and fills it in faster, and who keeps it open longer gets a new stamp with what was typed; in milliseconds. */
+const age = { least: 2_000, most: 24 * 3_600_000 };
+
+/** Gives the time stamp of a form that is shown now: its page must be made for each request (`noteUnstored`). */
+export function makeStamp(form: string, now = Date.now()): string {
+  const time = now.toString(36);
+  return `${time}.${sign(form, time)}`;
+}
+
+/** Says what a stamp tells of a post: all is well, or it came too early or too late for a person, or the stamp is not ours. */
+export function checkStamp(form: string, stamp: unknown, now = Date.now()): 'good' | 'early' | 'late' | 'forged' {
+  const [, time, signature] = (typeof stamp === 'string' && /^([0-9a-z]{1,11})\.([\w-]{43})$/.exec(stamp)) || [];
+  if (!time || !signature || !timingSafeEqual(Buffer.from(signature), Buffer.from(sign(form, time)))) return 'forged';
+  const passed = now - parseInt(time, 36);
+  if (passed < age.least) return 'early';
+  return passed > age.most ? 'late' : 'good';
+}
+
+function sign(form: string, time: string): string {
+  // The first words keep the signature from meaning anything elsewhere: the same secret signs sessions.
+  return createHmac('sha256', readSecret()).update(`form stamp\n${form}\n${time}`).digest('base64url');
+}
