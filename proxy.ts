@@ -14,5 +14,5 @@ export default function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ['/((?!api/|_next/|preview/|sharing-pictures/|fonts/|enhance/|robots\\.txt|sitemap|healthz|icon\\.svg|favicon\\.ico).*)'],
+  matcher: ['/((?!api/|_next/|preview/|sharing-pictures/|fonts/|enhance/|robots\\.txt|\\.well-known/|sitemap|healthz|icon\\.svg|favicon\\.ico).*)'],
 };

@@ -21,8 +21,8 @@ import { isCanonical, readTarget, type Target } from './target';
 /** `pages` is the folder of the stored pages, `build` the name of what renders them, `cdn` a cache in front of the portal. */
 type Front = { next: Handler; site: string; development: boolean; logger: Logger; pages: string; build: string; previewId?: string; cdn?: Cdn; limit?: ReturnType<typeof createRateLimit>; metrics?: Metrics; trustedProxies?: string[] };
 
-/** What Next answers by itself: the newsroom and its interface, previews, health. The portal as data is stored like pages. */
-const passed = /^\/(admin|api(?!\/open(?:\/|$))|preview|healthz|_next(?!\/static))(\/|$)/;
+/** What Next answers by itself: the newsroom and its interface, previews, health, whom to tell of a fault. The portal as data is stored like pages. */
+const passed = /^\/(admin|api(?!\/open(?:\/|$))|preview|healthz|\.well-known|_next(?!\/static))(\/|$)/;
 
 /** What an official in a preview brings, with the secret of this build; a visitor has none. */
 const previewCookie = /(?:^|;\s*)__prerender_bypass=([^;]*)/;

@@ -41,6 +41,8 @@ const Environment = z.object({
   PAGES_DIR: z.string().min(1).optional().transform((folder) => folder && path.resolve(/* turbopackIgnore: true */ process.cwd(), folder)),
   /** The department whose data the first start loads: a folder of `departments/`. */
   DEPARTMENT: z.string().regex(/^[a-z0-9-]+$/).default('hanoi'),
+  /** Whom to tell of a fault of the portal: the department's own e-mail address where it is not set. */
+  SECURITY_CONTACT: z.url({ protocol: /^(https|mailto)$/ }).optional(),
   /** Where a cache in front of the portal takes orders to drop pages by their tags; without it, none may hold pages. */
   CDN_PURGE_URL: z.url({ protocol: /^https?$/ }).optional(),
   CDN_PURGE_TOKEN: z.string().min(1).optional(),

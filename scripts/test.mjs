@@ -25,6 +25,7 @@ const checks = [
   ['types', 'npx', ['tsc', '--noEmit']],
   ['lint', 'npx', ['eslint', '.', '--max-warnings', '0']],
   ['generated files', 'node', ['scripts/check-generated.mjs']],
+  ['known faults of dependencies', 'node', ['--import', 'tsx', 'scripts/audit.ts']],
   ['unit and integration', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]],
   ['end to end', 'npx', ['playwright', 'test', '--reporter=line,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport }],
 ];
@@ -43,7 +44,9 @@ for (const [name, command, args, env] of checks) {
     skipped += counted.skipped;
   }
   // A runner that breaks before it counts has failed all the same.
-  if (status === 0) passed += counted ? 0 : 1;
+  // Where the registry gives no answer, nothing is known, and nothing has passed.
+  if (status === 2 && name === 'known faults of dependencies') skipped += 1;
+  else if (status === 0) passed += counted ? 0 : 1;
   else if (!counted || counted.failed === 0) failed += 1;
 }
 
