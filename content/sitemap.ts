@@ -35,6 +35,7 @@ export async function listPublicAddresses(): Promise<PublicAddress[]> {
     ...inEveryLanguage('/contact', () => department),
     ...inEveryLanguage('/search'),
     ...inEveryLanguage('/accessibility'),
+    ...inEveryLanguage('/privacy'),
     ...inEveryLanguage('/open-data'),
     ...inEveryLanguage('/site-map'),
     ...divisions,

@@ -34,6 +34,7 @@ export const routing = defineRouting({
     '/news/topic/[topic]/feed.json': { vi: '/tin-tuc/chu-de/[topic]/feed.json', en: '/news/topic/[topic]/feed.json' },
     '/contact': { vi: '/lien-he', en: '/contact' },
     '/accessibility': { vi: '/kha-nang-tiep-can', en: '/accessibility' },
+    '/privacy': { vi: '/quyen-rieng-tu', en: '/privacy' },
     '/preview-link/[token]': { vi: '/xem-truoc/[token]', en: '/preview-link/[token]' },
     '/open-data': { vi: '/du-lieu-mo', en: '/open-data' },
     '/search': { vi: '/tim-kiem', en: '/search' },

@@ -57,6 +57,7 @@ export function SiteIndex({ locale, topics, years, divisions, directives }: Site
       title: t('help'),
       links: [
         { href: addressOf(locale, '/accessibility'), name: site('footerLinks.accessibility') },
+        { href: addressOf(locale, '/privacy'), name: site('footerLinks.privacy') },
         { href: addressOf(locale, '/open-data'), name: site('footerLinks.openData') },
         { href: addressOf(locale, '/news/rss.xml'), name: t('rss') },
         { href: addressOf(locale, '/news/atom.xml'), name: t('atom') },

@@ -15,6 +15,7 @@ const links = {
   contact: '/contact',
   siteMap: '/site-map',
   accessibility: '/accessibility',
+  privacy: '/privacy',
   openData: '/open-data',
   feed: '/news/rss.xml',
 } as const satisfies Record<string, Href>;
@@ -41,7 +42,7 @@ export function SiteFooter({ locale, department, section, editions }: SiteFooter
         <div className="w-full sm:w-auto print:hidden">
           <nav aria-label={t('footerNavigation')}>
             <ul className="grid grid-cols-2 gap-x-10 text-sm">
-              {(['contact', 'siteMap', 'accessibility', 'openData', 'feed'] as const).map((name) => (
+              {(['contact', 'siteMap', 'accessibility', 'privacy', 'openData', 'feed'] as const).map((name) => (
                 <li key={name}>
                   <a href={addressOf(locale, links[name])} className="inline-flex min-h-11 min-w-11 items-center text-ink">
                     {t(`footerLinks.${name}`)}

@@ -53,15 +53,33 @@ test('the newsroom is not for frames, and runs the scripts of this very answer a
   expect(nonces[0]).not.toBe(nonces[1]);
 });
 
+test('whom to tell of a fault is said where it is looked for, and holds from now on', async ({ request }) => {
+  const response = await request.get('/.well-known/security.txt');
+  expect([response.status(), response.headers()['content-type']]).toEqual([200, 'text/plain; charset=utf-8']);
+  const text = await response.text();
+  expect(text).toMatch(/^Contact: (mailto:|http)/m);
+  const left = Date.parse(/^Expires: (\S+)$/m.exec(text)?.[1] ?? '') - Date.now();
+  expect(left).toBeGreaterThan(150 * 86_400_000);
+  expect(left).toBeLessThan(365 * 86_400_000);
+});
+
 test('health tells live from ready', async ({ request }) => {
   expect(await (await request.get('/healthz')).json()).toEqual({ live: true, ready: true });
   expect(await (await request.get('/healthz/live')).text()).toBe('live\n');
 });
 
-test('a browser finds nothing to complain about', async ({ page }) => {
+test('a browser finds nothing to complain about, gets no cookie, stores nothing and asks nobody else', async ({ page, context, baseURL }) => {
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== baseURL) elsewhere.push(request.url());
+  });
   page.on('pageerror', (error) => complaints.push(error.message));
   for (const path of pages) await page.goto(path);
   expect(complaints).toEqual([]);
+  // What the privacy page promises.
+  expect(elsewhere).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });

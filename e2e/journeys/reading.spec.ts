@@ -27,6 +27,8 @@ const kinds = [
   { path: '/en/contact', heading: 'Contact', text: 'Mic.gov.vn' },
   { path: '/kha-nang-tiep-can', heading: 'tiếp cận', text: 'WCAG' },
   { path: '/en/accessibility', heading: 'Accessibility', text: 'WCAG' },
+  { path: '/quyen-rieng-tu', heading: 'Quyền riêng tư', text: 'không đặt cookie' },
+  { path: '/en/privacy', heading: 'Privacy', text: 'no cookies' },
   { path: '/so-do-trang', heading: 'Sơ đồ trang', text: 'Thanh tra' },
   { path: '/en/site-map', heading: 'Site map', text: 'Inspectorate' },
 ];

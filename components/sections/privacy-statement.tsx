@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl';
+import { langOf } from '@/components/ui/local-text';
+import { SideSection } from '@/components/ui/side-section';
+import type { Department } from '@/content/department';
+import { addressOf } from '@/i18n/address';
+import type { Locale } from '@/i18n/routing';
+
+const absent = ['cookies', 'parties', 'addresses', 'profiles'] as const;
+const counted = ['reads', 'found', 'limits'] as const;
+
+/** Tells what a visit leaves behind, what does not happen, for how long anything is kept, and whom to ask. */
+export function PrivacyStatement({ locale, department: { name, contacts } }: { locale: Locale; department: Department }) {
+  const t = useTranslations('privacy');
+  const strong = { name: () => <span lang={langOf(name, locale)}>{name.text}</span> };
+  return (
+    <div className="grid gap-12">
+      <SideSection id="absent" title={t('absent.title')}>
+        <div className="prose">
+          <ul>
+            {absent.map((item) => (
+              <li key={item}>{t(`absent.items.${item}`)}</li>
+            ))}
+          </ul>
+        </div>
+      </SideSection>
+      <SideSection id="counted" title={t('counted.title')}>
+        <p className="max-w-prose">{t('counted.text')}</p>
+        <div className="prose mt-3">
+          <ul>
+            {counted.map((item) => (
+              <li key={item}>{t(`counted.items.${item}`)}</li>
+            ))}
+          </ul>
+        </div>
+      </SideSection>
+      <SideSection id="letters" title={t('letters.title')}>
+        <p className="max-w-prose">{t.rich('letters.text', strong)}</p>
+      </SideSection>
+      <SideSection id="officials" title={t('officials.title')}>
+        <p className="max-w-prose">{t('officials.text')}</p>
+      </SideSection>
+      <SideSection id="questions" title={t('questions.title')}>
+        <p className="max-w-prose">{t.rich('questions.text', strong)}</p>
+        <p className="mt-2">
+          <a href={addressOf(locale, '/contact')} className="inline-flex min-h-11 items-center">
+            {t('questions.link')}
+          </a>
+        </p>
+        {contacts.email && (
+          <p>
+            <a href={`mailto:${contacts.email}`} className="inline-flex min-h-11 items-center">
+              {contacts.email}
+            </a>
+          </p>
+        )}
+      </SideSection>
+    </div>
+  );
+}
