@@ -15,6 +15,7 @@ const nextConfig = {
   // errors reach officials without the field and the reason.
   serverExternalPackages: ['payload', '@payloadcms/db-postgres', '@payloadcms/db-sqlite', '@payloadcms/drizzle'],
   devIndicators: false,
+  experimental: { preloadEntriesOnStart: false },
   // `npm test` checks types once; a portal that is installed does not need to wait for it.
   typescript: { ignoreBuildErrors: true },
   typedRoutes: false,

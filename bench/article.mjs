@@ -5,8 +5,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { closeAll, folder, load, pause, serve, servePortal, setUp } from './portal.mjs';
 
-const seconds = Number(process.env.SECONDS ?? 8);
-const rounds = Number(process.env.ROUNDS ?? 3);
+const seconds = Number(process.env.SECONDS ?? 2);
+const rounds = Number(process.env.ROUNDS ?? 15);
 const article = '/tin-tuc/bo-truong-le-doan-hop-tham-so-bcvt-ha-noi';
 
 /** What a connection or nginx gives by itself. */

@@ -3,6 +3,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { serverCommand, serverSettings } from '../scripts/serve.mjs';
 
 /** A folder for one run, removed with all servers by `closeAll`. */
 export const folder = mkdtempSync(path.join(tmpdir(), 'cong-so-bench-'));
@@ -35,7 +36,7 @@ export function runScript(file, args = [], settings = {}) {
   return stdout;
 }
 
-export const servePortal = (port, settings) => serve('node', ['--conditions=production', '--import', 'tsx', 'server.ts'], port, '/healthz', settings);
+export const servePortal = (port, settings) => serve('node', serverCommand, port, '/healthz', { ...serverSettings, ...settings });
 
 /** Loads an address with 16 connections from the second core; gives requests a second and the 99th percentile in ms. */
 export function load(url, { seconds = 10, encoding, script } = {}) {

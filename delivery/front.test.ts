@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { noteQuery } from '@/lib/rendering';
 import { createPagesFolder } from '@/test/rendering';
+import { openFastPath } from './fast-path';
 import { createFront } from './front';
 
 const folder = createPagesFolder();
@@ -26,7 +27,9 @@ function next(req: IncomingMessage, res: ServerResponse): Promise<void> {
 beforeEach(async () => {
   asked = [];
   const front = await createFront({ next, site: 'http://localhost', development: false, logger: pino({ level: 'silent' }), pages: folder(), build: 'one', previewId: 'known' });
-  server = createServer(front).listen(0);
+  server = createServer(front.listener);
+  openFastPath(server, front.ready);
+  server.listen(0);
   await once(server, 'listening');
   const address = server.address();
   port = typeof address === 'object' && address ? address.port : 0;

@@ -13,9 +13,10 @@ import { PageFiles } from './page-files';
 import { PageStore } from './page-store';
 import { createPages } from './pages';
 import { commonHeaders, pageHeaders } from './policy';
+import type { PlainRequest } from './plain-request';
 import type { createRateLimit } from './rate-limit';
 import type { Handler } from './render';
-import { createSend } from './send';
+import { createAnswers, createSend, type Answer } from './send';
 import { isCanonical, readTarget, type Target } from './target';
 
 /** `pages` is the folder of the stored pages, `build` the name of what renders them, `cdn` a cache in front of the portal. */
@@ -44,10 +45,11 @@ export async function createFront({ next, site, development, logger, cdn, metric
   });
 
   const passOn = createPassOn(next, site, development);
-  const send = createSend((page) => ({ ...pageHeaders(site, page), ...(cdn ? cdnHeaders(page) : {}) }));
+  const answerWith = createAnswers((page) => ({ ...pageHeaders(site, page), ...(cdn ? cdnHeaders(page) : {}) }));
+  const send = createSend(answerWith);
   const takePost = createFormPosts({ site, clientOf: createClientOf(place.trustedProxies ?? []), renderAgain: pages.renderAgain, send });
-  const sendStale = createSend((page) => ({ ...pageHeaders(site, page), 'X-Page': 'stale' }));
-  const sendPreview = createSend((page) => ({ ...pageHeaders(site, page), 'Cache-Control': 'private, no-store' }));
+  const sendStale = createSend(createAnswers((page) => ({ ...pageHeaders(site, page), 'X-Page': 'stale' })));
+  const sendPreview = createSend(createAnswers((page) => ({ ...pageHeaders(site, page), 'Cache-Control': 'private, no-store' })));
 
   const isPreview = (cookie: string | undefined): cookie is string =>
     cookie !== undefined && place.previewId !== undefined && previewCookie.exec(cookie)?.[1] === place.previewId;
@@ -84,7 +86,7 @@ export async function createFront({ next, site, development, logger, cdn, metric
     await answer(req, res, target);
   }
 
-  return (req: IncomingMessage, res: ServerResponse): void => {
+  function listener(req: IncomingMessage, res: ServerResponse): void {
     if (isOpenData(req.url) && shareOpenData(req, res)) return;
     // An address under which a page is stored has been read and checked before.
     const ready = isReading(req) && !isPreview(req.headers.cookie) ? pages.ready(req.url ?? '') : undefined;
@@ -100,7 +102,17 @@ export async function createFront({ next, site, development, logger, cdn, metric
         else send(req, res, errorPage(500, req.url ?? '/'));
       }),
     );
-  };
+  }
+
+  /** Gives what answers a plain request at once, where a page is ready for it. */
+  function ready({ address, wishes }: PlainRequest): Answer | undefined {
+    const page = isOpenData(address) ? undefined : pages.ready(address);
+    const answer = page && answerWith(page, wishes);
+    if (answer) countReady(answer.status);
+    return answer;
+  }
+
+  return { listener, ready };
 }
 
 const isReading = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD';

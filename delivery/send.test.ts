@@ -1,16 +1,16 @@
 import { inject } from 'light-my-request';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compressPage, toPage } from './page';
-import { createSend } from './send';
+import { createAnswers, createSend } from './send';
 
 const page = toPage({ status: 200, contentType: 'text/html; charset=utf-8', immutable: false, tags: new Set(), readsQuery: false, body: Buffer.from('Sở '.repeat(500)) });
-const send = createSend(() => ({ 'X-Of': 'the portal' }));
+const send = createSend(createAnswers(() => ({ 'X-Of': 'the portal' })));
 const ask = (headers: Record<string, string>, method: 'GET' | 'HEAD' = 'GET') =>
   inject((req, res) => send(req, res, page), { method, url: '/', headers });
 
 beforeAll(() => compressPage(page));
 
-describe('sendPage', () => {
+describe('send', () => {
   test.each([
     ['br, gzip', 'br'],
     ['gzip, br', 'br'],

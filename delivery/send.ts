@@ -3,29 +3,43 @@ import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import type { Encoding, Page } from './page';
 
-/** The head of an answer as Node takes it, names and values in turn, for the whole page and for 304. */
-type Heads = { whole: string[]; notModified: string[] };
+/** What of a request decides how a page is sent: its `Accept-Encoding` and `If-None-Match`. */
+export type Wishes = { encodings?: string; etags?: string };
 
-/** Answers a request with a page, in the encoding that the reader's browser likes best, or with 304 where it has the bytes. */
+/** What is sent: a status, a head as Node takes it, names and values in turn, and the bytes unless the reader has them. */
+export type Answer = { status: number; head: string[]; body?: Buffer };
+
+/** Gives what is sent for a page: in the encoding that the reader's browser likes best, or 304 where it has the bytes. */
+export type AnswerWith = (page: Page, wishes: Wishes) => Answer;
+
+/** Sends a page as the answer to a request. */
 export type Send = (req: IncomingMessage, res: ServerResponse, page: Page) => void;
 
+/** The head of an answer for the whole page and for 304. */
+type Heads = { whole: string[]; notModified: string[] };
+
 /**
- * Makes what sends pages with the headers that `headersOf` gives. The head of an answer is made once for each body and
- * then kept as long as the body is: most of the time that Node takes for an answer goes into its head.
+ * Makes what answers with pages, with the headers that `headersOf` gives. The head of an answer is made once for each
+ * body and then kept as long as the body is: most of the time that Node takes for an answer goes into its head.
  */
-export function createSend(headersOf: (page: Page) => Record<string, string>): Send {
+export function createAnswers(headersOf: (page: Page) => Record<string, string>): AnswerWith {
   const kept = new WeakMap<Buffer, Heads>();
 
-  return (req, res, page) => {
-    const encoding = chooseEncoding(req.headers['accept-encoding'], page);
+  return (page, { encodings, etags }) => {
+    const encoding = chooseEncoding(encodings, page);
     const body = page.bodies[encoding] ?? page.bodies.identity;
     let heads = kept.get(body);
     if (!heads) kept.set(body, (heads = toHeads(page, encoding, body, headersOf(page))));
-    if (page.status === 200 && matches(req.headers['if-none-match'], page.etag)) {
-      res.writeHead(304, heads.notModified).end();
-      return;
-    }
-    res.writeHead(page.status, heads.whole);
+    if (page.status === 200 && matches(etags, page.etag)) return { status: 304, head: heads.notModified };
+    return { status: page.status, head: heads.whole, body };
+  };
+}
+
+/** Makes what sends pages in answer to requests that Node has read. */
+export function createSend(answerWith: AnswerWith): Send {
+  return (req, res, page) => {
+    const { status, head, body } = answerWith(page, { encodings: req.headers['accept-encoding']?.toString(), etags: req.headers['if-none-match'] });
+    res.writeHead(status, head);
     res.end(req.method === 'HEAD' ? undefined : body);
   };
 }
@@ -51,8 +65,7 @@ function toHeads(page: Page, encoding: Encoding, body: Buffer, headers: Record<s
 /** Browsers send few different lists; what they rank first is worked out once for each. */
 const rankings = new LRUCache<string, readonly Encoding[]>({ max: 500 });
 
-function chooseEncoding(accepted: string | string[] | undefined, { bodies }: Page): Encoding {
-  const list = String(accepted ?? '');
+function chooseEncoding(list = '', { bodies }: Page): Encoding {
   let ranking = rankings.get(list);
   if (!ranking) {
     const encodings: readonly Encoding[] = ['br', 'gzip', 'identity'];

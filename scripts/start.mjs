@@ -2,21 +2,16 @@
 import { spawn } from 'node:child_process';
 import { build } from './build.mjs';
 import { install, run } from './install.mjs';
+import { serverCommand, serverSettings } from './serve.mjs';
 
 const development = process.argv.includes('--development');
-const env = {
-  NODE_ENV: development ? 'development' : 'production',
-  NEXT_TELEMETRY_DISABLED: '1',
-  // Without it, loading the rich text package now and then ends the process in silence (payload issue 17757).
-  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --conditions=production`.trim(),
-};
-if (development) delete env.NODE_OPTIONS;
+const env = { NODE_ENV: development ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1', ...(development ? {} : serverSettings) };
 
 install();
 run('node', ['--import', 'tsx', 'scripts/check-settings.ts']);
 if (!development) build();
 run('node', ['--conditions=production', '--import', 'tsx', 'scripts/setup.ts'], { NODE_ENV: 'production' });
 
-const server = spawn('node', ['--import', 'tsx', 'server.ts'], { stdio: 'inherit', env: { ...process.env, ...env } });
+const server = spawn('node', development ? ['--import', 'tsx', 'server.ts'] : serverCommand, { stdio: 'inherit', env: { ...process.env, ...env } });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
 server.on('exit', (code) => process.exit(code ?? 0));
