@@ -33,7 +33,7 @@ beforeEach(async () => {
     },
   });
   const front = await createFront({ next, site: 'https://so.example.vn', development: false, logger: pino({ level: 'silent' }), pages: folder(), build: 'one', trustedProxies: ['127.0.0.1', '::1'] });
-  server = createServer(front).listen(0);
+  server = createServer(front.listener).listen(0);
   await once(server, 'listening');
   const address = server.address();
   port = typeof address === 'object' && address ? address.port : 0;

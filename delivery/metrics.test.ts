@@ -29,7 +29,8 @@ async function open(server: Server): Promise<string> {
 beforeEach(async () => {
   servers = [];
   const metrics = createMetrics();
-  portal = await open(createServer(await createFront({ next, site: 'http://localhost', development: false, logger, pages: folder(), build: 'one', metrics })));
+  const { listener } = await createFront({ next, site: 'http://localhost', development: false, logger, pages: folder(), build: 'one', metrics });
+  portal = await open(createServer(listener));
   watch = await open(createWatchServer({ metrics, next, logger }));
 });
 afterEach(() => servers.forEach((server) => void (server.closeAllConnections(), server.close())));
