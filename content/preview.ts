@@ -1,7 +1,8 @@
 import 'server-only';
 import type { Payload } from 'payload';
 import { isLocale, type Locale } from '@/i18n/routing';
-import { isGenuinePreview, readPreviewId } from '@/lib/preview-token';
+import { isGenuinePreview } from '@/lib/preview-token';
+import { readLinkId } from '@/lib/signed-link';
 import { notePrivate } from '@/lib/rendering';
 import { toDirective, type Directive } from './directives';
 import { toNewsItem, type NewsItem } from './news';
@@ -17,7 +18,7 @@ export type ClosedPreview = { kind: 'unknown' | 'closed' };
 export async function getPreview(token: string): Promise<Preview | ClosedPreview> {
   notePrivate();
   const { payload } = await getReader();
-  const id = readPreviewId(token);
+  const id = readLinkId(token);
   // The link is read with the portal's own right: it says who may read, and is shown to nobody.
   const link = id === null ? null : await payload.findByID({ collection: 'preview-links', id, depth: 0, disableErrors: true, overrideAccess: true });
   if (!link || !isGenuinePreview(token, link, payload.secret)) return { kind: 'unknown' };

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { isGenuinePreview, readPreviewId, signPreview } from './preview-token';
+import { isGenuinePreview, signPreview } from './preview-token';
+import { readLinkId } from './signed-link';
 
 const grant = { id: 12, version: 340, expiresAt: '2008-01-05T02:00:00.000Z' };
 const token = signPreview(grant, 'bí mật');
 
 test('a token holds for its grant alone', () => {
-  expect(readPreviewId(token)).toBe(12);
+  expect(readLinkId(token)).toBe(12);
   expect(isGenuinePreview(token, grant, 'bí mật')).toBe(true);
   for (const other of [{ ...grant, id: 13 }, { ...grant, version: 341 }, { ...grant, expiresAt: '2018-01-05T02:00:00.000Z' }]) {
     expect(isGenuinePreview(token, other, 'bí mật')).toBe(false);
@@ -19,5 +20,5 @@ test('the same moment written otherwise is the same', () => {
 });
 
 test.each(['', '12', '12.', token.slice(0, -1), `${token}A`, `0${token}`, token.replace('.', '/'), '99999999999.'.padEnd(55, 'a')])('"%s" names no link', (odd) => {
-  expect(readPreviewId(odd)).toBeNull();
+  expect(readLinkId(odd)).toBeNull();
 });
