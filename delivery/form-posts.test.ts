@@ -24,9 +24,11 @@ function next(req: IncomingMessage, res: ServerResponse): Promise<void> {
 beforeEach(async () => {
   posts = [];
   openFormDesk({
-    takes: (path) => path === '/form',
+    takes: (path) => path === '/form' || path === '/leave',
+    byMachines: (path) => path === '/leave',
     receive: async (post) => {
       posts.push(post);
+      if (post.path === '/leave') return { done: true };
       if (post.fields.answer === 'breaks') throw new Error('broken');
       if (post.fields.answer === 'wait') return { again: { values: { a: '1' }, problems: {} }, status: 429, retryAfter: 7 };
       return post.fields.answer === 'good' ? { see: '/thanks' } : { again: { values: post.fields, problems: {} }, status: 422 };
@@ -107,6 +109,14 @@ test('only forms are read, of a bearable size', async () => {
   socket.destroy();
   expect(answer).toMatch(/^HTTP\/1.1 413/);
   expect(posts).toHaveLength(1);
+});
+
+test('what mail programs post by themselves is taken in parts too, from many at one address, and answered without a redirect', async () => {
+  const inParts = { path: '/leave', headers: { 'Content-Type': 'multipart/form-data; boundary=x' }, body: '--x\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--x--\r\n' };
+  for (let attempt = 0; attempt < 40; attempt += 1) expect((await send(inParts)).status).toBe(200);
+  expect(await send({ path: '/leave', body: 'List-Unsubscribe=One-Click' })).toMatchObject({ status: 200, body: 'OK\n' });
+  expect((await send({ path: '/leave', body: 'x', headers: { Origin: 'https://evil.example' } })).status).toBe(403);
+  expect((await send({ ...inParts, body: 'x'.repeat(300_000) })).status).toBe(413);
 });
 
 test('names that objects have from birth are names like others; broken encoding is text', async () => {

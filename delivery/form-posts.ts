@@ -36,17 +36,25 @@ export function createFormPosts({ site, clientOf, renderAgain, send }: FormPosts
     };
     if (!isFromPortal(req, site)) return refuse(403);
     const client = clientOf(req);
-    const wait = takeTurn(client);
+    const byMachines = desk.byMachines(path);
+    const wait = byMachines ? 0 : takeTurn(client);
     if (wait > 0) return refuse(429, wait);
-    if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(req.headers['content-type'] ?? '')) return refuse(415);
+    const type = req.headers['content-type'] ?? '';
+    const inParts = byMachines && /^multipart\/form-data\s*(;|$)/i.test(type);
+    if (!inParts && !/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return refuse(415);
     const body = await readBody(req);
     if (body === 'gone') return true;
-    const fields = body && readFields(body);
+    // What a mail program posts says no more than its address does.
+    const fields = body && (inParts ? {} : readFields(body));
     if (!fields) return refuse(413);
 
     const answer = await desk.receive({ path, fields, client, userAgent: (req.headers['user-agent'] ?? '').slice(0, 500) });
     if ('see' in answer) {
       res.writeHead(303, { ...commonHeaders(site), Location: answer.see, 'Cache-Control': 'no-store', 'Content-Length': 0 }).end();
+      return true;
+    }
+    if ('done' in answer) {
+      res.writeHead(200, { ...commonHeaders(site), 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }).end('OK\n');
       return true;
     }
     const page = await renderAgain(path, answer.again);

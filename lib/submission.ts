@@ -19,13 +19,14 @@ export type Submission = { values: FormFields; problems: Problems };
 /** A form as it was posted. `client` tells clients apart and is written down nowhere. */
 export type FormPost = { path: string; fields: FormFields; client: string; userAgent: string };
 
-/** What became of a post: the reader goes on to another page (303), or sees the same form again. */
+/** What became of a post: the reader goes on to another page (303), a mail program is told that it is done (200), or the reader sees the same form again. */
 export type FormAnswer =
   | { see: string }
+  | { done: true }
   | { again: Submission; status: 422 | 429; retryAfter?: number };
 
-/** What takes readers' forms; `takes` says whether the page at a path has one. */
-export type FormDesk = { takes: (path: string) => boolean; receive: (post: FormPost) => Promise<FormAnswer> };
+/** What takes readers' forms; `takes` says whether the page at a path has one, `byMachines` whether mail programs post it by themselves. */
+export type FormDesk = { takes: (path: string) => boolean; byMachines: (path: string) => boolean; receive: (post: FormPost) => Promise<FormAnswer> };
 
 declare global {
   var congSoForms: FormDesk | undefined;

@@ -42,6 +42,7 @@ export function createFormDesk(forms: ReaderForm[], payload: Payload): FormDesk 
 
     const outcome = await (form.unstamped ? take() : once(keyOf(path, fields, client, userAgent), take));
     if (outcome === 'absent') return { again: { values: {}, problems: {} }, status: 422 };
+    if ('done' in outcome) return outcome;
     if ('see' in outcome) return { see: addressOf(locale, outcome.see) };
     const { problems } = outcome;
     const values: FormFields = trap === undefined ? fields : { ...fields, [trapField]: trap };
@@ -60,7 +61,7 @@ export function createFormDesk(forms: ReaderForm[], payload: Payload): FormDesk 
     return taking;
   }
 
-  return { takes: (path) => find(path) !== undefined, receive };
+  return { takes: (path) => find(path) !== undefined, byMachines: (path) => find(path)?.form.byMachines === true, receive };
 }
 
 /** Only a digest is kept of what was sent. */

@@ -16,8 +16,8 @@ export type Post<Data> = {
   payload: Payload;
 };
 
-/** What became of a post: where the reader goes on (303), what is wrong, or that the page of the form shows no record. */
-export type Outcome = { see: Href } | { problems: Problems } | 'absent';
+/** What became of a post: where the reader goes on (303), that it is done (200, for machines), what is wrong, or that the page of the form shows no record. */
+export type Outcome = { see: Href } | { done: true } | { problems: Problems } | 'absent';
 
 export type FormRules = {
   /** Names the form in stamps and limits. */
@@ -28,6 +28,8 @@ export type FormRules = {
   limit: Rate;
   /** Says that the form stands on stored pages, which cannot bear a stamp: for one click, without text. */
   unstamped?: boolean;
+  /** Says that mail programs post it by themselves too, as RFC 8058 has it: many from one address, and in several parts. */
+  byMachines?: boolean;
 };
 
 /** A form of readers, whatever its fields are. */
