@@ -1,16 +1,18 @@
 /**
  * Next calls this once when a server starts: from then on what is scheduled is published, whether or not anybody asks for
- * a page, documents that nobody has read yet are read for the search, and what readers send by forms is taken.
+ * a page, documents that nobody has read yet are read for the search, what readers send by forms is
+ * taken, and mail is sent.
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return;
-  const [{ getPayload }, { default: config }, { keepSchedule }, { readAllAttachments }, { tellWaitingWork }, { createFormDesk }, { forms }, { openFormDesk }] = await Promise.all([
+  const [{ getPayload }, { default: config }, { keepSchedule }, { readAllAttachments }, { tellWaitingWork }, { createFormDesk }, { forms }, { openFormDesk }, { keepMailing }] = await Promise.all([
     import('payload'), import('@payload-config'), import('./cms/editions/schedule'), import('./cms/attachments/read-texts'), import('./cms/waiting-work'),
-    import('./readers/desk'), import('./readers/forms'), import('./lib/submission'),
+    import('./readers/desk'), import('./readers/forms'), import('./lib/submission'), import('./cms/keep-mailing'),
   ]);
   const payload = await getPayload({ config });
   openFormDesk(createFormDesk(forms, payload));
   keepSchedule(payload);
+  keepMailing(payload);
   tellWaitingWork(payload);
   readAllAttachments(payload).catch((error: unknown) => payload.logger.error({ err: error, msg: 'The texts of documents could not be read' }));
 }

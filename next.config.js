@@ -13,7 +13,7 @@ const nextConfig = {
   images: { unoptimized: true },
   // One copy for the pages and for the newsroom's interface: an error is known by its class, and a second copy's
   // errors reach officials without the field and the reason.
-  serverExternalPackages: ['payload', '@payloadcms/db-postgres', '@payloadcms/db-sqlite', '@payloadcms/drizzle'],
+  serverExternalPackages: ['payload', '@payloadcms/db-postgres', '@payloadcms/db-sqlite', '@payloadcms/drizzle', 'nodemailer'],
   devIndicators: false,
   experimental: { preloadEntriesOnStart: false },
   // `npm test` checks types once; a portal that is installed does not need to wait for it.

@@ -78,8 +78,12 @@ export interface Config {
     officials: Official;
     topics: Topic;
     users: User;
+    subscriptions: Subscription;
+    outbox: Outbox;
     trail: Trail;
     'trail-heads': TrailHead;
+    'alert-requests': AlertRequest;
+    announcements: Announcement;
     presence: Presence;
     addresses: Address;
     'load-records': LoadRecord;
@@ -103,8 +107,12 @@ export interface Config {
     officials: OfficialsSelect<false> | OfficialsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
     trail: TrailSelect<false> | TrailSelect<true>;
     'trail-heads': TrailHeadsSelect<false> | TrailHeadsSelect<true>;
+    'alert-requests': AlertRequestsSelect<false> | AlertRequestsSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     presence: PresenceSelect<false> | PresenceSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     'load-records': LoadRecordsSelect<false> | LoadRecordsSelect<true>;
@@ -584,6 +592,49 @@ export interface FoundSearch {
   day: string;
 }
 /**
+ * Readers who asked to be told of news by mail and confirmed it. Administrators alone see this, to find and delete an address when its reader asks. What is deleted is gone.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: number;
+  email: string;
+  language: 'vi' | 'en';
+  frequency: 'atOnce' | 'daily';
+  code: string;
+  allNews: boolean;
+  allDirectives: boolean;
+  topics?: (number | Topic)[] | null;
+  directives?: (number | Directive)[] | null;
+  confirmedAt: string;
+  digestedUntil: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Mail that the portal is sending or could not send, without addresses and texts; what was sent or given up is removed from here after 90 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface Outbox {
+  id: number;
+  kind: 'confirmation' | 'alert' | 'digest' | 'reset';
+  state: 'waiting' | 'sent' | 'failed';
+  attempts: number;
+  nextAttempt: string;
+  sentAt?: string | null;
+  lastError?: string | null;
+  key: string;
+  record: number;
+  detail?: string | null;
+  lease?: string | null;
+  leaseUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who did what, when and from where. Nobody can change or remove an entry; times in exports are UTC.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -612,6 +663,8 @@ export interface Trail {
     | 'accountChanged'
     | 'roleChanged'
     | 'passwordChanged'
+    | 'resetAsked'
+    | 'passwordReset'
     | 'ruleChanged'
     | 'saved'
     | 'restored'
@@ -637,6 +690,42 @@ export interface TrailHead {
   id: number;
   entries: number;
   hash: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-requests".
+ */
+export interface AlertRequest {
+  id: number;
+  email: string;
+  language: 'vi' | 'en';
+  frequency: 'atOnce' | 'daily';
+  code: string;
+  allNews: boolean;
+  allDirectives: boolean;
+  topics?: (number | Topic)[] | null;
+  directives?: (number | Directive)[] | null;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements".
+ */
+export interface Announcement {
+  id: number;
+  key: string;
+  collection: 'news' | 'directives';
+  record: number;
+  kind: 'published' | 'corrected' | 'reported';
+  language: 'vi' | 'en';
+  topic?: number | null;
+  note?: string | null;
+  announcedAt: string;
+  distributedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1148,6 +1237,43 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions_select".
+ */
+export interface SubscriptionsSelect<T extends boolean = true> {
+  email?: T;
+  language?: T;
+  frequency?: T;
+  code?: T;
+  allNews?: T;
+  allDirectives?: T;
+  topics?: T;
+  directives?: T;
+  confirmedAt?: T;
+  digestedUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  kind?: T;
+  state?: T;
+  attempts?: T;
+  nextAttempt?: T;
+  sentAt?: T;
+  lastError?: T;
+  key?: T;
+  record?: T;
+  detail?: T;
+  lease?: T;
+  leaseUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "trail_select".
  */
 export interface TrailSelect<T extends boolean = true> {
@@ -1174,6 +1300,40 @@ export interface TrailSelect<T extends boolean = true> {
 export interface TrailHeadsSelect<T extends boolean = true> {
   entries?: T;
   hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert-requests_select".
+ */
+export interface AlertRequestsSelect<T extends boolean = true> {
+  email?: T;
+  language?: T;
+  frequency?: T;
+  code?: T;
+  allNews?: T;
+  allDirectives?: T;
+  topics?: T;
+  directives?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_select".
+ */
+export interface AnnouncementsSelect<T extends boolean = true> {
+  key?: T;
+  collection?: T;
+  record?: T;
+  kind?: T;
+  language?: T;
+  topic?: T;
+  note?: T;
+  announcedAt?: T;
+  distributedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

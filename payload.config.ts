@@ -4,6 +4,9 @@ import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { Addresses } from './cms/addresses/collection';
+import { Announcements } from './cms/alerts/announcements';
+import { AlertRequests } from './cms/alerts/requests';
+import { Subscriptions } from './cms/alerts/subscriptions';
 import { Attachments } from './cms/attachments/collection';
 import { database } from './cms/database';
 import { Department } from './cms/department/global';
@@ -13,6 +16,8 @@ import { guardEditLocks } from './cms/edit-locks';
 import { LinkChecks } from './cms/link-checks/collection';
 import { startLinkChecks } from './cms/link-checks/start';
 import { LoadRecords } from './cms/load-records/collection';
+import { Outbox } from './cms/mail/collection';
+import { payloadMail } from './cms/mail/payload-mail';
 import { Media } from './cms/media/collection';
 import { News } from './cms/news/collection';
 import { answerOddCall } from './cms/odd-calls';
@@ -55,7 +60,7 @@ const config = buildConfig({
     },
   },
   // In the order of an official's day.
-  collections: [News, Directives, Media, Attachments, PreviewLinks, MissedSearches, FoundSearches, Divisions, Officials, Topics, Users, Trail, TrailHeads, Presence, Addresses, LoadRecords, LinkChecks, PageReads],
+  collections: [News, Directives, Media, Attachments, PreviewLinks, MissedSearches, FoundSearches, Divisions, Officials, Topics, Users, Subscriptions, Outbox, Trail, TrailHeads, AlertRequests, Announcements, Presence, Addresses, LoadRecords, LinkChecks, PageReads],
   globals: [Department, Rules],
   cors: [],
   csrf: [env.SITE_URL],
@@ -63,6 +68,7 @@ const config = buildConfig({
   defaultDepth: 1,
   maxDepth: 4,
   editor,
+  email: payloadMail,
   graphQL: { disable: true },
   hooks: { afterError: [answerOddCall] },
   i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en }, translations },

@@ -9,7 +9,8 @@ import { createRateLimit } from './delivery/rate-limit';
 import { createWatchServer } from './delivery/watch-server';
 import { addressOf } from './i18n/address';
 import { routing } from './i18n/routing';
-import { env, pagesFolder } from './lib/env';
+import { closeBackground } from './lib/closing';
+import { env, pagesFolder, sendsMail } from './lib/env';
 import { logger } from './lib/logger';
 
 const development = process.env.NODE_ENV !== 'production';
@@ -19,7 +20,9 @@ await app.prepare();
 
 // Pages of one build are never shown by another.
 const buildFile = '.next/BUILD_ID';
-const build = !development && existsSync(buildFile) ? readFileSync(buildFile, 'utf8').trim() : 'development';
+const madeBy = !development && existsSync(buildFile) ? readFileSync(buildFile, 'utf8').trim() : 'development';
+// Pages offer mail only where it can be sent.
+const build = sendsMail ? `${madeBy}.mail` : madeBy;
 const manifestFile = '.next/prerender-manifest.json';
 const Manifest = z.object({ preview: z.object({ previewModeId: z.string() }) });
 const previewId =
@@ -58,7 +61,9 @@ const watch = metrics && createWatchServer({ metrics, next: app.getRequestHandle
 
 /** Lets the answers that are under way go out first. A terminal and its parent process may both send the signal. */
 function close(): void {
-  server.close(() => process.exit(0));
+  // A message that a mail server is taking is written down as sent, or it would be sent again.
+  const background = closeBackground(15_000);
+  server.close(() => void background.then(() => process.exit(0)));
   server.closeIdleConnections();
   watch?.close();
   fastPath?.closeIdle();

@@ -22,7 +22,23 @@ async function earliestDue(payload: Payload): Promise<string | undefined> {
   return due.flat().sort()[0];
 }
 
+/** Gives since when the message has been due that has been due the longest, or undefined. */
+async function earliestMail(payload: Payload): Promise<string | undefined> {
+  const now = new Date().toISOString();
+  const { docs } = await payload.find({
+    collection: 'outbox',
+    where: { state: { equals: 'waiting' }, nextAttempt: { less_than_equal: now } },
+    sort: 'nextAttempt',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    select: { nextAttempt: true },
+  });
+  return docs[0]?.nextAttempt;
+}
+
 /** Lets those who run the portal see what waits in the database to be done, and for how long. */
 export function tellWaitingWork(payload: Payload): void {
   tellAge('scheduled publication', async () => secondsSince(await earliestDue(payload)));
+  tellAge('mail', async () => secondsSince(await earliestMail(payload)));
 }

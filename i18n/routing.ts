@@ -40,6 +40,12 @@ export const routing = defineRouting({
     '/search': { vi: '/tim-kiem', en: '/search' },
     '/search/suggestions': { vi: '/tim-kiem/goi-y', en: '/search/suggestions' },
     '/search/opensearch.xml': { vi: '/tim-kiem/opensearch.xml', en: '/search/opensearch.xml' },
+    '/alerts': { vi: '/nhan-tin', en: '/alerts' },
+    '/alerts/sent': { vi: '/nhan-tin/da-gui-thu', en: '/alerts/sent' },
+    '/alerts/confirm/[token]': { vi: '/nhan-tin/xac-nhan/[token]', en: '/alerts/confirm/[token]' },
+    '/alerts/manage/[token]': { vi: '/nhan-tin/quan-ly/[token]', en: '/alerts/manage/[token]' },
+    '/alerts/unsubscribe/[token]': { vi: '/nhan-tin/huy/[token]', en: '/alerts/unsubscribe/[token]' },
+    '/alerts/ended': { vi: '/nhan-tin/da-huy', en: '/alerts/ended' },
     '/site-map': { vi: '/so-do-trang', en: '/site-map' },
   },
 });

@@ -19,3 +19,12 @@ test.each(['https://so.example.vn/cong', 'https://so.example.vn/?a', 'https://me
 test('the address of the portal has one spelling', () => {
   expect(readEnvironment({ SITE_URL: 'HTTPS://So.Example.vn:443//' }).SITE_URL).toBe('https://so.example.vn');
 });
+
+test('mail needs both a server and an address to come from, and is named with every other wrong setting', () => {
+  const smtp = { SMTP_URL: 'smtps://cong:m%40t@mail.so.example.vn', MAIL_FROM: 'cong@so.example.vn' };
+  expect(readEnvironment(smtp)).toMatchObject(smtp);
+  expect(() => readEnvironment({ ...smtp, MAIL_FROM: '' })).toThrow('MAIL_FROM');
+  expect(() => readEnvironment({ ...smtp, SMTP_URL: '', PORT: 'x' })).toThrow(/PORT[^]*MAIL_FROM/);
+  expect(() => readEnvironment({ ...smtp, SMTP_URL: 'https://mail.so.example.vn' })).toThrow('SMTP_URL');
+  expect(() => readEnvironment({ ...smtp, MAIL_FROM: 'Sở <cong@so.example.vn>' })).toThrow('MAIL_FROM');
+});

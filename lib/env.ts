@@ -52,8 +52,17 @@ const Environment = z.object({
     .default('')
     .transform((list) => list.split(',').map((address) => address.trim()).filter(Boolean))
     .refine(areAddresses, 'Addresses or networks, with commas between them: 127.0.0.1, 10.0.0.0/8'),
+  /** The server that takes the portal's mail: `smtp://name:password@host:587`, or `smtps://…` for TLS from the start. Without it no mail is sent. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** The address that mail comes from; the department's name is put before it. */
+  MAIL_FROM: z.email().optional(),
   PORTAL_SECRET: z.string().min(32).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+}).refine(({ SMTP_URL, MAIL_FROM }) => (SMTP_URL === undefined) === (MAIL_FROM === undefined), {
+  path: ['MAIL_FROM'],
+  message: 'SMTP_URL and MAIL_FROM are set together, or neither',
+  // Named together with every other wrong setting.
+  when: () => true,
 });
 
 /**
@@ -69,6 +78,9 @@ export function readEnvironment(variables: Record<string, string | undefined>) {
 
 /** The settings of this server, checked. Throws at start, naming every wrong one at once. */
 export const env = readEnvironment(process.env);
+
+/** Says whether the portal can send mail. Where it cannot, nothing offers to. */
+export const sendsMail = env.SMTP_URL !== undefined;
 
 /** Where rendered pages are kept. */
 export const pagesFolder = env.PAGES_DIR ?? path.join(env.DATA_DIR, 'pages');

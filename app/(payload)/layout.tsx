@@ -4,6 +4,7 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import { importMap } from './admin/importMap';
+import { sendsMail } from '@/lib/env';
 import './newsroom.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
@@ -13,7 +14,7 @@ const serverFunction: ServerFunctionClient = async (args) => {
 
 export default function NewsroomLayout({ children }: { children: ReactNode }) {
   return (
-    <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+    <RootLayout config={config} htmlProps={{ className: sendsMail ? undefined : 'without-mail' }} importMap={importMap} serverFunction={serverFunction}>
       {children}
     </RootLayout>
   );

@@ -13,20 +13,22 @@ import { addReads } from '../page-reads/keep';
 import type { Asker } from './asker';
 import { listBehind } from './behind';
 import { listBrokenLinks } from './broken-links';
-import { Desk } from './desk';
 import type { DeskItem } from './desk-list';
 import { listMyDrafts, listMySubmissions, listScheduled, listWaitingForReview } from './edition-lists';
-import { laidFor } from './lists';
 import { listMostRead } from './most-read';
 import { listFoundSearches, listMissedSearches } from './searches';
 import { listUntranslated } from './untranslated';
 
 let portal: Portal;
+let laidFor: typeof import('./lists').laidFor;
+let Desk: typeof import('./desk').Desk;
 let server: Server;
 let site: string;
 const vi = { language: 'vi' as const };
 beforeAll(async () => {
   portal = await createPortal();
+  ({ laidFor } = await import('./lists'));
+  ({ Desk } = await import('./desk'));
   server = createServer((req, res) => void res.writeHead(req.url === '/con' ? 200 : 404).end());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -88,6 +90,7 @@ test('what waits for review is on the desk of everybody who may approve it, olde
   const lists = async (asker: Asker) => (await laidFor(asker)).map(({ id }) => id);
   expect(await lists(author)).not.toContain('review');
   expect((await lists(editor))[0]).toBe('review');
+  expect(await lists(editor)).not.toContain('mail');
   for (const id of [first, own, second]) await move(other, id, 'approve');
   expect(await listWaitingForReview(other)).toEqual([]);
 });
@@ -190,4 +193,11 @@ test('the desk shows its lists in the official’s language', async () => {
   for (const words of ['Bàn làm việc', 'Chờ tôi duyệt', 'Đang viết dở', 'Tìm không thấy trong bảy ngày', 'Đọc nhiều']) expect(await shown('vi')).toContain(words);
   expect(await shown('vi')).toMatch(/<a href="\/admin\/collections\/news\/\d+">Đọc nhiều<\/a><span>1\.234 lượt<\/span>/);
   for (const words of ['Waiting for my review', 'My drafts', '1,234 reads']) expect(await shown('en')).toContain(words);
+});
+
+test('where no mail can be sent, administrators are told so', async () => {
+  const data = { name: 'Quản trị', email: `${randomUUID()}@example.vn`, password: 'một câu dài dễ nhớ', role: 'administrator' as const };
+  const user = { ...(await portal.payload.create({ collection: 'users', data })), collection: 'users' as const };
+  const mail = (await laidFor({ payload: portal.payload, user, i18n: { language: 'vi' } })).find(({ id }) => id === 'mail');
+  expect(mail?.items).toMatchObject([{ text: 'Cổng chưa được nối máy chủ thư', failed: true }]);
 });

@@ -5,6 +5,7 @@ import { listBehind } from './behind';
 import { listBrokenLinks } from './broken-links';
 import type { DeskItem } from './desk-list';
 import { listMyDrafts, listMySubmissions, listScheduled, listWaitingForReview } from './edition-lists';
+import { listMailTroubles } from './mail';
 import { listMostRead } from './most-read';
 import { listFoundSearches, listMissedSearches } from './searches';
 import { listUntranslated } from './untranslated';
@@ -50,6 +51,7 @@ const lists: readonly List[] = [
     empty: { vi: 'Chưa thấy liên kết nào hỏng.', en: 'No broken link was found.' },
     list: listBrokenLinks,
   },
+  { id: 'mail', for: 'keepMail', heading: { vi: 'Thư không gửi được', en: 'Mail that was not sent' }, empty: { vi: 'Mọi thư đều gửi được.', en: 'All mail was sent.' }, list: listMailTroubles },
   { id: 'read', for: 'write', heading: { vi: 'Đọc nhiều trong bảy ngày', en: 'Most read in seven days' }, empty: { vi: 'Chưa có lượt đọc nào được ghi.', en: 'No reads are recorded yet.' }, list: listMostRead },
   {
     id: 'searched',

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { announce } from '../alerts/announce';
 import type { EditionSlug } from './fields';
 import { readRevision } from './freshness';
 import { refuseTwins } from './one-per-language';
@@ -39,6 +40,7 @@ async function publish({ req, collection, id, latest, main }: Args, name: Move, 
     minorCorrection: false,
     changeNotes: [...(latest.changeNotes ?? []), ...(note ? [{ on: new Date().toISOString(), note }] : [])],
   });
+  await announce(req, collection, { before: main, after: latest, note });
 }
 
 /** What each transition does, once the table has allowed it. */

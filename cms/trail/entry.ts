@@ -9,6 +9,8 @@ const others = {
   accountChanged: { vi: 'Sửa tài khoản', en: 'Account changed' },
   roleChanged: { vi: 'Đổi vai trò', en: 'Role changed' },
   passwordChanged: { vi: 'Đổi mật khẩu', en: 'Password changed' },
+  resetAsked: { vi: 'Yêu cầu đặt lại mật khẩu', en: 'Password reset asked for' },
+  passwordReset: { vi: 'Đặt lại mật khẩu qua thư', en: 'Password reset by mail' },
   ruleChanged: { vi: 'Đổi quy tắc toà soạn', en: 'Rule of the newsroom changed' },
   saved: { vi: 'Lưu, có hiệu lực ngay', en: 'Saved, public at once' },
   restored: { vi: 'Khôi phục phiên bản', en: 'Version restored' },

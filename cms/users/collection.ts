@@ -4,8 +4,10 @@ import { fieldWith } from '../access';
 import { may, roles } from '../roles';
 import { speak } from '../speak';
 import { notePassword, recordAccount, recordDeletion, recordFailedLogin, recordLogin } from '../trail/hooks';
+import { forgotPasswordEndpoint, resetIntervalMs } from './forgot-password';
 import { keepsAnAdministrator } from './keeps-an-administrator';
 import { refuseShortPassword } from './password';
+import { noteReset, recordReset } from './reset';
 
 const roleLabels = {
   author: { vi: 'Soạn thảo', en: 'Author' },
@@ -42,6 +44,7 @@ export const Users: CollectionConfig<'users'> = {
     tokenExpiration: 8 * 60 * 60,
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
+    forgotPassword: { minRequestInterval: resetIntervalMs },
     cookies: { sameSite: 'Lax', secure: env.SITE_URL.startsWith('https:') },
   },
   access: {
@@ -57,15 +60,15 @@ export const Users: CollectionConfig<'users'> = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role'],
   },
-  // There is no e-mail yet to send a link by: the form would promise what nobody sends.
-  endpoints: ['/forgot-password', '/verify/:id'].map((path) => ({ path, method: 'post', handler: () => Response.json({ errors: [] }, { status: 404 }) })),
+  // An administrator makes an account, and nobody confirms one by mail.
+  endpoints: [forgotPasswordEndpoint, { path: '/verify/:id', method: 'post', handler: () => Response.json({ errors: [] }, { status: 404 }) }],
   hooks: {
-    beforeOperation: [refuseShortPassword],
+    beforeOperation: [refuseShortPassword, noteReset],
     beforeChange: [keepLastInRole, notePassword],
     afterChange: [recordAccount],
     beforeDelete: [keepLastFromDeletion],
     afterDelete: [recordDeletion],
-    afterLogin: [recordLogin],
+    afterLogin: [recordReset, recordLogin],
     afterError: [recordFailedLogin],
   },
   fields: [

@@ -27,6 +27,7 @@ import { KeepUnsaved as KeepUnsaved_d0564a86b46617d2039b413d84235120 } from '../
 import { OtherOfficials as OtherOfficials_544722bd601ee190e8096782dcbf6d31 } from '../../../cms/presence/other-officials'
 import { RevokeField as RevokeField_8557b78aa6ca5d2dfd7b7b09cffd8447 } from '../../../cms/preview-links/revoke-field'
 import { KeepLanguage as KeepLanguage_2fff171cc4384a9ca5a3a545a6645053 } from '../../../cms/keep-language'
+import { RetryField as RetryField_2eab477710f0f80df42bac9b2dfd4028 } from '../../../cms/mail/retry-field'
 import { ExportLink as ExportLink_b67949053793327204a006ff16d864ff } from '../../../cms/trail/export-link'
 import { Icon as Icon_aab036b35b1f1adf987c01d081ce5de1 } from '../../../cms/graphics'
 import { Logo as Logo_aab036b35b1f1adf987c01d081ce5de1 } from '../../../cms/graphics'
@@ -67,6 +68,7 @@ export const importMap = {
   "/cms/presence/other-officials#OtherOfficials": OtherOfficials_544722bd601ee190e8096782dcbf6d31,
   "/cms/preview-links/revoke-field#RevokeField": RevokeField_8557b78aa6ca5d2dfd7b7b09cffd8447,
   "/cms/keep-language#KeepLanguage": KeepLanguage_2fff171cc4384a9ca5a3a545a6645053,
+  "/cms/mail/retry-field#RetryField": RetryField_2eab477710f0f80df42bac9b2dfd4028,
   "/cms/trail/export-link#ExportLink": ExportLink_b67949053793327204a006ff16d864ff,
   "/cms/graphics#Icon": Icon_aab036b35b1f1adf987c01d081ce5de1,
   "/cms/graphics#Logo": Logo_aab036b35b1f1adf987c01d081ce5de1,

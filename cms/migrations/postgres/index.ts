@@ -4,6 +4,7 @@ import * as migration_20261124_181956_desk from './20261124_181956_desk';
 import * as migration_20261124_184544_workflow from './20261124_184544_workflow';
 import * as migration_20261124_185131_search from './20261124_185131_search';
 import * as migration_20261124_210506_searches_found from './20261124_210506_searches_found';
+import * as migration_20261124_234127_mail from './20261124_234127_mail';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261124_210506_searches_found.up,
     down: migration_20261124_210506_searches_found.down,
-    name: '20261124_210506_searches_found'
+    name: '20261124_210506_searches_found',
+  },
+  {
+    up: migration_20261124_234127_mail.up,
+    down: migration_20261124_234127_mail.down,
+    name: '20261124_234127_mail'
   },
 ];

@@ -4,6 +4,7 @@ import * as migration_20261124_181834_desk from './20261124_181834_desk';
 import * as migration_20261124_184524_workflow from './20261124_184524_workflow';
 import * as migration_20261124_185112_search from './20261124_185112_search';
 import * as migration_20261124_210458_searches_found from './20261124_210458_searches_found';
+import * as migration_20261124_234103_mail from './20261124_234103_mail';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261124_210458_searches_found.up,
     down: migration_20261124_210458_searches_found.down,
-    name: '20261124_210458_searches_found'
+    name: '20261124_210458_searches_found',
+  },
+  {
+    up: migration_20261124_234103_mail.up,
+    down: migration_20261124_234103_mail.down,
+    name: '20261124_234103_mail'
   },
 ];

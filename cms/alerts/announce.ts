@@ -1,0 +1,50 @@
+import type { PayloadRequest } from 'payload';
+import type { EditionSlug } from '../editions/fields';
+import { idOf, publicStateOf, type Edition } from '../editions/situation';
+import { sqlWithin } from '../search/sql';
+import type { AnnouncementKind } from './announcements';
+import { lastDigestBefore } from './digest-times';
+
+type Publication = { /** What readers had. */ before: Edition; /** What they get. */ after: Edition; /** The public note of a correction. */ note?: string };
+
+/**
+ * Notes, within the transaction of a publication, what readers are to be told of it: that it is new, that a directive
+ * has a report more, or that a correction has a public note. A minor correction is told to nobody.
+ */
+export async function announce(req: PayloadRequest, collection: EditionSlug, publication: Publication): Promise<void> {
+  const { before, after, note } = publication;
+  const told = whatIsTold(publication);
+  if (!told || !after.language) return;
+  const { kind, of } = told;
+  const now = new Date().toISOString();
+  const topic = idOf('topic' in after ? after.topic : null);
+  await sqlWithin(req.payload, await req.transactionID)(
+    `INSERT INTO announcements (key, collection, record, kind, language, topic, note, announced_at, created_at, updated_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (key) DO UPDATE SET distributed_at = NULL, announced_at = CASE WHEN announcements.announced_at > ? THEN excluded.announced_at ELSE announcements.announced_at END
+     WHERE announcements.created_at > ?`,
+    [
+      `${collection}:${before.id}:${of}`, collection, before.id, kind, after.language, topic, note ?? null, now, now, now,
+      // What was taken down before a day's message told of it is told of in the next one.
+      lastDigestBefore(new Date(before.takenDown?.on ?? now)).toISOString(),
+      // As long as the outbox knows who was told: nobody is told twice.
+      new Date(Date.now() - rememberedMs).toISOString(),
+    ],
+  );
+}
+
+/** As long as `cms/mail/forget-sent.ts` keeps what was sent. */
+const rememberedMs = 90 * 24 * 60 * 60 * 1000;
+
+function whatIsTold({ before, after, note }: Publication): { kind: AnnouncementKind; of: string } | null {
+  const had = publicStateOf(before);
+  if (had === 'none') return { kind: 'published', of: 'published' };
+  const known = new Set(reportsOf(before));
+  const added = reportsOf(after).filter((id) => !known.has(id));
+  if (added.length > 0) return { kind: 'reported', of: `reports ${added.join(' ')}` };
+  if (note) return { kind: 'corrected', of: `note ${new Date().toISOString()}` };
+  // What comes back after it was taken down is told to those who were not told of it before.
+  return had === 'published' ? null : { kind: 'published', of: 'published' };
+}
+
+const reportsOf = (edition: Edition): string[] => ('reports' in edition ? (edition.reports ?? []).flatMap(({ id }) => id ?? []) : []);

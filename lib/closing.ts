@@ -1,0 +1,28 @@
+type Closing = { begun: boolean; underWay: Set<Promise<unknown>> };
+
+declare global {
+  var congSoClosing: Closing | undefined;
+}
+
+// Work is begun inside Next's bundle, and the server closes outside it; the global is what they share.
+const closing = (globalThis.congSoClosing ??= { begun: false, underWay: new Set() });
+
+/** Says whether the server is closing: whoever works in the background begins nothing new. */
+export const isClosing = (): boolean => closing.begun;
+
+/** Does work that the server waits for before it ends. */
+export async function finishBeforeClosing<Result>(work: () => Promise<Result>): Promise<Result> {
+  const running = work();
+  closing.underWay.add(running);
+  try {
+    return await running;
+  } finally {
+    closing.underWay.delete(running);
+  }
+}
+
+/** Lets nothing new begin, and waits for what is under way, but no longer than `patience` milliseconds. */
+export async function closeBackground(patience: number): Promise<void> {
+  closing.begun = true;
+  await Promise.race([Promise.allSettled(closing.underWay), new Promise((resolve) => setTimeout(resolve, patience))]);
+}
