@@ -2,6 +2,7 @@ import 'server-only';
 import { addressOf, type Href } from '@/i18n/address';
 import { routing, type Locale } from '@/i18n/routing';
 import { toDay } from '@/lib/dates';
+import { sendsMail } from '@/lib/env';
 import { directiveHref } from './directive-link';
 import { listDivisions } from './divisions';
 import type { EditionAddresses } from './editions';
@@ -36,6 +37,7 @@ export async function listPublicAddresses(): Promise<PublicAddress[]> {
     ...inEveryLanguage('/search'),
     ...inEveryLanguage('/accessibility'),
     ...inEveryLanguage('/privacy'),
+    ...(sendsMail ? inEveryLanguage('/alerts') : []),
     ...inEveryLanguage('/open-data'),
     ...inEveryLanguage('/site-map'),
     ...divisions,

@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import type { Directive } from '@/content/directives';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
+import { AlertsLink } from './alerts-link';
 import { Day } from './day';
 import { ChangeNotes, EditionNotices } from './edition-notices';
 import { DirectiveSteps } from './directive-steps';
@@ -38,7 +39,8 @@ export function DirectiveArticle({ directive, locale }: { directive: Directive; 
         <div className="mt-12 flex max-w-prose flex-col gap-y-10 lg:mt-0 lg:w-80 lg:shrink-0">
           <ResponsibleDivisions directive={directive} locale={locale} />
           <Source directive={directive} />
-          <p className="print:hidden">
+          <p className="flex flex-col items-start print:hidden">
+            <AlertsLink locale={locale} about={`directive:${directive.id}`} />
             <a href={addressOf(locale, '/directives')} className="inline-flex min-h-11 items-center">
               {t('back')}
             </a>

@@ -4,6 +4,7 @@ import { SideSection } from '@/components/ui/side-section';
 import type { Department } from '@/content/department';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
+import { sendsMail } from '@/lib/env';
 
 const absent = ['cookies', 'parties', 'addresses', 'profiles'] as const;
 const counted = ['reads', 'found', 'limits'] as const;
@@ -33,6 +34,11 @@ export function PrivacyStatement({ locale, department: { name, contacts } }: { l
           </ul>
         </div>
       </SideSection>
+      {sendsMail && (
+        <SideSection id="alerts" title={t('alerts.title')}>
+          <p className="max-w-prose">{t('alerts.text')}</p>
+        </SideSection>
+      )}
       <SideSection id="letters" title={t('letters.title')}>
         <p className="max-w-prose">{t.rich('letters.text', strong)}</p>
       </SideSection>

@@ -7,6 +7,7 @@ import type { Division } from '@/content/divisions';
 import type { Topic } from '@/content/topics';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
+import { sendsMail } from '@/lib/env';
 
 type SiteIndexProps = {
   locale: Locale;
@@ -21,6 +22,7 @@ export function SiteIndex({ locale, topics, years, divisions, directives }: Site
   const t = useTranslations('siteMap');
   const site = useTranslations('site');
   const news = useTranslations('news');
+  const alerts = useTranslations('alerts');
   const parts: { id: string; title: string; links: ListedLink[]; columns?: boolean }[] = [
     {
       id: 'sections',
@@ -59,6 +61,7 @@ export function SiteIndex({ locale, topics, years, divisions, directives }: Site
         { href: addressOf(locale, '/accessibility'), name: site('footerLinks.accessibility') },
         { href: addressOf(locale, '/privacy'), name: site('footerLinks.privacy') },
         { href: addressOf(locale, '/open-data'), name: site('footerLinks.openData') },
+        ...(sendsMail ? [{ href: addressOf(locale, '/alerts'), name: alerts('title') }] : []),
         { href: addressOf(locale, '/news/rss.xml'), name: t('rss') },
         { href: addressOf(locale, '/news/atom.xml'), name: t('atom') },
         { href: addressOf(locale, '/news/feed.json'), name: t('jsonFeed') },

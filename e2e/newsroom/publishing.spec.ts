@@ -138,8 +138,3 @@ test('a refusal names the field and the reason, also after readers have been ser
   expect(picture.status()).toBe(400);
   expect(JSON.stringify(await picture.json())).toContain('Tệp này không đúng loại');
 });
-
-test('a stranger cannot make the newsroom wait', async ({ request }) => {
-  const response = await request.post('/api/users/forgot-password', { data: { email: 'ai.do@example.vn' }, timeout: 3_000 });
-  expect(response.status()).toBe(404);
-});

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { AlertsLink } from '@/components/sections/alerts-link';
 import { DirectiveFilter } from '@/components/sections/directive-filter';
 import { DirectiveTable } from '@/components/sections/directive-table';
 import { everyEdition } from '@/components/site/editions';
@@ -42,7 +43,11 @@ export default async function DirectivesPage({ params, searchParams }: Directive
   const empty = filter.theme || filter.state ? t('emptyFiltered') : t('empty');
   return (
     <PageShell locale={locale} department={department} section="directives" editions={everyEdition('/directives')} trail={[{ name: t('title') }]}>
-      <PageHeader title={t('title')} lead={<p>{t('lead')}</p>} />
+      <PageHeader title={t('title')} lead={<p>{t('lead')}</p>}>
+        <p className="text-sm">
+          <AlertsLink locale={locale} about="directives" />
+        </p>
+      </PageHeader>
       <DirectiveFilter path={path} themes={themes} {...filter} />
       <p className="mb-4 text-sm text-muted">{t('count', { count: directives.length })}</p>
       {directives.length > 0 ? <DirectiveTable directives={directives} locale={locale} /> : <p>{empty}</p>}

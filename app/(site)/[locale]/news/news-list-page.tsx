@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { AlertsLink } from '@/components/sections/alerts-link';
 import { NewsArchive } from '@/components/sections/news-archive';
 import { NewsList } from '@/components/sections/news-list';
 import { PageShell } from '@/components/site/page-shell';
@@ -64,6 +65,7 @@ export async function NewsListPage({ address }: { address: NewsListAddress }) {
             {t('count', { count: total })}
             {totalPages > 1 && `, ${t('pageOf', { page, totalPages })}`}
           </span>
+          {!year && <AlertsLink locale={locale} about={topic ? `topic:${topic.id}` : 'news'} />}
           <a href="#archive" className="-my-2.5 inline-block py-2.5 lg:hidden print:hidden">
             {t('archive.label')}
           </a>

@@ -1,0 +1,22 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { everyEdition } from '@/components/site/editions';
+import { PageShell } from '@/components/site/page-shell';
+import { PageHeader } from '@/components/ui/page-header';
+import { getDepartment } from '@/content/department';
+import { addressOf } from '@/i18n/address';
+import type { Locale } from '@/i18n/routing';
+
+/** Stands round what a page says on the way of a subscription. */
+export async function AlertsPageShell({ locale, title, lead, children }: { locale: Locale; title: string; lead: ReactNode; children?: ReactNode }) {
+  const [t, department] = await Promise.all([getTranslations('alerts'), getDepartment(locale)]);
+  return (
+    <PageShell locale={locale} department={department} editions={everyEdition('/')} trail={[{ name: t('title'), href: addressOf(locale, '/alerts') }, { name: title }]}>
+      <PageHeader title={title} lead={<p>{lead}</p>} />
+      {children}
+    </PageShell>
+  );
+}
+
+/** Gives the metadata of such a page: none of them is for search engines. */
+export const alertsMetadata = (title: string) => ({ title, robots: { index: false, follow: false } });

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { readLocale } from '../../read-locale';
+import { alertsMetadata, AlertsPageShell } from '../alerts-page';
+
+type SentProps = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: SentProps): Promise<Metadata> {
+  const t = await getTranslations({ locale: await readLocale(params), namespace: 'alerts.sent' });
+  return alertsMetadata(t('title'));
+}
+
+/** Says that a message with a link was sent, if it can be: the same to everybody. */
+export default async function SentPage({ params }: SentProps) {
+  const locale = await readLocale(params);
+  const t = await getTranslations('alerts.sent');
+  return <AlertsPageShell locale={locale} title={t('title')} lead={t('lead')} />;
+}

@@ -1,0 +1,50 @@
+import 'server-only';
+import type { Locale } from '@/i18n/routing';
+import { notePrivate } from '@/lib/rendering';
+import type { AlertRequest, Subscription } from '@/payload-types';
+import { findAlertRequest, findSubscription } from '@/readers/alerts/find';
+import { getReader } from './reader';
+
+/** What a reader is told of, as the pages behind a reader's secret links show it. `updatedAt` is ISO 8601. */
+export type Alerts = {
+  /** The address, of which only enough is shown to know it: a link may be passed on with its message. */
+  email: string;
+  frequency: 'atOnce' | 'daily';
+  about: string[];
+  updatedAt: string;
+};
+
+/** Gives what a confirmation link asks to be told of, or null where it holds no more. */
+export async function getAlertRequest(locale: Locale, token: string): Promise<Alerts | null> {
+  notePrivate();
+  const { payload } = await getReader();
+  return toAlerts(locale, await findAlertRequest(payload, token));
+}
+
+/** Gives the subscription of a reader's link, or null where it has ended. */
+export async function getSubscription(locale: Locale, token: string): Promise<Alerts | null> {
+  notePrivate();
+  const { payload } = await getReader();
+  return toAlerts(locale, await findSubscription(payload, token));
+}
+
+function toAlerts(locale: Locale, record: AlertRequest | Subscription | null): Alerts | null {
+  if (!record || record.language !== locale) return null;
+  const { email, frequency, allNews, allDirectives, topics, directives, updatedAt } = record;
+  const about = [
+    ...(allNews ? ['news'] : []),
+    ...(topics ?? []).map((topic) => `topic:${idOf(topic)}`),
+    ...(allDirectives ? ['directives'] : []),
+    ...(directives ?? []).map((directive) => `directive:${idOf(directive)}`),
+  ];
+  return { email: maskEmail(email), frequency, about, updatedAt };
+}
+
+const idOf = (relation: number | { id: number }): number => (typeof relation === 'number' ? relation : relation.id);
+
+/** "an.nguyen@example.vn" gives "a…n@example.vn", and a short name its first letter alone. */
+export function maskEmail(email: string): string {
+  const at = email.lastIndexOf('@');
+  const name = [...email.slice(0, at)];
+  return `${name[0] ?? ''}…${name.length > 3 ? name.at(-1) : ''}${email.slice(at)}`;
+}

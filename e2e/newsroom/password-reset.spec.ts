@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { linkIn, untilMail } from '../fixtures/mailbox';
+import { address, readFirstAdministrator } from '../fixtures/portal';
+
+const json = { 'Content-Type': 'application/json' };
+
+async function makeAccount(email: string): Promise<void> {
+  const signedIn = await fetch(`${address}/api/users/login`, { method: 'POST', headers: json, body: JSON.stringify(readFirstAdministrator()) });
+  const { token }: { token: string } = await signedIn.json();
+  const account = { email, name: 'Ngô Văn Quên', role: 'author', password: 'một câu sẽ bị quên' };
+  const made = await fetch(`${address}/api/users`, { method: 'POST', headers: { ...json, Authorization: `JWT ${token}` }, body: JSON.stringify(account) });
+  expect(made.status).toBe(201);
+}
+
+test('an official who forgot the password sets a new one by a link that comes by mail', async ({ page }) => {
+  const email = `quen.${Date.now() % 1_000_000}@example.vn`;
+  await makeAccount(email);
+  await page.goto('/admin/login');
+  await page.getByRole('link', { name: 'Quên mật khẩu?' }).click();
+  await page.locator('input[name="email"]').fill(email);
+  await page.locator('button[type="submit"]').click();
+  const mail = await untilMail(email, /^Đặt lại mật khẩu toà soạn$/);
+  expect(mail.text).toContain('Ngô Văn Quên');
+  await page.goto(linkIn(mail, '/admin/reset/'));
+  const password = 'một câu mới để nhớ lâu';
+  await page.locator('input[name="password"]').fill(password);
+  await page.locator('input[name="confirm-password"]').fill(password);
+  await page.locator('button[type="submit"]').click();
+  await expect(page.getByRole('heading', { name: 'Hằng ngày' })).toBeVisible({ timeout: 30_000 });
+  const signIn = await fetch(`${address}/api/users/login`, { method: 'POST', headers: json, body: JSON.stringify({ email, password }) });
+  expect(signIn.status).toBe(200);
+});
