@@ -30,6 +30,7 @@ test.each([
   ['a file that is not there', 'GET', '/media/file/none.png', 404],
   ['a document that is not there', 'GET', '/attachments/file/none.pdf', 404],
   ['the confirmation of an account by e-mail', 'POST', '/users/verify/abc', 404],
+  ['a new password by e-mail, where none is sent', 'POST', '/users/forgot-password', 404],
 ])('%s is answered, and not as a fault of the portal', async (_what, method, path, status) => {
   expect((await call(method, path)).status).toBe(status);
 });
