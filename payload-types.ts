@@ -69,6 +69,8 @@ export interface Config {
   collections: {
     news: News;
     directives: Directive;
+    questions: Question;
+    answers: Answer;
     media: Media;
     attachments: Attachment;
     'preview-links': PreviewLink;
@@ -98,6 +100,8 @@ export interface Config {
   collectionsSelect: {
     news: NewsSelect<false> | NewsSelect<true>;
     directives: DirectivesSelect<false> | DirectivesSelect<true>;
+    questions: QuestionsSelect<false> | QuestionsSelect<true>;
+    answers: AnswersSelect<false> | AnswersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
@@ -525,6 +529,127 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Questions as readers sent them, for officials alone. What can be done stands beside; public answers are written and reviewed under Answers.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions".
+ */
+export interface Question {
+  id: number;
+  question?: string | null;
+  name?: string | null;
+  contact?: string | null;
+  reply?: {
+    kind?: ('replied' | 'declined') | null;
+    reason?: ('notOurs' | 'answeredBefore' | 'unclear' | 'otherProcedure' | 'notPublic' | 'abuse') | null;
+    text?: string | null;
+    remark?: string | null;
+    remarkBy?: string | null;
+    proposedBy?: (number | null) | User;
+    proposedAt?: string | null;
+    approvedBy?: (number | null) | User;
+  };
+  state: 'received' | 'assigned' | 'answering' | 'inReview' | 'published' | 'replied' | 'declined' | 'withdrawn';
+  division?: (number | null) | Division;
+  answer?: (number | null) | Answer;
+  language: 'vi' | 'en';
+  receivedAt: string;
+  dueOn: string;
+  closedAt?: string | null;
+  erasedAt?: string | null;
+  excerpt?: string | null;
+  codeHash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Questions and answers in public. Begun from Readers’ questions, Write a public answer; nothing here names who asked.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answers".
+ */
+export interface Answer {
+  id: number;
+  /**
+   * The question in one line.
+   */
+  title: string;
+  /**
+   * What the reader asked, without personal data. Read it through: names, home addresses and file numbers are not found by the portal.
+   */
+  question: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  division?: (number | null) | Division;
+  topic?: (number | null) | Topic;
+  askedOn?: string | null;
+  publishedAt?: string | null;
+  source?: (number | null) | Question;
+  language: 'vi' | 'en';
+  /**
+   * Leave empty for an original. Choose the original of a translation: readers who switch language land on the other edition.
+   */
+  original?: (number | null) | Answer;
+  /**
+   * Leave empty to make it from the title. After a change the old address leads to the new one.
+   */
+  slug?: string | null;
+  firstPublishedAt?: string | null;
+  revisedAt?: string | null;
+  writtenBy?: (number | null) | User;
+  editionState?: ('draft' | 'inReview' | 'scheduled' | 'published' | 'withdrawn') | null;
+  review?: {
+    submittedBy?: (number | null) | User;
+    submittedAt?: string | null;
+    remark?: string | null;
+    remarkBy?: string | null;
+    approvedBy?: (number | null) | User;
+  };
+  publishOn?: string | null;
+  takenDown?: {
+    way?: ('error' | 'merged' | 'withdrawn') | null;
+    reason?: string | null;
+    on?: string | null;
+    target?: (number | null) | Answer;
+  };
+  /**
+   * For a correction that readers should know of: shown under the text with its date. Leave empty for a minor one.
+   */
+  changeNote?: string | null;
+  changeNotes?:
+    | {
+        on: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * For slips of the pen alone: what the text says stays the same.
+   */
+  minorCorrection?: boolean | null;
+  madeFrom?: number | null;
+  behindSince?: string | null;
+  savedBy?: (number | null) | User;
+  savedFrom?: string | null;
+  form?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attachments".
  */
@@ -558,7 +683,7 @@ export interface PreviewLink {
   revokedAt?: string | null;
   createdBy?: (number | null) | User;
   revokedBy?: (number | null) | User;
-  kind: 'news' | 'directives';
+  kind: 'news' | 'directives' | 'answers';
   record: number;
   version: number;
   language: string;
@@ -657,6 +782,17 @@ export interface Trail {
     | 'confirm'
     | 'refresh'
     | 'takeDown'
+    | 'question.assign'
+    | 'question.reassign'
+    | 'question.answer'
+    | 'question.setAside'
+    | 'question.propose'
+    | 'question.recall'
+    | 'question.return'
+    | 'question.approve'
+    | 'question.erase'
+    | 'question.publish'
+    | 'question.lose'
     | 'login'
     | 'loginFailed'
     | 'accountCreated'
@@ -668,7 +804,10 @@ export interface Trail {
     | 'ruleChanged'
     | 'saved'
     | 'restored'
-    | 'deleted';
+    | 'deleted'
+    | 'questionReceived'
+    | 'questionWithdrawn'
+    | 'questionForgotten';
   actor?: number | null;
   actorName?: string | null;
   actorRole?: string | null;
@@ -995,6 +1134,95 @@ export interface DirectivesSelect<T extends boolean = true> {
   issuedOn?: T;
   order?: T;
   publishedAt?: T;
+  language?: T;
+  original?: T;
+  slug?: T;
+  firstPublishedAt?: T;
+  revisedAt?: T;
+  writtenBy?: T;
+  editionState?: T;
+  review?:
+    | T
+    | {
+        submittedBy?: T;
+        submittedAt?: T;
+        remark?: T;
+        remarkBy?: T;
+        approvedBy?: T;
+      };
+  publishOn?: T;
+  takenDown?:
+    | T
+    | {
+        way?: T;
+        reason?: T;
+        on?: T;
+        target?: T;
+      };
+  changeNote?: T;
+  changeNotes?:
+    | T
+    | {
+        on?: T;
+        note?: T;
+        id?: T;
+      };
+  minorCorrection?: T;
+  madeFrom?: T;
+  behindSince?: T;
+  savedBy?: T;
+  savedFrom?: T;
+  form?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions_select".
+ */
+export interface QuestionsSelect<T extends boolean = true> {
+  question?: T;
+  name?: T;
+  contact?: T;
+  reply?:
+    | T
+    | {
+        kind?: T;
+        reason?: T;
+        text?: T;
+        remark?: T;
+        remarkBy?: T;
+        proposedBy?: T;
+        proposedAt?: T;
+        approvedBy?: T;
+      };
+  state?: T;
+  division?: T;
+  answer?: T;
+  language?: T;
+  receivedAt?: T;
+  dueOn?: T;
+  closedAt?: T;
+  erasedAt?: T;
+  excerpt?: T;
+  codeHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answers_select".
+ */
+export interface AnswersSelect<T extends boolean = true> {
+  title?: T;
+  question?: T;
+  body?: T;
+  division?: T;
+  topic?: T;
+  askedOn?: T;
+  publishedAt?: T;
+  source?: T;
   language?: T;
   original?: T;
   slug?: T;
@@ -1506,6 +1734,21 @@ export interface Rule {
    * For an office of one person alone. The trail says of each such approval that it was of one’s own submission.
    */
   selfApproval?: boolean | null;
+  answerWithin: number;
+  answerUnit: 'workingDays' | 'days';
+  /**
+   * Saturdays and Sundays go without saying. These days do not count, and no time to answer ends on one.
+   */
+  daysOff?:
+    | {
+        day: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * After that the portal erases the original text, name, contact and private reply. What was published stays.
+   */
+  keepQuestions: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1551,6 +1794,15 @@ export interface DepartmentSelect<T extends boolean = true> {
  */
 export interface RulesSelect<T extends boolean = true> {
   selfApproval?: T;
+  answerWithin?: T;
+  answerUnit?: T;
+  daysOff?:
+    | T
+    | {
+        day?: T;
+        id?: T;
+      };
+  keepQuestions?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -7,6 +7,7 @@ import { Addresses } from './cms/addresses/collection';
 import { Announcements } from './cms/alerts/announcements';
 import { AlertRequests } from './cms/alerts/requests';
 import { Subscriptions } from './cms/alerts/subscriptions';
+import { Answers } from './cms/answers/collection';
 import { Attachments } from './cms/attachments/collection';
 import { database } from './cms/database';
 import { Department } from './cms/department/global';
@@ -26,6 +27,8 @@ import { PageReads } from './cms/page-reads/collection';
 import { startKeepingReads } from './cms/page-reads/keep';
 import { Presence } from './cms/presence/collection';
 import { PreviewLinks } from './cms/preview-links/collection';
+import { Questions } from './cms/questions/collection';
+import { startForgetting } from './cms/questions/forget';
 import { editor } from './cms/rich-text/editor';
 import { Rules } from './cms/rules/global';
 import { FoundSearches, MissedSearches } from './cms/searches/collections';
@@ -60,7 +63,7 @@ const config = buildConfig({
     },
   },
   // In the order of an official's day.
-  collections: [News, Directives, Media, Attachments, PreviewLinks, MissedSearches, FoundSearches, Divisions, Officials, Topics, Users, Subscriptions, Outbox, Trail, TrailHeads, AlertRequests, Announcements, Presence, Addresses, LoadRecords, LinkChecks, PageReads],
+  collections: [News, Directives, Questions, Answers, Media, Attachments, PreviewLinks, MissedSearches, FoundSearches, Divisions, Officials, Topics, Users, Subscriptions, Outbox, Trail, TrailHeads, AlertRequests, Announcements, Presence, Addresses, LoadRecords, LinkChecks, PageReads],
   globals: [Department, Rules],
   cors: [],
   csrf: [env.SITE_URL],
@@ -76,6 +79,7 @@ const config = buildConfig({
     startLinkChecks(payload);
     startKeepingReads(payload);
     keepStatistics(payload);
+    startForgetting(payload);
     getSearchReader().open().catch((error: unknown) => payload.logger.error({ err: error, msg: 'The search index cannot be read' }));
   },
   logger,

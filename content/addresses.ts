@@ -1,6 +1,7 @@
 import 'server-only';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
+import { answerHref } from './answers';
 import { directiveHref } from './directive-link';
 import { listDivisions } from './divisions';
 import { getReader } from './reader';
@@ -34,7 +35,7 @@ const longestChain = 5;
 
 /** Gives where the item is that took the place of one that was taken down, if one did and is public. */
 async function findSuccessor(locale: Locale, collection: string, id: number): Promise<string | undefined> {
-  if (collection !== 'news' && collection !== 'directives') return undefined;
+  if (collection !== 'news' && collection !== 'directives' && collection !== 'answers') return undefined;
   const { payload } = await getReader();
   let next = id;
   for (let step = 0; step < longestChain; step += 1) {
@@ -60,6 +61,10 @@ async function findPresentAddress(locale: Locale, collection: string, id: number
     case 'directives': {
       const { docs } = await payload.find({ collection, ...read });
       return docs[0]?.slug ? addressOf(docs[0].language, directiveHref(docs[0].slug)) : undefined;
+    }
+    case 'answers': {
+      const { docs } = await payload.find({ collection, ...read });
+      return docs[0]?.slug ? addressOf(docs[0].language, answerHref(docs[0].slug)) : undefined;
     }
     case 'divisions':
       return (await listDivisions(locale)).find((division) => division.id === id)?.path;

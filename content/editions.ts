@@ -5,6 +5,9 @@ import { noteTags } from '@/lib/rendering';
 import { recordTag } from '@/lib/tags';
 import { getReader } from './reader';
 
+/** What is published one language at a time. */
+export type EditionKind = 'news' | 'directives' | 'answers';
+
 /** The addresses of one piece of content in the languages in which it is published. */
 export type EditionAddresses = Partial<Record<Locale, string>>;
 
@@ -39,7 +42,7 @@ export function toNotices({ language, editionState, takenDown, changeNotes, behi
 
 /** Gives where each published edition of the same content is, the given edition's own address included. */
 export async function listEditionAddresses(
-  collection: 'news' | 'directives',
+  collection: EditionKind,
   edition: Edition,
   href: (slug: string) => Href,
 ): Promise<EditionAddresses> {
@@ -49,7 +52,7 @@ export async function listEditionAddresses(
 
 /** The same for many at once: gives what tells the addresses of each of the given editions. */
 export async function listEditionsOf(
-  collection: 'news' | 'directives',
+  collection: EditionKind,
   editions: Edition[],
   href: (slug: string) => Href,
 ): Promise<(edition: Edition) => EditionAddresses> {

@@ -4,12 +4,14 @@ import { isLocale, type Locale } from '@/i18n/routing';
 import { isGenuinePreview } from '@/lib/preview-token';
 import { readLinkId } from '@/lib/signed-link';
 import { notePrivate } from '@/lib/rendering';
+import { toAnswer, type Answer } from './answers';
 import { toDirective, type Directive } from './directives';
+import type { EditionKind } from './editions';
 import { toNewsItem, type NewsItem } from './news';
 import { getReader } from './reader';
 
 /** What a preview link opens: one version of one edition. `savedAt` and `expiresAt` are ISO 8601. */
-export type Preview = { locale: Locale; savedAt: string; expiresAt: string } & ({ kind: 'news'; item: NewsItem } | { kind: 'directives'; directive: Directive });
+export type Preview = { locale: Locale; savedAt: string; expiresAt: string } & ({ kind: 'news'; item: NewsItem } | { kind: 'directives'; directive: Directive } | { kind: 'answers'; answer: Answer });
 
 /** Why a preview link opens nothing: nobody made it; it was made and holds no more. */
 export type ClosedPreview = { kind: 'unknown' | 'closed' };
@@ -30,13 +32,18 @@ export async function getPreview(token: string): Promise<Preview | ClosedPreview
     if (!found) return { kind: 'closed' };
     return { ...about, kind, savedAt: found.updatedAt, item: await toNewsItem(language, { ...found.version, id: toId(found.parent) }) };
   }
+  if (kind === 'answers') {
+    const found = await findVersion(payload, 'answers', version, language);
+    if (!found) return { kind: 'closed' };
+    return { ...about, kind, savedAt: found.updatedAt, answer: await toAnswer(language, { ...found.version, id: toId(found.parent) }) };
+  }
   const found = await findVersion(payload, 'directives', version, language);
   if (!found) return { kind: 'closed' };
   return { ...about, kind, savedAt: found.updatedAt, directive: await toDirective(language, { ...found.version, id: toId(found.parent) }) };
 }
 
 /** Gives the version that a link is bound to, or null when it was deleted with its record. */
-async function findVersion<Kind extends 'news' | 'directives'>(payload: Payload, collection: Kind, id: number, locale: Locale) {
+async function findVersion<Kind extends EditionKind>(payload: Payload, collection: Kind, id: number, locale: Locale) {
   const { docs } = await payload.findVersions({
     collection,
     where: { id: { equals: id } },

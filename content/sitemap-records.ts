@@ -2,6 +2,7 @@ import 'server-only';
 import type { Locale } from '@/i18n/routing';
 import { noteTags } from '@/lib/rendering';
 import { listTag } from '@/lib/tags';
+import type { EditionKind } from './editions';
 import { getReader } from './reader';
 
 /** What the sitemap needs of a published edition. Times are ISO 8601. */
@@ -21,15 +22,14 @@ const batch = 1000;
 type Read = { limit: number; page: number; sort: string; overrideAccess: false; depth: 0 };
 
 /** Gives every published edition of a collection in the order in which they were made, without their bodies. */
-export async function readEditions(collection: 'news' | 'directives'): Promise<EditionRecord[]> {
+export async function readEditions(collection: EditionKind): Promise<EditionRecord[]> {
   noteTags(listTag(collection));
   const { payload } = await getReader();
   // No draft ever: a sitemap is for search engines, whoever looks at it.
   const readBatch = async (page: number) => {
     const read: Read = { limit: batch, page, sort: 'id', overrideAccess: false, depth: 0 };
-    return collection === 'news'
-      ? payload.find({ collection, ...read, select: { slug: true, language: true, original: true, updatedAt: true, publishedAt: true, topic: true } })
-      : payload.find({ collection, ...read, select: { slug: true, language: true, original: true, updatedAt: true } });
+    if (collection === 'news') return payload.find({ collection, ...read, select: { slug: true, language: true, original: true, updatedAt: true, publishedAt: true, topic: true } });
+    return payload.find({ collection, ...read, select: { slug: true, language: true, original: true, updatedAt: true } });
   };
   const records: EditionRecord[] = [];
   for (let page = 1, more = true; more; page += 1) {

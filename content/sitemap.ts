@@ -3,6 +3,7 @@ import { addressOf, type Href } from '@/i18n/address';
 import { routing, type Locale } from '@/i18n/routing';
 import { toDay } from '@/lib/dates';
 import { sendsMail } from '@/lib/env';
+import { answerHref } from './answers';
 import { directiveHref } from './directive-link';
 import { listDivisions } from './divisions';
 import type { EditionAddresses } from './editions';
@@ -17,14 +18,16 @@ type PageEdition = { page: string; locale: Locale; path: string; updatedAt?: str
 
 /** Gives every address that search engines may list: the department's own pages first, then news, oldest first. */
 export async function listPublicAddresses(): Promise<PublicAddress[]> {
-  const [news, directives, divisions, department, officials] = await Promise.all([
+  const [news, directives, answers, divisions, department, officials] = await Promise.all([
     readEditions('news'),
     readEditions('directives'),
+    readEditions('answers'),
     listDivisionPages(),
     readLastChange('department'),
     readLastChange('officials'),
   ]);
   const lastNews = (locale: Locale) => newestOf(news.filter(({ language }) => language === locale));
+  const lastAnswer = (locale: Locale) => newestOf(answers.filter(({ language }) => language === locale));
   const lastDirective = (locale: Locale) => newestOf(directives.filter(({ language }) => language === locale));
   return toAddresses([
     ...inEveryLanguage('/', (locale) => latest(department, lastNews(locale), lastDirective(locale))),
@@ -33,6 +36,9 @@ export async function listPublicAddresses(): Promise<PublicAddress[]> {
     ...inEveryLanguage('/leadership', () => officials),
     ...inEveryLanguage('/directives', lastDirective),
     ...inEveryLanguage('/news', lastNews),
+    ...inEveryLanguage('/questions', lastAnswer),
+    ...inEveryLanguage('/questions/ask'),
+    ...inEveryLanguage('/questions/follow'),
     ...inEveryLanguage('/contact', () => department),
     ...inEveryLanguage('/search'),
     ...inEveryLanguage('/accessibility'),
@@ -44,6 +50,7 @@ export async function listPublicAddresses(): Promise<PublicAddress[]> {
     ...(await listTopicPages(news)),
     ...listYearPages(news),
     ...directives.map((record) => toPage(`directive ${record.content}`, record, directiveHref(record.slug))),
+    ...answers.map((record) => toPage(`answer ${record.content}`, record, answerHref(record.slug))),
     ...news.map((record) => toPage(`news ${record.content}`, record, { route: '/news/[slug]', params: { slug: record.slug } })),
   ]);
 }

@@ -56,3 +56,14 @@ describe('the limit of searches', () => {
     expect(ask('127.0.0.1', { forwarded: '203.0.113.77, 198.51.100.50' })).toBeGreaterThan(0);
   });
 });
+
+test('addresses that are secrets are limited with their folder, query or not', () => {
+  const limit = createRateLimit([{ paths: [], folders: ['/hoi-dap/theo-doi/'], perMinute: 6, burst: 2 }], [], () => 0);
+  const from = (path: string, query = '') => {
+    const socket = new Socket();
+    Object.defineProperty(socket, 'remoteAddress', { value: '192.0.2.9' });
+    return limit(new IncomingMessage(socket), { path, query });
+  };
+  expect([from('/hoi-dap/theo-doi/A'), from('/hoi-dap/theo-doi/B', '?x=1'), from('/hoi-dap/theo-doi/C')]).toEqual([0, 0, 10]);
+  expect([from('/hoi-dap/theo-doi'), from('/hoi-dap')]).toEqual([0, 0]);
+});

@@ -3,6 +3,9 @@ import { manageForm } from './alerts/manage';
 import { subscribeForm } from './alerts/subscribe';
 import { unsubscribeForm } from './alerts/unsubscribe';
 import type { ReaderForm } from './form';
+import { askQuestion } from './questions/ask';
+import { followQuestion } from './questions/follow';
+import { withdrawQuestion } from './questions/withdraw';
 
 /** The forms of readers; each is one file in a folder of its subject. */
-export const forms: ReaderForm[] = [subscribeForm, confirmForm, manageForm, unsubscribeForm];
+export const forms: ReaderForm[] = [subscribeForm, confirmForm, manageForm, unsubscribeForm, askQuestion, followQuestion, withdrawQuestion];

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { editionSlugs } from '../editions/fields';
 import { speak, type Message } from '../speak';
 import type { Asker } from './asker';
 import { mostItems, type DeskItem } from './desk-list';
 
-const Holders = z.array(z.object({ collection: z.enum(['news', 'directives']), id: z.number(), title: z.string() }));
+const Holders = z.array(z.object({ collection: z.enum(editionSlugs), id: z.number(), title: z.string() }));
 
 const reasons: Record<string, Message> = {
   ENOTFOUND: { vi: 'không có tên miền này', en: 'no such host' },

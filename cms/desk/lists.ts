@@ -7,6 +7,7 @@ import type { DeskItem } from './desk-list';
 import { listMyDrafts, listMySubmissions, listScheduled, listWaitingForReview } from './edition-lists';
 import { listMailTroubles } from './mail';
 import { listMostRead } from './most-read';
+import { listOpenQuestions, listProposedReplies } from './question-lists';
 import { listFoundSearches, listMissedSearches } from './searches';
 import { listUntranslated } from './untranslated';
 
@@ -20,6 +21,20 @@ const lists: readonly List[] = [
     heading: { vi: 'Chờ tôi duyệt', en: 'Waiting for my review' },
     empty: { vi: 'Không có bài nào chờ bạn duyệt.', en: 'Nothing waits for your review.' },
     list: listWaitingForReview,
+  },
+  {
+    id: 'replies',
+    for: 'publish',
+    heading: { vi: 'Trả lời riêng, từ chối chờ tôi duyệt', en: 'Private replies and refusals waiting for me' },
+    empty: { vi: 'Không có lời trả lời nào chờ bạn duyệt.', en: 'No reply waits for your approval.' },
+    list: listProposedReplies,
+  },
+  {
+    id: 'questions',
+    for: 'write',
+    heading: { vi: 'Câu hỏi bạn đọc chờ trả lời', en: 'Readers’ questions to answer' },
+    empty: { vi: 'Không có câu hỏi nào chờ trả lời.', en: 'No question waits for an answer.' },
+    list: listOpenQuestions,
   },
   { id: 'drafts', for: 'write', heading: { vi: 'Bản nháp của tôi', en: 'My drafts' }, empty: { vi: 'Bạn không có bản nháp nào đang viết.', en: 'You have no drafts.' }, list: listMyDrafts },
   {

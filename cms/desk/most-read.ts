@@ -1,4 +1,5 @@
 import { toDay } from '@/lib/dates';
+import { isEditionSlug } from '../editions/fields';
 import { speak } from '../speak';
 import type { Asker } from './asker';
 import { mostItems, type DeskItem } from './desk-list';
@@ -20,7 +21,7 @@ export async function listMostRead(asker: Asker): Promise<DeskItem[]> {
   for (const [path, reads] of most) {
     const address = records.get(path);
     const collection = address?.collection;
-    if (!address || (collection !== 'news' && collection !== 'directives')) continue;
+    if (!address || !isEditionSlug(collection)) continue;
     const record = await payload.findByID({ collection, id: address.record, depth: 0, disableErrors: true, select: { title: true } });
     if (!record) continue;
     const note = speak(asker, { vi: `${reads.toLocaleString('vi')} lượt`, en: `${reads.toLocaleString('en')} reads` });

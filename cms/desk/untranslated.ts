@@ -1,3 +1,4 @@
+import { editionSlugs } from '../editions/fields';
 import type { Asker } from './asker';
 import { mostItems, type DeskItem } from './desk-list';
 
@@ -7,7 +8,7 @@ const latest = 100;
 /** Gives published Vietnamese originals that nobody has begun to translate, the oldest of the latest first. */
 export async function listUntranslated({ payload, user }: Asker): Promise<DeskItem[]> {
   const found = await Promise.all(
-    (['news', 'directives'] as const).map(async (collection) => {
+    editionSlugs.map(async (collection) => {
       const rights = { collection, depth: 0, overrideAccess: false, user, pagination: false } as const;
       const { docs } = await payload.find({
         ...rights,

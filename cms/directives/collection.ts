@@ -14,5 +14,6 @@ export const Directives = editionCollection({
   },
   defaultSort: '-issuedOn',
   href: (slug) => ({ route: '/directives/[slug]', params: { slug } }),
+  list: '/directives',
   fields: directiveFields,
 });

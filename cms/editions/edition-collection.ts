@@ -30,10 +30,14 @@ type Edition = Pick<CollectionConfig, 'labels' | 'defaultSort' | 'indexes' | 'fi
   slug: EditionSlug;
   admin: Pick<NonNullable<CollectionConfig['admin']>, 'defaultColumns' | 'listSearchableFields' | 'description'>;
   href: (slug: string) => Href;
+  /** The page that lists the published ones. */
+  list: Href;
+  /** What else follows a save or a deletion, within its transaction. */
+  follow?: Pick<NonNullable<CollectionConfig['hooks']>, 'afterChange' | 'afterDelete'>;
 };
 
 /** Makes the collection of a kind of content that is published one language at a time. */
-export function editionCollection({ slug, admin, href, fields, ...rest }: Edition): CollectionConfig {
+export function editionCollection({ slug, admin, href, list, fields, follow, ...rest }: Edition): CollectionConfig {
   return {
     ...rest,
     slug,
@@ -65,8 +69,8 @@ export function editionCollection({ slug, admin, href, fields, ...rest }: Editio
       beforeOperation: [guardPublishing(slug)],
       beforeValidate: [bearableLength, normaliseRecord, onePerLanguage(slug)],
       beforeChange: [keepWorkflow, noteMadeFrom(slug), refuseFaulty(slug), datePublication, noteWriter],
-      afterChange: [recordAddress(href), followChange(slug), settleFreshness(slug), dropEditionPages(href, `/${slug}`)],
-      afterDelete: [followDelete(slug), dropPagesAfterDelete, recordDeletion],
+      afterChange: [recordAddress(href), followChange(slug), settleFreshness(slug), dropEditionPages(href, list), ...(follow?.afterChange ?? [])],
+      afterDelete: [followDelete(slug), dropPagesAfterDelete, recordDeletion, ...(follow?.afterDelete ?? [])],
     },
     // A copy would bring a published state and an address along.
     disableDuplicate: true,

@@ -4,8 +4,11 @@ import { slugField } from './slug';
 import { outOfSight, systemOnly, workflowFields } from './workflow-fields';
 
 /** The kinds of content that are published one language at a time: one record is one edition. */
-export const editionSlugs = ['news', 'directives'] as const satisfies CollectionSlug[];
+export const editionSlugs = ['news', 'directives', 'answers'] as const satisfies CollectionSlug[];
 export type EditionSlug = (typeof editionSlugs)[number];
+
+/** Says whether a text names a kind of content that is published one language at a time. */
+export const isEditionSlug = (slug: unknown): slug is EditionSlug => editionSlugs.some((known) => known === slug);
 
 /** The fields that make a record an edition: its language, the edition it was translated from, its address. */
 export function editionFields(collection: EditionSlug): Field[] {

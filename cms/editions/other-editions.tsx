@@ -1,6 +1,7 @@
 import type { UIFieldServerProps } from 'payload';
 import { isLocale, languageNames, routing } from '@/i18n/routing';
 import { speak } from '../speak';
+import { isEditionSlug } from './fields';
 import { findOtherEditions, languageIn } from './find-other-editions';
 import { TranslateButton } from './translate-button';
 
@@ -17,7 +18,7 @@ const words = {
 
 /** Shows beside the text where the editions in other languages are, and offers to begin a missing one. */
 export async function OtherEditions({ collectionSlug, data, id, req }: UIFieldServerProps) {
-  if ((collectionSlug !== 'news' && collectionSlug !== 'directives') || typeof id !== 'number') return null;
+  if (!isEditionSlug(collectionSlug) || typeof id !== 'number') return null;
   const docs = await findOtherEditions(req, collectionSlug, id, data);
   const taken = new Set([languageIn(data), ...docs.map((doc) => doc.language)]);
   const missing = routing.locales.filter((locale) => !taken.has(locale));

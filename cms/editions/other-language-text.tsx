@@ -3,7 +3,8 @@ import type { PayloadRequest, UIFieldServerProps } from 'payload';
 import { cache, type ReactNode } from 'react';
 import { isLocale } from '@/i18n/routing';
 import { speak } from '../speak';
-import type { EditionSlug } from './fields';
+import { isEditionSlug, type EditionSlug } from './fields';
+import type { TextField } from './beside';
 import { findOtherEditions } from './find-other-editions';
 
 const words = {
@@ -17,11 +18,11 @@ const findOther = cache(async (req: PayloadRequest, collection: EditionSlug, id:
   return other;
 });
 
-type Props = UIFieldServerProps & { source: 'title' | 'lead' | 'body' | 'details' };
+type Props = UIFieldServerProps & { source: TextField };
 
 /** Shows beside a field what the edition in the other language says there. */
 export async function OtherLanguageText({ collectionSlug, data, id, req, source }: Props) {
-  if ((collectionSlug !== 'news' && collectionSlug !== 'directives') || typeof id !== 'number') return null;
+  if (!isEditionSlug(collectionSlug) || typeof id !== 'number') return null;
   const other = await findOther(req, collectionSlug, id, data);
   if (!other || !isLocale(other.language)) return null;
   return (
@@ -39,6 +40,7 @@ type Other = NonNullable<Awaited<ReturnType<typeof findOther>>>;
 function toText(other: Other, source: Props['source']): ReactNode {
   if (source === 'title') return other.title ? <p>{other.title}</p> : null;
   if (source === 'lead') return 'lead' in other && other.lead ? <p>{other.lead}</p> : null;
+  if (source === 'question') return 'question' in other && other.question ? <p>{other.question}</p> : null;
   const body = 'body' in other ? other.body : 'details' in other ? other.details : null;
   return body ? <RichText data={body} converters={converters} disableContainer /> : null;
 }

@@ -4,7 +4,7 @@ import { toSlug } from '@/lib/fold';
 import { speak } from '../speak';
 
 /** Addresses that lists of the same folder already use. */
-const reserved = new Set(['trang', 'page', 'chu-de', 'topic', 'nam', 'year']);
+const reserved = new Set(['trang', 'page', 'chu-de', 'topic', 'nam', 'year', 'dat-cau-hoi', 'ask', 'theo-doi', 'follow']);
 const reservedMessage = {
   vi: 'Cổng dùng địa chỉ này cho việc khác. Hãy chọn địa chỉ khác.',
   en: 'The portal uses this address for something else. Choose another.',

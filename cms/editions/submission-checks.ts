@@ -1,10 +1,10 @@
 import { beforeChangeTraverseFields, deepCopyObjectSimple, ValidationError, type PayloadRequest, type ValidationFieldError } from 'payload';
-import type { Directive, News } from '@/payload-types';
 import { findErrors } from './checks/refuse-faulty';
 import type { EditionSlug } from './fields';
+import type { Edition } from './situation';
 
 /** Everything that is wrong with an edition and keeps it from review. */
-export type Submission = { collection: EditionSlug; edition: News | Directive; req: PayloadRequest };
+export type Submission = { collection: EditionSlug; edition: Edition; req: PayloadRequest };
 
 /** Finds errors in a submitted edition, with the path of the field and what to do, in the official's language. */
 export type SubmissionCheck = (submission: Submission) => Promise<ValidationFieldError[]>;

@@ -12,11 +12,11 @@ const Body = z.looseObject({ root: z.unknown() });
 const blocks = new Set(['paragraph', 'heading', 'listitem', 'quote', 'tablecell']);
 
 /**
- * Gives what an edition says, paragraph by paragraph, without its looks: title, lead, body; of a directive also its
+ * Gives what an edition says, paragraph by paragraph, without its looks: title, lead, question, body; of a directive also its
  * issuer, its state and its reports. Two versions differ in substance where these differ.
  */
 export function substanceOf(edition: Partial<Edition>): string[] {
-  const texts = [edition.title, 'lead' in edition ? edition.lead : null, 'issuer' in edition ? edition.issuer : null];
+  const texts = [edition.title, 'lead' in edition ? edition.lead : null, 'question' in edition ? edition.question : null, 'issuer' in edition ? edition.issuer : null];
   const bodies = ['body' in edition ? edition.body : null, 'details' in edition ? edition.details : null];
   const state = 'state' in edition && edition.state ? [`(${edition.state})`] : [];
   const reports = 'reports' in edition ? (edition.reports ?? []).map(({ date, summary }) => `${date.slice(0, 10)} ${summary}`) : [];

@@ -31,7 +31,9 @@ async function findOrBegin(collection: EditionSlug, id: number, language: Locale
   const begun =
     collection === 'news'
       ? await beginNews(original, language, rights)
-      : await beginDirective(original, language, rights);
+      : collection === 'directives'
+        ? await beginDirective(original, language, rights)
+        : await beginAnswer(original, language, rights);
   return begun.id;
 }
 
@@ -50,4 +52,10 @@ async function beginDirective(id: number, language: Locale, rights: Rights) {
   const { theme, state, issuedOn, order, sourceName, responsibleDivisions } = await payload.findByID({ collection: 'directives', id, depth: 0, draft: true, ...rights });
   const facts = { theme, state, issuedOn, order, sourceName, responsibleDivisions };
   return payload.create({ collection: 'directives', data: { ...facts, language, original: id }, draft: true, ...rights });
+}
+
+async function beginAnswer(id: number, language: Locale, rights: Rights) {
+  const { payload } = rights.req;
+  const { division, topic, askedOn } = await payload.findByID({ collection: 'answers', id, depth: 0, draft: true, ...rights });
+  return payload.create({ collection: 'answers', data: { division, topic, askedOn, language, original: id }, draft: true, ...rights });
 }

@@ -1,8 +1,9 @@
 import type { Payload } from 'payload';
+import { editionSlugs, type EditionSlug } from '../editions/fields';
 import { linksIn } from './links-in';
 
 /** A published item that holds a link. */
-export type Holder = { collection: 'news' | 'directives'; id: number; title: string };
+export type Holder = { collection: EditionSlug; id: number; title: string };
 
 /** Where published items lead: addresses of the web, and records that readers do not see, as `news/12`; each with its holders. */
 export type PublishedLinks = { web: Map<string, Holder[]>; dead: Map<string, Holder[]> };
@@ -14,7 +15,7 @@ export async function findPublishedLinks(payload: Payload): Promise<PublishedLin
   const web = new Map<string, Holder[]>();
   const records = new Map<string, Holder[]>();
   const add = (map: Map<string, Holder[]>, key: string, holder: Holder) => map.set(key, [...(map.get(key) ?? []), holder]);
-  for (const collection of ['news', 'directives'] as const) {
+  for (const collection of editionSlugs) {
     for (let page = 1, more = true; more; page += 1) {
       const found = await payload.find({ collection, where: { _status: { equals: 'published' } }, sort: 'id', depth: 0, limit: atOnce, page });
       for (const doc of found.docs) {
@@ -35,7 +36,7 @@ export async function findPublishedLinks(payload: Payload): Promise<PublishedLin
 /** Keeps the records that no reader sees: deleted, never published, taken down. */
 async function keepDead(payload: Payload, records: Map<string, Holder[]>): Promise<Map<string, Holder[]>> {
   const dead = new Map(records);
-  for (const collection of ['news', 'directives', 'divisions'] as const) {
+  for (const collection of [...editionSlugs, 'divisions'] as const) {
     const ids = [...records.keys()].flatMap((key) => (key.startsWith(`${collection}/`) ? [Number(key.slice(collection.length + 1))] : []));
     if (ids.length === 0) continue;
     // As strangers read: the access rule says what they see.

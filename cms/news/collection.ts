@@ -16,5 +16,6 @@ export const News = editionCollection({
   defaultSort: '-updatedAt',
   indexes: [{ fields: ['language', 'publishedAt'] }],
   href: (slug) => ({ route: '/news/[slug]', params: { slug } }),
+  list: '/news',
   fields: newsFields,
 });

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { anyOfficial } from '../access';
+import { editionSlugs } from '../editions/fields';
 import { previewLinkOf, revokeEndpoint } from './endpoints';
 
 const readOnly = { readOnly: true } as const;
@@ -44,7 +45,7 @@ export const PreviewLinks: CollectionConfig = {
     { name: 'createdBy', type: 'relationship', relationTo: 'users', label: { vi: 'Người tạo', en: 'Made by' }, admin: readOnly },
     { name: 'revokedBy', type: 'relationship', relationTo: 'users', label: { vi: 'Người thu hồi', en: 'Revoked by' }, admin: readOnly },
     { name: 'revoke', type: 'ui', admin: { components: { Field: '/cms/preview-links/revoke-field#RevokeField' }, disableListColumn: true } },
-    { name: 'kind', type: 'select', required: true, options: ['news', 'directives'], admin: { hidden: true } },
+    { name: 'kind', type: 'select', required: true, options: [...editionSlugs], admin: { hidden: true } },
     { name: 'record', type: 'number', required: true, index: true, admin: { hidden: true } },
     { name: 'version', type: 'number', required: true, admin: { hidden: true } },
     { name: 'language', type: 'text', required: true, admin: { hidden: true } },

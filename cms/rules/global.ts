@@ -1,10 +1,23 @@
 import type { GlobalAfterChangeHook, GlobalConfig, PayloadRequest } from 'payload';
+import { toDay } from '@/lib/dates';
 import { anyOfficial, officialWith } from '../access';
+import type { Rule } from '@/payload-types';
+import { dropPagesAfterGlobalChange } from '../drop-pages';
+import { questionRuleFields } from '../questions/rule-fields';
 import { recordTrail } from '../trail/record';
 
+/** What the trail keeps of the rules: none of them names a person. */
+const factsOf = ({ selfApproval, answerWithin, answerUnit, daysOff, keepQuestions }: Partial<Rule>) => ({
+  selfApproval: Boolean(selfApproval),
+  answerWithin,
+  answerUnit,
+  daysOff: (daysOff ?? []).map(({ day }) => toDay(day)),
+  keepQuestions,
+});
+
 const recordRule: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  const [before, after] = [previousDoc, doc].map((rules) => ({ selfApproval: Boolean(rules?.selfApproval) }));
-  if (before?.selfApproval !== after?.selfApproval) await recordTrail(req, { action: 'ruleChanged', collection: 'rules', before, after });
+  const [before, after] = [previousDoc, doc].map((rules) => factsOf(rules ?? {}));
+  if (JSON.stringify(before) !== JSON.stringify(after)) await recordTrail(req, { action: 'ruleChanged', collection: 'rules', before, after });
 };
 
 /** The rules of the newsroom that an administrator may change. */
@@ -14,7 +27,7 @@ export const Rules: GlobalConfig = {
   access: { read: anyOfficial, update: officialWith('keepRules') },
   admin: { group: { vi: 'Quản trị', en: 'Administration' }, hideAPIURL: true },
   lockDocuments: false,
-  hooks: { afterChange: [recordRule] },
+  hooks: { afterChange: [recordRule, dropPagesAfterGlobalChange] },
   fields: [
     {
       name: 'selfApproval',
@@ -28,6 +41,7 @@ export const Rules: GlobalConfig = {
         },
       },
     },
+    ...questionRuleFields,
   ],
 };
 

@@ -55,3 +55,27 @@ export async function readDirectiveEntry(payload: Payload, record: number, trans
     },
   ];
 }
+
+/** The same of an answered question. */
+export async function readAnswerEntry(payload: Payload, record: number, transaction: TransactionId): Promise<Entry[]> {
+  const { docs } = await payload.find({ collection: 'answers', where: { id: { equals: record } }, limit: 1, ...asReader(transaction) });
+  const [doc] = docs;
+  if (!doc?.slug) return [];
+  const { language, slug, title, question, body, publishedAt, topic, division } = doc;
+  const answeredBy = optionalId(division);
+  return [
+    {
+      kind: 'answers',
+      record,
+      language,
+      path: addressOf(language, { route: '/questions/[slug]', params: { slug } }),
+      title,
+      lead: question,
+      body: toPlainText(body),
+      documents: await readDocuments(payload, listAttached(body), transaction),
+      date: publishedAt ?? doc.updatedAt,
+      topic: optionalId(topic),
+      divisions: answeredBy === undefined ? [] : [answeredBy],
+    },
+  ];
+}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { moves, transitions, type Move } from '../editions/transitions';
+import { questionMoves, questionTransitions, type QuestionMove } from '../questions/transitions';
 import type { Message } from '../speak';
 
 const others = {
@@ -15,14 +16,18 @@ const others = {
   saved: { vi: 'Lưu, có hiệu lực ngay', en: 'Saved, public at once' },
   restored: { vi: 'Khôi phục phiên bản', en: 'Version restored' },
   deleted: { vi: 'Xoá', en: 'Deleted' },
+  questionReceived: { vi: 'Nhận câu hỏi bạn đọc', en: 'Reader’s question received' },
+  questionWithdrawn: { vi: 'Người hỏi rút và xoá câu hỏi', en: 'Question withdrawn and erased by its reader' },
+  questionForgotten: { vi: 'Hết hạn lưu, xoá thông tin người hỏi', en: 'Question erased at the end of its time' },
 } as const;
 
 /** What the trail records: every transition but plain editing, and what happens to accounts and rules. */
-export type TrailAction = Move | keyof typeof others;
+export type TrailAction = Move | `question.${QuestionMove}` | keyof typeof others;
 
 /** The name of each action on the screen and in exports. */
 export const actionLabels: Record<string, Message> = {
   ...Object.fromEntries(moves.map((name) => [name, transitions[name].label])),
+  ...Object.fromEntries(questionMoves.map((name) => [`question.${name}`, { vi: `Câu hỏi: ${questionTransitions[name].label.vi}`, en: `Question: ${questionTransitions[name].label.en}` }])),
   ...others,
 };
 

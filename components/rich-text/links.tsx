@@ -34,13 +34,15 @@ function toLink({ linkType, url, doc }: LinkFields, lang: Locale): SafeLink | nu
 function addressOfRecord({ relationTo, value }: NonNullable<LinkFields['doc']>, lang: Locale): string | undefined {
   if (typeof value !== 'object' || typeof value.slug !== 'string' || !value.slug) return undefined;
   const params = { slug: value.slug };
-  // A news item and a directive are each in one language, whatever the language of the text that names them.
+  // News items, directives and answers are each in one language, whatever the language of the text that names them.
   const language = isLocale(value.language) ? value.language : lang;
   switch (relationTo) {
     case 'news':
       return addressOf(language, { route: '/news/[slug]', params });
     case 'directives':
       return addressOf(language, { route: '/directives/[slug]', params });
+    case 'answers':
+      return addressOf(language, { route: '/questions/[slug]', params });
     case 'divisions':
       return addressOf(lang, { route: '/organisation/[slug]', params });
     default:

@@ -39,6 +39,14 @@ export function PrivacyStatement({ locale, department: { name, contacts } }: { l
           <p className="max-w-prose">{t('alerts.text')}</p>
         </SideSection>
       )}
+      <SideSection id="asking" title={t('asking.title')}>
+        <p className="max-w-prose">{t('asking.text')}</p>
+        <p className="mt-2">
+          <a href={addressOf(locale, '/questions/ask')} className="inline-flex min-h-11 items-center">
+            {t('asking.link')}
+          </a>
+        </p>
+      </SideSection>
       <SideSection id="letters" title={t('letters.title')}>
         <p className="max-w-prose">{t.rich('letters.text', strong)}</p>
       </SideSection>

@@ -8,9 +8,10 @@ export const sections = {
   leadership: '/leadership',
   news: '/news',
   directives: '/directives',
+  questions: '/questions',
   contact: '/contact',
 } as const satisfies Record<string, Href>;
 
 export type Section = keyof typeof sections;
 
-export const sectionNames: Section[] = ['home', 'about', 'organisation', 'leadership', 'news', 'directives', 'contact'];
+export const sectionNames: Section[] = ['home', 'about', 'organisation', 'leadership', 'news', 'directives', 'questions', 'contact'];

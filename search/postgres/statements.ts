@@ -1,5 +1,5 @@
 import type { Condition } from '../condition';
-import { entryKinds } from '../entry';
+import { datedKinds, entryKinds } from '../entry';
 import { filterTerms } from '../terms';
 
 /** A statement of PostgreSQL with what stands for `$1`, `$2`, … */
@@ -15,7 +15,7 @@ export function toTsquery({ all, none }: Pick<Condition, 'all' | 'none'>): strin
 }
 
 /** What stands on a page without a date is always current, and comes before what is dated. */
-const undated = anyOf(entryKinds.filter((kind) => kind !== 'news' && kind !== 'directives').map(filterTerms.kind));
+const undated = anyOf(entryKinds.filter((kind) => !datedKinds.includes(kind)).map(filterTerms.kind));
 
 function anyOf(terms: string[]): string {
   return `(${terms.map((term) => `'${term}'`).join(' | ')})`;

@@ -15,6 +15,7 @@ const sound: CheckedEdition = {
   language: 'vi',
   title: 'Bộ trưởng thăm Sở',
   lead: 'Sáng 4/1, Bộ trưởng làm việc với Sở.',
+  question: '',
   body: body(paragraph(text('Nội dung')), heading(2, 'Một'), heading(3, 'Hai'), heading(2, 'Ba'), paragraph(link('cơ cấu tổ chức của Sở')), table(1)),
   cover: null,
   pictures: new Map(),
@@ -105,4 +106,11 @@ test('errors come before warnings', () => {
 
 test('a body that is no body is none', () => {
   for (const odd of [null, undefined, 'chữ', { root: 3 }, { root: { children: [null, 4, {}] } }]) expect(check({ body: odd })).toEqual([]);
+});
+
+test('personal data in what a reader asked is to be taken out', () => {
+  const found = check({ kind: 'answers', question: 'Gọi lại cho tôi số 0912 345 678 hoặc a.b@example.vn', title: 'Thủ tục cho 001099012345' });
+  expect(found.map(({ severity, field }) => `${severity} ${field}`)).toEqual(['warning title', 'warning question', 'warning question']);
+  expect(found.map(({ message }) => message).join(' ')).toMatch(/001099012345.*0912 345 678.*a\.b@example\.vn/);
+  expect(check({ kind: 'answers', question: 'Nghị định 42/2022/NĐ-CP ngày 24/6/2022 có hiệu lực từ khi nào?' })).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Check, CheckedEdition, Finding } from './finding';
 import { checkHeadings } from './headings';
 import { checkLegacyEncoding } from './legacy';
 import { checkBareAddresses, checkLinkTexts } from './links';
+import { checkPersonalData } from './personal-data';
 import { checkPictures } from './pictures';
 import { checkTables } from './tables';
 import { checkLead, checkOtherLanguage, checkTitle } from './texts';
@@ -11,6 +12,7 @@ const checks: Check[] = [
   checkLegacyEncoding,
   checkTitle,
   checkLead,
+  checkPersonalData,
   checkPictures,
   checkHeadings,
   checkTables,

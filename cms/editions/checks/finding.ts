@@ -1,12 +1,15 @@
 import type { LegacyEncoding } from '../../legacy-encoding/tables';
 import type { Message } from '../../speak';
+import type { EditionSlug } from '../fields';
 
 /** What a check reads of an edition: its texts, and what the newsroom knows beside them. */
 export type CheckedEdition = {
-  kind: 'news' | 'directives';
+  kind: EditionSlug;
   language: 'vi' | 'en';
   title: string;
   lead: string;
+  /** What a reader asked, of an answer. */
+  question: string;
   body: unknown;
   cover: number | null;
   /** The pictures that the edition shows, by number; one that was deleted is missing. */
@@ -19,7 +22,7 @@ export type CheckedEdition = {
 export type PictureFacts = { name: string; alt: string; decorative: boolean };
 
 /** The field of the form in which something is to be mended. */
-export type CheckedField = 'title' | 'lead' | 'body' | 'details' | 'cover' | 'language';
+export type CheckedField = 'title' | 'lead' | 'question' | 'body' | 'details' | 'cover' | 'language';
 
 /** Something to mend. An error keeps an edition from review and publication, a warning does not. Its message says what to do. */
 export type Finding = { severity: 'error' | 'warning'; field: CheckedField; message: Message; encoding?: LegacyEncoding };
@@ -27,7 +30,7 @@ export type Finding = { severity: 'error' | 'warning'; field: CheckedField; mess
 export type Check = (edition: CheckedEdition) => Finding[];
 
 /** The name of the field that holds the long text. */
-export const bodyField = ({ kind }: Pick<CheckedEdition, 'kind'>) => (kind === 'news' ? 'body' : 'details');
+export const bodyField = ({ kind }: Pick<CheckedEdition, 'kind'>) => (kind === 'directives' ? 'details' : 'body');
 
 /** Gives the beginning of a text, to tell an official where to look. */
 export function excerpt(text: string): string {

@@ -12,6 +12,7 @@ const Draft = z.object({
   id: z.number().nullish(),
   title: z.string().nullish(),
   lead: z.string().nullish(),
+  question: z.string().nullish(),
   body: z.unknown().optional(),
   details: z.unknown().optional(),
   cover: Id,
@@ -21,8 +22,8 @@ const Draft = z.object({
 
 /** Reads what the checks need to know of an edition: its texts, its pictures, the edition in the other language. */
 export async function gatherEdition(kind: EditionSlug, data: unknown, req: PayloadRequest): Promise<CheckedEdition> {
-  const { id, title, lead, body, details, cover, language, original } = Draft.parse(data);
-  const text = kind === 'news' ? body : details;
+  const { id, title, lead, question, body, details, cover, language, original } = Draft.parse(data);
+  const text = kind === 'directives' ? details : body;
   const locale = isLocale(language) ? language : routing.defaultLocale;
   const shown = [...new Set([...(cover ? [cover] : []), ...picturesIn(text)])];
   const [pictures, translations] = await Promise.all([
@@ -38,6 +39,7 @@ export async function gatherEdition(kind: EditionSlug, data: unknown, req: Paylo
     language: locale,
     title: title ?? '',
     lead: lead ?? '',
+    question: question ?? '',
     body: text,
     cover: cover ?? null,
     pictures: new Map(pictures.map((picture) => [picture.id, { name: picture.filename ?? '', alt: picture.alt?.[locale] ?? '', decorative: Boolean(picture.decorative) }])),

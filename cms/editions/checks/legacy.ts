@@ -6,6 +6,7 @@ const names = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' };
 const fields = {
   title: { vi: 'Tiêu đề', en: 'The title' },
   lead: { vi: 'Sapo', en: 'The lead' },
+  question: { vi: 'Câu hỏi', en: 'The question' },
   body: { vi: 'Nội dung', en: 'The body' },
   details: { vi: 'Chi tiết', en: 'The details' },
 };
@@ -16,6 +17,7 @@ export const checkLegacyEncoding: Check = (edition) => {
   const texts = [
     ['title', edition.title],
     ['lead', edition.lead],
+    ['question', edition.question],
     [bodyField(edition), legacyWords(edition.body) ?? words.join(' ')],
   ] as const satisfies [CheckedField, string][];
   return texts.flatMap(([field, text]) => {

@@ -18,6 +18,7 @@ export async function findErrors({ collection, edition, req }: Checked): Promise
 const labels = {
   title: { vi: 'Tiêu đề', en: 'Title' },
   lead: { vi: 'Sapo', en: 'Lead' },
+  question: { vi: 'Câu hỏi', en: 'Question' },
   body: { vi: 'Nội dung', en: 'Body' },
   details: { vi: 'Chi tiết', en: 'Details' },
   cover: { vi: 'Ảnh chính', en: 'Cover picture' },

@@ -5,6 +5,7 @@ import * as migration_20261124_184544_workflow from './20261124_184544_workflow'
 import * as migration_20261124_185131_search from './20261124_185131_search';
 import * as migration_20261124_210506_searches_found from './20261124_210506_searches_found';
 import * as migration_20261124_234127_mail from './20261124_234127_mail';
+import * as migration_20261125_010159_questions from './20261125_010159_questions';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261124_234127_mail.up,
     down: migration_20261124_234127_mail.down,
-    name: '20261124_234127_mail'
+    name: '20261124_234127_mail',
+  },
+  {
+    up: migration_20261125_010159_questions.up,
+    down: migration_20261125_010159_questions.down,
+    name: '20261125_010159_questions'
   },
 ];

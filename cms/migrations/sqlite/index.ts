@@ -5,6 +5,7 @@ import * as migration_20261124_184524_workflow from './20261124_184524_workflow'
 import * as migration_20261124_185112_search from './20261124_185112_search';
 import * as migration_20261124_210458_searches_found from './20261124_210458_searches_found';
 import * as migration_20261124_234103_mail from './20261124_234103_mail';
+import * as migration_20261125_010105_questions from './20261125_010105_questions';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261124_234103_mail.up,
     down: migration_20261124_234103_mail.down,
-    name: '20261124_234103_mail'
+    name: '20261124_234103_mail',
+  },
+  {
+    up: migration_20261125_010105_questions.up,
+    down: migration_20261125_010105_questions.down,
+    name: '20261125_010105_questions'
   },
 ];

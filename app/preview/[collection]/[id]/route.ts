@@ -3,19 +3,23 @@ import { draftMode } from 'next/headers';
 import { getPayload } from 'payload';
 import { addressOf } from '@/i18n/address';
 
+/** The pages of the records that have drafts. */
+const routes = { news: '/news/[slug]', directives: '/directives/[slug]', answers: '/questions/[slug]' } as const;
+const isPreviewed = (collection: string): collection is keyof typeof routes => Object.hasOwn(routes, collection);
+
 type Args = { params: Promise<{ collection: string; id: string }> };
 
 /** Opens a record's latest draft on the real page, for officials who are signed in. */
 export async function GET(request: Request, { params }: Args): Promise<Response> {
   const { collection, id } = await params;
-  if ((collection !== 'news' && collection !== 'directives') || !/^\d+$/.test(id)) return new Response(null, { status: 404 });
+  if (!isPreviewed(collection) || !/^\d+$/.test(id)) return new Response(null, { status: 404 });
   const payload = await getPayload({ config });
   const { user } = await payload.auth({ headers: request.headers });
   if (!user) return redirectTo(`/admin/login?redirect=${encodeURIComponent(`/preview/${collection}/${id}`)}`);
   const record = await payload.findByID({ collection, id: Number(id), depth: 0, draft: true, overrideAccess: false, user, disableErrors: true });
   if (!record?.slug) return redirectTo(`/admin/collections/${collection}/${id}`);
   (await draftMode()).enable();
-  return redirectTo(addressOf(record.language, { route: `/${collection}/[slug]`, params: { slug: record.slug } }));
+  return redirectTo(addressOf(record.language, { route: routes[collection], params: { slug: record.slug } }));
 }
 
 /** A relative redirect: the portal may be reached by several names. */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { AnswerArticle } from '@/components/sections/answer-article';
 import { ArticleHeader, ArticleText } from '@/components/sections/article';
 import { ClosedPreviewPage } from '@/components/sections/closed-preview-page';
 import { DirectiveArticle } from '@/components/sections/directive-article';
@@ -45,6 +46,7 @@ export default async function PreviewLinkPage({ params }: PreviewLinkProps) {
           </div>
         </article>
       )}
+      {isOpen && preview.kind === 'answers' && <AnswerArticle answer={preview.answer} locale={locale} />}
       {isOpen && preview.kind === 'directives' && <DirectiveArticle directive={preview.directive} locale={locale} />}
     </PageShell>
   );

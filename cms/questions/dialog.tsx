@@ -1,0 +1,137 @@
+'use client';
+
+import { Button } from '@payloadcms/ui';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import type { QuestionStanding } from './endpoints';
+import { declineReasonLabels, declineReasons, questionTransitions, type QuestionMove } from './transitions';
+
+type Props = {
+  move: QuestionMove;
+  language: 'vi' | 'en';
+  standing: QuestionStanding;
+  busy: boolean;
+  onCancel: () => void;
+  onConfirm: (given: object) => void;
+};
+
+const words = {
+  vi: {
+    cancel: 'Thôi',
+    division: 'Đơn vị được giao',
+    choose: 'Chọn đơn vị',
+    remark: 'Cần sửa gì? Người viết sẽ đọc dòng này.',
+    way: 'Trả lời thế nào?',
+    replied: 'Trả lời riêng: chỉ người hỏi đọc được, bằng mã của họ',
+    declined: 'Từ chối trả lời: người hỏi đọc được lý do',
+    reason: 'Lý do từ chối',
+    text: 'Lời gửi người hỏi',
+    more: 'Nói thêm với người hỏi (không bắt buộc)',
+    setAside: 'Bản trả lời công khai đang viết sẽ bị xoá. Câu hỏi trở về trạng thái đã giao.',
+    erase: 'Xoá hẳn lời hỏi gốc, tên, liên hệ và lời trả lời riêng; bản trả lời chưa đăng cũng bị xoá. Hỏi đáp đã đăng thì ở lại: cần thì gỡ riêng. Không lấy lại được.',
+  },
+  en: {
+    cancel: 'Cancel',
+    division: 'Division',
+    choose: 'Choose a division',
+    remark: 'What has to change? The author reads this.',
+    way: 'How is it answered?',
+    replied: 'Privately: the reader alone can read it, by the code',
+    declined: 'Not answered: the reader is told why',
+    reason: 'Reason',
+    text: 'Text for the reader',
+    more: 'More for the reader (optional)',
+    setAside: 'The public answer that is being written is deleted, and the question is assigned again.',
+    erase: 'The question as it was sent, name, contact and private reply are erased, with any answer that was not published. What was published stays: take it down on its own page. There is no way back.',
+  },
+};
+
+/** Asks for what a transition of a question needs, or whether it is meant. */
+export function QuestionDialog({ move, language, standing, busy, onCancel, onConfirm }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { outcome, divisions } = standing;
+  const [division, setDivision] = useState(standing.division ?? 0);
+  const [remark, setRemark] = useState('');
+  const [kind, setKind] = useState(outcome?.kind ?? 'replied');
+  const [reason, setReason] = useState(outcome?.reason ?? '');
+  const [text, setText] = useState(outcome?.text ?? '');
+  const ids = { heading: useId(), first: useId(), second: useId() };
+  const say = words[language];
+  useEffect(() => dialog.current?.showModal(), []);
+
+  function confirm(): void {
+    if (move === 'assign' || move === 'reassign') onConfirm({ division: division || undefined });
+    else if (move === 'return') onConfirm({ remark: remark.trim() || undefined });
+    else if (move !== 'propose') onConfirm({});
+    else if (kind === 'replied') onConfirm({ outcome: { kind, text } });
+    else onConfirm({ outcome: { kind, reason, text: text.trim() || undefined } });
+  }
+
+  const assigning = (
+    <>
+      <label htmlFor={ids.first}>{say.division}</label>
+      <select id={ids.first} value={division} onChange={(event) => setDivision(Number(event.target.value))}>
+        <option value={0}>{say.choose}</option>
+        {divisions.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+  const questions: Partial<Record<QuestionMove, ReactNode>> = {
+    assign: assigning,
+    reassign: assigning,
+    return: (
+      <>
+        <label htmlFor={ids.first}>{say.remark}</label>
+        <textarea id={ids.first} rows={4} maxLength={2000} value={remark} onChange={(event) => setRemark(event.target.value)} />
+      </>
+    ),
+    propose: (
+      <>
+        <fieldset className="taking-down">
+          <legend>{say.way}</legend>
+          {(['replied', 'declined'] as const).map((way) => (
+            <label key={way} className="taking-down__way">
+              <input type="radio" name="kind" checked={kind === way} onChange={() => setKind(way)} />
+              <span>{say[way]}</span>
+            </label>
+          ))}
+        </fieldset>
+        {kind === 'declined' && (
+          <>
+            <label htmlFor={ids.second}>{say.reason}</label>
+            <select id={ids.second} value={reason} onChange={(event) => setReason(event.target.value)}>
+              <option value="" />
+              {declineReasons.map((one) => (
+                <option key={one} value={one}>
+                  {declineReasonLabels[one][language]}
+                </option>
+              ))}
+            </select>
+          </>
+        )}
+        <label htmlFor={ids.first}>{kind === 'declined' ? say.more : say.text}</label>
+        <textarea id={ids.first} rows={8} maxLength={4000} value={text} onChange={(event) => setText(event.target.value)} />
+      </>
+    ),
+    setAside: <p>{say.setAside}</p>,
+    erase: <p>{say.erase}</p>,
+  };
+
+  return (
+    <dialog ref={dialog} className="move-dialog" aria-labelledby={ids.heading} onClose={onCancel}>
+      <h2 id={ids.heading}>{questionTransitions[move].label[language]}</h2>
+      {questions[move]}
+      <div className="move-dialog__buttons">
+        <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
+          {say.cancel}
+        </Button>
+        <Button id="move-confirm" buttonStyle="primary" margin={false} disabled={busy} onClick={confirm}>
+          {questionTransitions[move].label[language]}
+        </Button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,62 @@
+import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
+import { lockRecord } from '../statements';
+import { recordTrail } from '../trail/record';
+import { deleteDrafts, erased } from './erase';
+import { questionName } from './name';
+import { readQuestion } from './perform-move';
+
+const between = 6 * 60 * 60 * 1000;
+const first = 2 * 60 * 1000;
+
+/** So many are erased in one round; the rest follow in the next. */
+const batch = 200;
+
+/** Erases what was personal in questions that were closed as many months ago as the rules say. Gives how many there were. */
+export async function forgetQuestions(payload: Payload, now = new Date()): Promise<number> {
+  const { keepQuestions } = await payload.findGlobal({ slug: 'rules', depth: 0 });
+  const before = new Date(now);
+  before.setUTCMonth(before.getUTCMonth() - (keepQuestions ?? 12));
+  const { docs } = await payload.find({
+    collection: 'questions',
+    where: { closedAt: { less_than: before.toISOString() }, erasedAt: { exists: false } },
+    sort: 'closedAt',
+    limit: batch,
+    pagination: false,
+    depth: 0,
+    select: {},
+  });
+  for (const { id } of docs) await forget(payload, id);
+  return docs.length;
+}
+
+async function forget(payload: Payload, id: number): Promise<void> {
+  const req = await createLocalReq({}, payload);
+  const ownsTransaction = await initTransaction(req);
+  try {
+    await lockRecord(req, 'questions', id);
+    const question = await readQuestion(req, id);
+    // Another server may have been first.
+    if (question && !question.erasedAt) {
+      await payload.update({ collection: 'questions', id, data: erased(question), depth: 0, req });
+      await deleteDrafts(req, id);
+      await recordTrail(req, { action: 'questionForgotten', collection: 'questions', record: id, title: questionName(id), language: question.language });
+    }
+    if (ownsTransaction) await commitTransaction(req);
+  } catch (error) {
+    if (ownsTransaction) await killTransaction(req);
+    throw error;
+  }
+}
+
+/** Erases what is due now and then, for as long as this process lives. Keeps no process alive. */
+export function startForgetting(payload: Payload): void {
+  const run = async () => {
+    try {
+      await forgetQuestions(payload);
+    } catch (error) {
+      payload.logger.error({ err: error }, 'Old questions could not be erased');
+    }
+    setTimeout(() => void run(), between).unref();
+  };
+  setTimeout(() => void run(), first).unref();
+}

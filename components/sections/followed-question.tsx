@@ -1,0 +1,62 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { FactList, type Fact } from '@/components/ui/fact-list';
+import { langOf } from '@/components/ui/local-text';
+import { PageHeader } from '@/components/ui/page-header';
+import type { FollowedQuestion as Followed } from '@/content/followed-question';
+import type { LocalText } from '@/content/local-text';
+import { formatDate, formatDateTime } from '@/i18n/format-date';
+import type { Locale } from '@/i18n/routing';
+
+type FollowedQuestionProps = { question: Followed; code: string; locale: Locale };
+
+/** Tells who has the code of a question where it stands, what was asked, and what is answered. */
+export function FollowedQuestion({ question, code, locale }: FollowedQuestionProps) {
+  const t = useTranslations('questions.followed');
+  const { state, receivedAt, dueOn, division, reply, reason, answer, erasedAt } = question;
+  const facts: (Fact | false | undefined)[] = [
+    { term: t('state'), value: <strong className="font-strong">{t(`states.${state}`)}</strong> },
+    { term: t('received'), value: formatDateTime(receivedAt, locale) },
+    dueOn !== undefined && { term: t('due'), value: formatDate(dueOn, locale) },
+    division && { term: t('division'), value: division.text, lang: langOf(division, locale) },
+    reason && { term: t('reason'), value: t(`reasons.${reason}`) },
+    { term: t('code'), value: <code className="font-strong break-all">{code}</code> },
+  ];
+  return (
+    <>
+      <PageHeader title={t('title')} lead={<p>{t('keep')}</p>} />
+      <FactList facts={facts.filter((fact) => typeof fact === 'object')} />
+      {isLate(dueOn) && <Note>{t('overdue')}</Note>}
+      {erasedAt && <Note>{t('erased', { date: formatDate(erasedAt, locale) })}</Note>}
+      {answer && (
+        <p className="mt-8 text-lg">
+          <a href={answer.path} hrefLang={answer.lang === locale ? undefined : answer.lang} className="inline-block py-2">
+            {t('readAnswer')}: <span lang={answer.lang === locale ? undefined : answer.lang}>{answer.title}</span>
+          </a>
+        </p>
+      )}
+      {state === 'published' && !answer && <Note>{t('takenDown')}</Note>}
+      {reply && <Words id="reply" title={t(state === 'declined' ? 'more' : 'reply')} text={reply} locale={locale} />}
+      {question.question && <Words id="question" title={t('question')} text={question.question} locale={locale} />}
+    </>
+  );
+}
+
+const isLate = (dueOn: string | undefined): boolean => dueOn !== undefined && Date.parse(dueOn) < Date.now();
+
+function Note({ children }: { children: ReactNode }) {
+  return <p className="mt-8 max-w-prose border-s-4 border-accent bg-sunken px-5 py-4">{children}</p>;
+}
+
+function Words({ id, title, text, locale }: { id: string; title: string; text: LocalText; locale: Locale }) {
+  return (
+    <section aria-labelledby={id} className="mt-10 max-w-prose">
+      <h2 id={id} className="text-xl">
+        {title}
+      </h2>
+      <p className="mt-3 break-words whitespace-pre-line" lang={langOf(text, locale)}>
+        {text.text}
+      </p>
+    </section>
+  );
+}
