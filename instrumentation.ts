@@ -5,14 +5,15 @@
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return;
-  const [{ getPayload }, { default: config }, { keepSchedule }, { readAllAttachments }, { tellWaitingWork }, { createFormDesk }, { forms }, { openFormDesk }, { keepMailing }] = await Promise.all([
+  const [{ getPayload }, { default: config }, { keepSchedule }, { readAllAttachments }, { tellWaitingWork }, { createFormDesk }, { forms }, { openFormDesk }, { keepMailing }, { keepConsultationClock }] = await Promise.all([
     import('payload'), import('@payload-config'), import('./cms/editions/schedule'), import('./cms/attachments/read-texts'), import('./cms/waiting-work'),
-    import('./readers/desk'), import('./readers/forms'), import('./lib/submission'), import('./cms/keep-mailing'),
+    import('./readers/desk'), import('./readers/forms'), import('./lib/submission'), import('./cms/keep-mailing'), import('./cms/consultations/clock'),
   ]);
   const payload = await getPayload({ config });
   openFormDesk(createFormDesk(forms, payload));
   keepSchedule(payload);
   keepMailing(payload);
+  keepConsultationClock(payload);
   tellWaitingWork(payload);
   readAllAttachments(payload).catch((error: unknown) => payload.logger.error({ err: error, msg: 'The texts of documents could not be read' }));
 }

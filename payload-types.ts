@@ -71,6 +71,8 @@ export interface Config {
     directives: Directive;
     questions: Question;
     answers: Answer;
+    consultations: Consultation;
+    comments: Comment;
     media: Media;
     attachments: Attachment;
     'preview-links': PreviewLink;
@@ -102,6 +104,8 @@ export interface Config {
     directives: DirectivesSelect<false> | DirectivesSelect<true>;
     questions: QuestionsSelect<false> | QuestionsSelect<true>;
     answers: AnswersSelect<false> | AnswersSelect<true>;
+    consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
@@ -650,6 +654,109 @@ export interface Answer {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Drafts on which people and bodies comment. Comments arrive under Comments; when it is over, write what came of them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations".
+ */
+export interface Consultation {
+  id: number;
+  title: string;
+  /**
+   * What the draft is about, whom it concerns, and what comments are asked for.
+   */
+  lead: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  documents?: (number | Attachment)[] | null;
+  /**
+   * Written when the time is over, and submitted as a correction of what is published.
+   */
+  outcome?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  opensOn: string;
+  closesOn: string;
+  division?: (number | null) | Division;
+  topic?: (number | null) | Topic;
+  publishedAt?: string | null;
+  language: 'vi' | 'en';
+  /**
+   * Leave empty for an original. Choose the original of a translation: readers who switch language land on the other edition.
+   */
+  original?: (number | null) | Consultation;
+  /**
+   * Leave empty to make it from the title. After a change the old address leads to the new one.
+   */
+  slug?: string | null;
+  firstPublishedAt?: string | null;
+  revisedAt?: string | null;
+  writtenBy?: (number | null) | User;
+  editionState?: ('draft' | 'inReview' | 'scheduled' | 'published' | 'withdrawn') | null;
+  review?: {
+    submittedBy?: (number | null) | User;
+    submittedAt?: string | null;
+    remark?: string | null;
+    remarkBy?: string | null;
+    approvedBy?: (number | null) | User;
+  };
+  publishOn?: string | null;
+  takenDown?: {
+    way?: ('error' | 'merged' | 'withdrawn') | null;
+    reason?: string | null;
+    on?: string | null;
+    target?: (number | null) | Consultation;
+  };
+  /**
+   * For a correction that readers should know of: shown under the text with its date. Leave empty for a minor one.
+   */
+  changeNote?: string | null;
+  changeNotes?:
+    | {
+        on: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * For slips of the pen alone: what the text says stays the same.
+   */
+  minorCorrection?: boolean | null;
+  madeFrom?: number | null;
+  behindSince?: string | null;
+  savedBy?: (number | null) | User;
+  savedFrom?: string | null;
+  form?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attachments".
  */
@@ -669,6 +776,31 @@ export interface Attachment {
   focalY?: number | null;
 }
 /**
+ * Comments on drafts as they were sent, for officials alone. The portal shows what an editor has let through, and never a person’s name.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: number;
+  text?: string | null;
+  publicText?: string | null;
+  organisation?: string | null;
+  name?: string | null;
+  contact?: string | null;
+  state: 'received' | 'shown' | 'hidden';
+  consultation?: (number | null) | Consultation;
+  sender: 'person' | 'body';
+  reason?: ('asked' | 'personal' | 'offTopic' | 'repeated' | 'abuse') | null;
+  language: 'vi' | 'en';
+  receivedAt: string;
+  decidedAt?: string | null;
+  erasedAt?: string | null;
+  excerpt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Links by which people without an account read one draft. A revoked link opens no more, at once.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -683,7 +815,7 @@ export interface PreviewLink {
   revokedAt?: string | null;
   createdBy?: (number | null) | User;
   revokedBy?: (number | null) | User;
-  kind: 'news' | 'directives' | 'answers';
+  kind: 'news' | 'directives' | 'answers' | 'consultations';
   record: number;
   version: number;
   language: string;
@@ -793,6 +925,9 @@ export interface Trail {
     | 'question.erase'
     | 'question.publish'
     | 'question.lose'
+    | 'comment.show'
+    | 'comment.hide'
+    | 'comment.erase'
     | 'login'
     | 'loginFailed'
     | 'accountCreated'
@@ -807,6 +942,8 @@ export interface Trail {
     | 'deleted'
     | 'questionReceived'
     | 'questionWithdrawn'
+    | 'commentReceived'
+    | 'commentForgotten'
     | 'questionForgotten';
   actor?: number | null;
   actorName?: string | null;
@@ -1265,6 +1402,86 @@ export interface AnswersSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations_select".
+ */
+export interface ConsultationsSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  body?: T;
+  documents?: T;
+  outcome?: T;
+  opensOn?: T;
+  closesOn?: T;
+  division?: T;
+  topic?: T;
+  publishedAt?: T;
+  language?: T;
+  original?: T;
+  slug?: T;
+  firstPublishedAt?: T;
+  revisedAt?: T;
+  writtenBy?: T;
+  editionState?: T;
+  review?:
+    | T
+    | {
+        submittedBy?: T;
+        submittedAt?: T;
+        remark?: T;
+        remarkBy?: T;
+        approvedBy?: T;
+      };
+  publishOn?: T;
+  takenDown?:
+    | T
+    | {
+        way?: T;
+        reason?: T;
+        on?: T;
+        target?: T;
+      };
+  changeNote?: T;
+  changeNotes?:
+    | T
+    | {
+        on?: T;
+        note?: T;
+        id?: T;
+      };
+  minorCorrection?: T;
+  madeFrom?: T;
+  behindSince?: T;
+  savedBy?: T;
+  savedFrom?: T;
+  form?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  text?: T;
+  publicText?: T;
+  organisation?: T;
+  name?: T;
+  contact?: T;
+  state?: T;
+  consultation?: T;
+  sender?: T;
+  reason?: T;
+  language?: T;
+  receivedAt?: T;
+  decidedAt?: T;
+  erasedAt?: T;
+  excerpt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

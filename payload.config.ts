@@ -9,7 +9,10 @@ import { AlertRequests } from './cms/alerts/requests';
 import { Subscriptions } from './cms/alerts/subscriptions';
 import { Answers } from './cms/answers/collection';
 import { Attachments } from './cms/attachments/collection';
+import { Comments } from './cms/comments/collection';
+import { Consultations } from './cms/consultations/collection';
 import { database } from './cms/database';
+import { startForgettingComments } from './cms/comments/forget';
 import { Department } from './cms/department/global';
 import { Directives } from './cms/directives/collection';
 import { Divisions } from './cms/divisions/collection';
@@ -63,7 +66,7 @@ const config = buildConfig({
     },
   },
   // In the order of an official's day.
-  collections: [News, Directives, Questions, Answers, Media, Attachments, PreviewLinks, MissedSearches, FoundSearches, Divisions, Officials, Topics, Users, Subscriptions, Outbox, Trail, TrailHeads, AlertRequests, Announcements, Presence, Addresses, LoadRecords, LinkChecks, PageReads],
+  collections: [News, Directives, Questions, Answers, Consultations, Comments, Media, Attachments, PreviewLinks, MissedSearches, FoundSearches, Divisions, Officials, Topics, Users, Subscriptions, Outbox, Trail, TrailHeads, AlertRequests, Announcements, Presence, Addresses, LoadRecords, LinkChecks, PageReads],
   globals: [Department, Rules],
   cors: [],
   csrf: [env.SITE_URL],
@@ -80,6 +83,7 @@ const config = buildConfig({
     startKeepingReads(payload);
     keepStatistics(payload);
     startForgetting(payload);
+    startForgettingComments(payload);
     getSearchReader().open().catch((error: unknown) => payload.logger.error({ err: error, msg: 'The search index cannot be read' }));
   },
   logger,

@@ -23,6 +23,11 @@ async function drop(req: PayloadRequest, collection: string, { id, original }: C
   await announce(req, tags, readFirst);
 }
 
+/** Drops the pages that show a record, where something beside the record changed what they show. */
+export async function dropRecordPages(req: PayloadRequest, collection: string, id: number): Promise<void> {
+  await announce(req, [recordTag(collection, id)]);
+}
+
 export const dropPagesAfterChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   // A draft beside the published text is not on any page yet.
   if (!req.context.savesDraft) await drop(req, collection.slug, doc);

@@ -2,6 +2,7 @@ import 'server-only';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { answerHref } from './answers';
+import { consultationHref } from './consultations';
 import { directiveHref } from './directive-link';
 import { listDivisions } from './divisions';
 import { getReader } from './reader';
@@ -35,7 +36,7 @@ const longestChain = 5;
 
 /** Gives where the item is that took the place of one that was taken down, if one did and is public. */
 async function findSuccessor(locale: Locale, collection: string, id: number): Promise<string | undefined> {
-  if (collection !== 'news' && collection !== 'directives' && collection !== 'answers') return undefined;
+  if (collection !== 'news' && collection !== 'directives' && collection !== 'answers' && collection !== 'consultations') return undefined;
   const { payload } = await getReader();
   let next = id;
   for (let step = 0; step < longestChain; step += 1) {
@@ -65,6 +66,10 @@ async function findPresentAddress(locale: Locale, collection: string, id: number
     case 'answers': {
       const { docs } = await payload.find({ collection, ...read });
       return docs[0]?.slug ? addressOf(docs[0].language, answerHref(docs[0].slug)) : undefined;
+    }
+    case 'consultations': {
+      const { docs } = await payload.find({ collection, ...read });
+      return docs[0]?.slug ? addressOf(docs[0].language, consultationHref(docs[0].slug)) : undefined;
     }
     case 'divisions':
       return (await listDivisions(locale)).find((division) => division.id === id)?.path;

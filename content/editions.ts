@@ -6,7 +6,7 @@ import { recordTag } from '@/lib/tags';
 import { getReader } from './reader';
 
 /** What is published one language at a time. */
-export type EditionKind = 'news' | 'directives' | 'answers';
+export type EditionKind = 'news' | 'directives' | 'answers' | 'consultations';
 
 /** The addresses of one piece of content in the languages in which it is published. */
 export type EditionAddresses = Partial<Record<Locale, string>>;

@@ -5,13 +5,14 @@ import { isGenuinePreview } from '@/lib/preview-token';
 import { readLinkId } from '@/lib/signed-link';
 import { notePrivate } from '@/lib/rendering';
 import { toAnswer, type Answer } from './answers';
+import { toConsultation, type Consultation } from './consultations';
 import { toDirective, type Directive } from './directives';
 import type { EditionKind } from './editions';
 import { toNewsItem, type NewsItem } from './news';
 import { getReader } from './reader';
 
 /** What a preview link opens: one version of one edition. `savedAt` and `expiresAt` are ISO 8601. */
-export type Preview = { locale: Locale; savedAt: string; expiresAt: string } & ({ kind: 'news'; item: NewsItem } | { kind: 'directives'; directive: Directive } | { kind: 'answers'; answer: Answer });
+export type Preview = { locale: Locale; savedAt: string; expiresAt: string } & ({ kind: 'news'; item: NewsItem } | { kind: 'directives'; directive: Directive } | { kind: 'answers'; answer: Answer } | { kind: 'consultations'; consultation: Consultation });
 
 /** Why a preview link opens nothing: nobody made it; it was made and holds no more. */
 export type ClosedPreview = { kind: 'unknown' | 'closed' };
@@ -36,6 +37,11 @@ export async function getPreview(token: string): Promise<Preview | ClosedPreview
     const found = await findVersion(payload, 'answers', version, language);
     if (!found) return { kind: 'closed' };
     return { ...about, kind, savedAt: found.updatedAt, answer: await toAnswer(language, { ...found.version, id: toId(found.parent) }) };
+  }
+  if (kind === 'consultations') {
+    const found = await findVersion(payload, 'consultations', version, language);
+    if (!found) return { kind: 'closed' };
+    return { ...about, kind, savedAt: found.updatedAt, consultation: await toConsultation(language, { ...found.version, id: toId(found.parent) }) };
   }
   const found = await findVersion(payload, 'directives', version, language);
   if (!found) return { kind: 'closed' };

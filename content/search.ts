@@ -59,7 +59,7 @@ const nothing: SearchView = {
 
 /** Says that a page shows what the index holds: a cache in front has to drop it when anything that can be found changes. */
 export function noteIndexed(): void {
-  noteTags(...['news', 'directives', 'answers', 'divisions', 'officials', 'department', 'attachments'].map(listTag));
+  noteTags(...['news', 'directives', 'answers', 'consultations', 'divisions', 'officials', 'department', 'attachments'].map(listTag));
 }
 
 /** Searches the published editions of a language. */

@@ -4,6 +4,7 @@ import { routing, type Locale } from '@/i18n/routing';
 import { toDay } from '@/lib/dates';
 import { sendsMail } from '@/lib/env';
 import { answerHref } from './answers';
+import { consultationHref } from './consultations';
 import { directiveHref } from './directive-link';
 import { listDivisions } from './divisions';
 import type { EditionAddresses } from './editions';
@@ -18,15 +19,17 @@ type PageEdition = { page: string; locale: Locale; path: string; updatedAt?: str
 
 /** Gives every address that search engines may list: the department's own pages first, then news, oldest first. */
 export async function listPublicAddresses(): Promise<PublicAddress[]> {
-  const [news, directives, answers, divisions, department, officials] = await Promise.all([
+  const [news, directives, answers, consultations, divisions, department, officials] = await Promise.all([
     readEditions('news'),
     readEditions('directives'),
     readEditions('answers'),
+    readEditions('consultations'),
     listDivisionPages(),
     readLastChange('department'),
     readLastChange('officials'),
   ]);
   const lastNews = (locale: Locale) => newestOf(news.filter(({ language }) => language === locale));
+  const lastConsultation = (locale: Locale) => newestOf(consultations.filter(({ language }) => language === locale));
   const lastAnswer = (locale: Locale) => newestOf(answers.filter(({ language }) => language === locale));
   const lastDirective = (locale: Locale) => newestOf(directives.filter(({ language }) => language === locale));
   return toAddresses([
@@ -37,6 +40,7 @@ export async function listPublicAddresses(): Promise<PublicAddress[]> {
     ...inEveryLanguage('/directives', lastDirective),
     ...inEveryLanguage('/news', lastNews),
     ...inEveryLanguage('/questions', lastAnswer),
+    ...inEveryLanguage('/consultations', lastConsultation),
     ...inEveryLanguage('/questions/ask'),
     ...inEveryLanguage('/questions/follow'),
     ...inEveryLanguage('/contact', () => department),
@@ -51,6 +55,7 @@ export async function listPublicAddresses(): Promise<PublicAddress[]> {
     ...listYearPages(news),
     ...directives.map((record) => toPage(`directive ${record.content}`, record, directiveHref(record.slug))),
     ...answers.map((record) => toPage(`answer ${record.content}`, record, answerHref(record.slug))),
+    ...consultations.map((record) => toPage(`consultation ${record.content}`, record, consultationHref(record.slug))),
     ...news.map((record) => toPage(`news ${record.content}`, record, { route: '/news/[slug]', params: { slug: record.slug } })),
   ]);
 }

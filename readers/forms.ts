@@ -3,9 +3,10 @@ import { manageForm } from './alerts/manage';
 import { subscribeForm } from './alerts/subscribe';
 import { unsubscribeForm } from './alerts/unsubscribe';
 import type { ReaderForm } from './form';
+import { commentOnDraft } from './consultations/comment';
 import { askQuestion } from './questions/ask';
 import { followQuestion } from './questions/follow';
 import { withdrawQuestion } from './questions/withdraw';
 
 /** The forms of readers; each is one file in a folder of its subject. */
-export const forms: ReaderForm[] = [subscribeForm, confirmForm, manageForm, unsubscribeForm, askQuestion, followQuestion, withdrawQuestion];
+export const forms: ReaderForm[] = [subscribeForm, confirmForm, manageForm, unsubscribeForm, askQuestion, followQuestion, withdrawQuestion, commentOnDraft];

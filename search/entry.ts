@@ -4,11 +4,11 @@ import { filterTerms, termsOf, type Term } from './terms';
 import { toWords, type Word } from './words';
 
 /** What readers can search for. */
-export const entryKinds = ['news', 'directives', 'answers', 'divisions', 'officials', 'pages'] as const;
+export const entryKinds = ['news', 'directives', 'answers', 'consultations', 'divisions', 'officials', 'pages'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** What is of a day; the rest is of no day, and always current. */
-export const datedKinds: readonly EntryKind[] = ['news', 'directives', 'answers'];
+export const datedKinds: readonly EntryKind[] = ['news', 'directives', 'answers', 'consultations'];
 
 /** One language of one record, as the index names it. */
 export type EntryKey = { kind: EntryKind; record: number; language: Locale };

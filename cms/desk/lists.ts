@@ -3,6 +3,7 @@ import type { Message } from '../speak';
 import type { Asker } from './asker';
 import { listBehind } from './behind';
 import { listBrokenLinks } from './broken-links';
+import { listUnreadComments } from './comment-list';
 import type { DeskItem } from './desk-list';
 import { listMyDrafts, listMySubmissions, listScheduled, listWaitingForReview } from './edition-lists';
 import { listMailTroubles } from './mail';
@@ -35,6 +36,13 @@ const lists: readonly List[] = [
     heading: { vi: 'Câu hỏi bạn đọc chờ trả lời', en: 'Readers’ questions to answer' },
     empty: { vi: 'Không có câu hỏi nào chờ trả lời.', en: 'No question waits for an answer.' },
     list: listOpenQuestions,
+  },
+  {
+    id: 'comments',
+    for: 'publish',
+    heading: { vi: 'Ý kiến góp ý chờ xem', en: 'Comments on drafts to read' },
+    empty: { vi: 'Không có ý kiến nào chờ xem.', en: 'No comment waits to be read.' },
+    list: listUnreadComments,
   },
   { id: 'drafts', for: 'write', heading: { vi: 'Bản nháp của tôi', en: 'My drafts' }, empty: { vi: 'Bạn không có bản nháp nào đang viết.', en: 'You have no drafts.' }, list: listMyDrafts },
   {

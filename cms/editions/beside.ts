@@ -1,5 +1,5 @@
 /** A field whose text an official may want beside it in the other language. */
-export type TextField = 'title' | 'lead' | 'question' | 'body' | 'details';
+export type TextField = 'title' | 'lead' | 'question' | 'body' | 'details' | 'outcome';
 
 /** Names the component that shows a field's text in the other language beside it. */
 export const beside = (source: TextField) => ({

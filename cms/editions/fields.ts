@@ -4,7 +4,7 @@ import { slugField } from './slug';
 import { outOfSight, systemOnly, workflowFields } from './workflow-fields';
 
 /** The kinds of content that are published one language at a time: one record is one edition. */
-export const editionSlugs = ['news', 'directives', 'answers'] as const satisfies CollectionSlug[];
+export const editionSlugs = ['news', 'directives', 'answers', 'consultations'] as const satisfies CollectionSlug[];
 export type EditionSlug = (typeof editionSlugs)[number];
 
 /** Says whether a text names a kind of content that is published one language at a time. */

@@ -41,6 +41,7 @@ function toText(other: Other, source: Props['source']): ReactNode {
   if (source === 'title') return other.title ? <p>{other.title}</p> : null;
   if (source === 'lead') return 'lead' in other && other.lead ? <p>{other.lead}</p> : null;
   if (source === 'question') return 'question' in other && other.question ? <p>{other.question}</p> : null;
+  if (source === 'outcome') return 'outcome' in other && other.outcome ? <RichText data={other.outcome} converters={converters} disableContainer /> : null;
   const body = 'body' in other ? other.body : 'details' in other ? other.details : null;
   return body ? <RichText data={body} converters={converters} disableContainer /> : null;
 }

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload';
-import type { Answer, Directive, News } from '@/payload-types';
+import type { Answer, Consultation, Directive, News } from '@/payload-types';
 import type { EditionSlug } from './fields';
 import type { EditionState, PublicState, Situation } from './transitions';
 
-export type Edition = News | Directive | Answer;
+export type Edition = News | Directive | Answer | Consultation;
 
 /** An edition as it stands: what readers have, what officials are working on, and where that leaves it. */
 export type Standing = { main: Edition; latest: Edition; situation: Situation };

@@ -13,14 +13,15 @@ const blocks = new Set(['paragraph', 'heading', 'listitem', 'quote', 'tablecell'
 
 /**
  * Gives what an edition says, paragraph by paragraph, without its looks: title, lead, question, body; of a directive also its
- * issuer, its state and its reports. Two versions differ in substance where these differ.
+ * issuer, its state and its reports; of a consultation its times and its outcome. Two versions differ in substance where these differ.
  */
 export function substanceOf(edition: Partial<Edition>): string[] {
   const texts = [edition.title, 'lead' in edition ? edition.lead : null, 'question' in edition ? edition.question : null, 'issuer' in edition ? edition.issuer : null];
-  const bodies = ['body' in edition ? edition.body : null, 'details' in edition ? edition.details : null];
+  const bodies = ['body' in edition ? edition.body : null, 'details' in edition ? edition.details : null, 'outcome' in edition ? edition.outcome : null];
   const state = 'state' in edition && edition.state ? [`(${edition.state})`] : [];
+  const times = 'opensOn' in edition ? [edition.opensOn, edition.closesOn].map((time) => (time ? `(${time.slice(0, 16)})` : '')) : [];
   const reports = 'reports' in edition ? (edition.reports ?? []).map(({ date, summary }) => `${date.slice(0, 10)} ${summary}`) : [];
-  return [...texts, ...bodies.flatMap(toParagraphs), ...state, ...reports].map((text) => plain(text ?? '')).filter((text) => text !== '');
+  return [...texts, ...bodies.flatMap(toParagraphs), ...state, ...times, ...reports].map((text) => plain(text ?? '')).filter((text) => text !== '');
 }
 
 /** Gives a body's paragraphs as plain texts. */

@@ -33,7 +33,9 @@ async function findOrBegin(collection: EditionSlug, id: number, language: Locale
       ? await beginNews(original, language, rights)
       : collection === 'directives'
         ? await beginDirective(original, language, rights)
-        : await beginAnswer(original, language, rights);
+        : collection === 'answers'
+          ? await beginAnswer(original, language, rights)
+          : await beginConsultation(original, language, rights);
   return begun.id;
 }
 
@@ -58,4 +60,10 @@ async function beginAnswer(id: number, language: Locale, rights: Rights) {
   const { payload } = rights.req;
   const { division, topic, askedOn } = await payload.findByID({ collection: 'answers', id, depth: 0, draft: true, ...rights });
   return payload.create({ collection: 'answers', data: { division, topic, askedOn, language, original: id }, draft: true, ...rights });
+}
+
+async function beginConsultation(id: number, language: Locale, rights: Rights) {
+  const { payload } = rights.req;
+  const { division, topic, opensOn, closesOn, documents } = await payload.findByID({ collection: 'consultations', id, depth: 0, draft: true, ...rights });
+  return payload.create({ collection: 'consultations', data: { division, topic, opensOn, closesOn, documents, language, original: id }, draft: true, ...rights });
 }

@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import type { Question } from '@/payload-types';
 import { publicStateOf, readStanding } from '../editions/situation';
+import { maskText } from '../mask-text';
 import { answerOf, deleteDrafts, erased } from './erase';
-import { maskText } from './mask';
 import { refuseQuestion } from './refusals';
 import { declineReasons, type QuestionMove } from './transitions';
 

@@ -1,19 +1,10 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload';
-import type { Locale } from '@/i18n/routing';
 import type { Question } from '@/payload-types';
+import { excerptOf } from '../mask-text';
 import { recordTrail } from '../trail/record';
 import { deadlineOf } from './deadline';
-import { maskText } from './mask';
 import { questionName } from './name';
 import { readAnswerRule } from './rule-fields';
-
-const excerptLength = 120;
-
-/** Gives the beginning of a question for lists, without personal data and on one line. */
-function excerptOf(question: string, language: Locale): string {
-  const characters = Array.from(maskText(question, language).replace(/\s+/g, ' ').trim());
-  return characters.length > excerptLength ? `${characters.slice(0, excerptLength - 1).join('')}…` : characters.join('');
-}
 
 /** Notes when a question came and by when it has to be answered, by the rules of that day. */
 export const receiveQuestion: CollectionBeforeChangeHook<Question> = async ({ data, operation, req }) => {

@@ -35,7 +35,7 @@ export const editor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),
-    LinkFeature({ enabledCollections: ['news', 'directives', 'answers', 'divisions'] }),
+    LinkFeature({ enabledCollections: ['news', 'directives', 'answers', 'consultations', 'divisions'] }),
     UploadFeature({ enabledCollections: ['media', 'attachments'] }),
     EXPERIMENTAL_TableFeature(),
     HorizontalRuleFeature(),

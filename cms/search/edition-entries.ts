@@ -79,3 +79,28 @@ export async function readAnswerEntry(payload: Payload, record: number, transact
     },
   ];
 }
+
+/** The same of a consultation, with the documents that it is about. */
+export async function readConsultationEntry(payload: Payload, record: number, transaction: TransactionId): Promise<Entry[]> {
+  const { docs } = await payload.find({ collection: 'consultations', where: { id: { equals: record } }, limit: 1, ...asReader(transaction) });
+  const [doc] = docs;
+  if (!doc?.slug) return [];
+  const { language, slug, title, lead, body, outcome, documents, publishedAt, topic, division } = doc;
+  const responsible = optionalId(division);
+  const attached = [...(documents ?? []).map(idOf), ...listAttached(body), ...listAttached(outcome)];
+  return [
+    {
+      kind: 'consultations',
+      record,
+      language,
+      path: addressOf(language, { route: '/consultations/[slug]', params: { slug } }),
+      title,
+      lead,
+      body: joined(toPlainText(body), toPlainText(outcome)),
+      documents: await readDocuments(payload, [...new Set(attached)], transaction),
+      date: publishedAt ?? doc.updatedAt,
+      topic: optionalId(topic),
+      divisions: responsible === undefined ? [] : [responsible],
+    },
+  ];
+}

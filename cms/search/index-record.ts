@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { routing } from '@/i18n/routing';
 import { searchWriter } from '@/search';
 import { entryKinds, indexEntry, type Entry, type EntryKind } from '@/search/entry';
-import { readAnswerEntry, readDirectiveEntry, readNewsEntry } from './edition-entries';
+import { readAnswerEntry, readConsultationEntry, readDirectiveEntry, readNewsEntry } from './edition-entries';
 import { readDivisionEntries, readOfficialEntries, readPageEntries } from './profile-entries';
 import { sqlWithin, type TransactionId } from './sql';
 
@@ -13,6 +13,7 @@ export const readers: Record<EntryKind, ReadEntries> = {
   news: readNewsEntry,
   directives: readDirectiveEntry,
   answers: readAnswerEntry,
+  consultations: readConsultationEntry,
   divisions: readDivisionEntries,
   officials: readOfficialEntries,
   pages: readPageEntries,

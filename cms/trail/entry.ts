@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { moves, transitions, type Move } from '../editions/transitions';
+import { commentMoves, commentTransitions, type CommentMove } from '../comments/transitions';
 import { questionMoves, questionTransitions, type QuestionMove } from '../questions/transitions';
 import type { Message } from '../speak';
 
@@ -18,16 +19,19 @@ const others = {
   deleted: { vi: 'Xoá', en: 'Deleted' },
   questionReceived: { vi: 'Nhận câu hỏi bạn đọc', en: 'Reader’s question received' },
   questionWithdrawn: { vi: 'Người hỏi rút và xoá câu hỏi', en: 'Question withdrawn and erased by its reader' },
+  commentReceived: { vi: 'Nhận ý kiến góp ý', en: 'Comment received' },
+  commentForgotten: { vi: 'Hết hạn lưu, xoá thông tin người góp ý', en: 'Comment erased at the end of its time' },
   questionForgotten: { vi: 'Hết hạn lưu, xoá thông tin người hỏi', en: 'Question erased at the end of its time' },
 } as const;
 
 /** What the trail records: every transition but plain editing, and what happens to accounts and rules. */
-export type TrailAction = Move | `question.${QuestionMove}` | keyof typeof others;
+export type TrailAction = Move | `question.${QuestionMove}` | `comment.${CommentMove}` | keyof typeof others;
 
 /** The name of each action on the screen and in exports. */
 export const actionLabels: Record<string, Message> = {
   ...Object.fromEntries(moves.map((name) => [name, transitions[name].label])),
   ...Object.fromEntries(questionMoves.map((name) => [`question.${name}`, { vi: `Câu hỏi: ${questionTransitions[name].label.vi}`, en: `Question: ${questionTransitions[name].label.en}` }])),
+  ...Object.fromEntries(commentMoves.map((name) => [`comment.${name}`, { vi: `Ý kiến góp ý: ${commentTransitions[name].label.vi}`, en: `Comment: ${commentTransitions[name].label.en}` }])),
   ...others,
 };
 

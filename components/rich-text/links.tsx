@@ -34,7 +34,7 @@ function toLink({ linkType, url, doc }: LinkFields, lang: Locale): SafeLink | nu
 function addressOfRecord({ relationTo, value }: NonNullable<LinkFields['doc']>, lang: Locale): string | undefined {
   if (typeof value !== 'object' || typeof value.slug !== 'string' || !value.slug) return undefined;
   const params = { slug: value.slug };
-  // News items, directives and answers are each in one language, whatever the language of the text that names them.
+  // News items, directives, answers and consultations are each in one language, whatever the language of the text that names them.
   const language = isLocale(value.language) ? value.language : lang;
   switch (relationTo) {
     case 'news':
@@ -43,6 +43,8 @@ function addressOfRecord({ relationTo, value }: NonNullable<LinkFields['doc']>, 
       return addressOf(language, { route: '/directives/[slug]', params });
     case 'answers':
       return addressOf(language, { route: '/questions/[slug]', params });
+    case 'consultations':
+      return addressOf(language, { route: '/consultations/[slug]', params });
     case 'divisions':
       return addressOf(lang, { route: '/organisation/[slug]', params });
     default:

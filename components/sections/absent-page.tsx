@@ -11,10 +11,10 @@ type AbsentPageProps = {
   locale: Locale;
   fate: AbsentFate;
   /** The list that the page would have been an item of: what is not translated may stand in the original language. */
-  list?: 'news' | 'directives' | 'questions';
+  list?: 'news' | 'directives' | 'questions' | 'consultations';
 };
 
-const waysOn = { home: '/', news: '/news', directives: '/directives', questions: '/questions', siteMap: '/site-map' } as const satisfies Record<string, Href>;
+const waysOn = { home: '/', news: '/news', directives: '/directives', questions: '/questions', consultations: '/consultations', siteMap: '/site-map' } as const satisfies Record<string, Href>;
 
 /** Says that a page is not here, why, and where to go on. */
 export function AbsentPage({ locale, fate, list }: AbsentPageProps) {
@@ -46,7 +46,7 @@ export function AbsentPage({ locale, fate, list }: AbsentPageProps) {
           {t('waysOn')}
         </h2>
         <ul className="mt-3">
-          {(['home', 'news', 'directives', 'questions', 'siteMap'] as const).map((way) => (
+          {(['home', 'news', 'directives', 'questions', 'consultations', 'siteMap'] as const).map((way) => (
             <li key={way}>
               <a href={addressOf(locale, waysOn[way])} className="inline-flex min-h-11 items-center">
                 {t(`ways.${way}`)}

@@ -47,6 +47,9 @@ export function PrivacyStatement({ locale, department: { name, contacts } }: { l
           </a>
         </p>
       </SideSection>
+      <SideSection id="commenting" title={t('commenting.title')}>
+        <p className="max-w-prose">{t('commenting.text')}</p>
+      </SideSection>
       <SideSection id="letters" title={t('letters.title')}>
         <p className="max-w-prose">{t.rich('letters.text', strong)}</p>
       </SideSection>

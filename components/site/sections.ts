@@ -9,9 +9,10 @@ export const sections = {
   news: '/news',
   directives: '/directives',
   questions: '/questions',
+  consultations: '/consultations',
   contact: '/contact',
 } as const satisfies Record<string, Href>;
 
 export type Section = keyof typeof sections;
 
-export const sectionNames: Section[] = ['home', 'about', 'organisation', 'leadership', 'news', 'directives', 'questions', 'contact'];
+export const sectionNames: Section[] = ['home', 'about', 'organisation', 'leadership', 'news', 'directives', 'questions', 'consultations', 'contact'];

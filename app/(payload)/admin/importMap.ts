@@ -26,6 +26,7 @@ import { PreviewLinksPanel as PreviewLinksPanel_c0f17c03ecfc8e1fbe9d44ab5598de3a
 import { KeepUnsaved as KeepUnsaved_d0564a86b46617d2039b413d84235120 } from '../../../cms/editions/keep-unsaved'
 import { OtherOfficials as OtherOfficials_544722bd601ee190e8096782dcbf6d31 } from '../../../cms/presence/other-officials'
 import { QuestionPanel as QuestionPanel_2fae03cb64f10b8996b1dca6a4e0185c } from '../../../cms/questions/panel'
+import { CommentPanel as CommentPanel_2ead1530f913dd5f8d54b060f996440d } from '../../../cms/comments/panel'
 import { RevokeField as RevokeField_8557b78aa6ca5d2dfd7b7b09cffd8447 } from '../../../cms/preview-links/revoke-field'
 import { KeepLanguage as KeepLanguage_2fff171cc4384a9ca5a3a545a6645053 } from '../../../cms/keep-language'
 import { RetryField as RetryField_2eab477710f0f80df42bac9b2dfd4028 } from '../../../cms/mail/retry-field'
@@ -68,6 +69,7 @@ export const importMap = {
   "/cms/editions/keep-unsaved#KeepUnsaved": KeepUnsaved_d0564a86b46617d2039b413d84235120,
   "/cms/presence/other-officials#OtherOfficials": OtherOfficials_544722bd601ee190e8096782dcbf6d31,
   "/cms/questions/panel#QuestionPanel": QuestionPanel_2fae03cb64f10b8996b1dca6a4e0185c,
+  "/cms/comments/panel#CommentPanel": CommentPanel_2ead1530f913dd5f8d54b060f996440d,
   "/cms/preview-links/revoke-field#RevokeField": RevokeField_8557b78aa6ca5d2dfd7b7b09cffd8447,
   "/cms/keep-language#KeepLanguage": KeepLanguage_2fff171cc4384a9ca5a3a545a6645053,
   "/cms/mail/retry-field#RetryField": RetryField_2eab477710f0f80df42bac9b2dfd4028,

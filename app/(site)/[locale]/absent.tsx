@@ -10,7 +10,7 @@ import type { Locale } from '@/i18n/routing';
 import { noteMoved, noteStatus } from '@/lib/rendering';
 
 /** Of their items, not all are in every language. */
-const lists = ['news', 'directives', 'questions'] as const;
+const lists = ['news', 'directives', 'questions', 'consultations'] as const;
 
 /**
  * What a page returns when it finds nothing: it tells delivery the status and the reader where to go. Next's own

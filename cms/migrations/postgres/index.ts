@@ -6,6 +6,7 @@ import * as migration_20261124_185131_search from './20261124_185131_search';
 import * as migration_20261124_210506_searches_found from './20261124_210506_searches_found';
 import * as migration_20261124_234127_mail from './20261124_234127_mail';
 import * as migration_20261125_010159_questions from './20261125_010159_questions';
+import * as migration_20261125_011809_consultations from './20261125_011809_consultations';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261125_010159_questions.up,
     down: migration_20261125_010159_questions.down,
-    name: '20261125_010159_questions'
+    name: '20261125_010159_questions',
+  },
+  {
+    up: migration_20261125_011809_consultations.up,
+    down: migration_20261125_011809_consultations.down,
+    name: '20261125_011809_consultations'
   },
 ];

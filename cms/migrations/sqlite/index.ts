@@ -6,6 +6,7 @@ import * as migration_20261124_185112_search from './20261124_185112_search';
 import * as migration_20261124_210458_searches_found from './20261124_210458_searches_found';
 import * as migration_20261124_234103_mail from './20261124_234103_mail';
 import * as migration_20261125_010105_questions from './20261125_010105_questions';
+import * as migration_20261125_011805_consultations from './20261125_011805_consultations';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261125_010105_questions.up,
     down: migration_20261125_010105_questions.down,
-    name: '20261125_010105_questions'
+    name: '20261125_010105_questions',
+  },
+  {
+    up: migration_20261125_011805_consultations.up,
+    down: migration_20261125_011805_consultations.down,
+    name: '20261125_011805_consultations'
   },
 ];

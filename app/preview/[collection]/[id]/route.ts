@@ -4,7 +4,7 @@ import { getPayload } from 'payload';
 import { addressOf } from '@/i18n/address';
 
 /** The pages of the records that have drafts. */
-const routes = { news: '/news/[slug]', directives: '/directives/[slug]', answers: '/questions/[slug]' } as const;
+const routes = { news: '/news/[slug]', directives: '/directives/[slug]', answers: '/questions/[slug]', consultations: '/consultations/[slug]' } as const;
 const isPreviewed = (collection: string): collection is keyof typeof routes => Object.hasOwn(routes, collection);
 
 type Args = { params: Promise<{ collection: string; id: string }> };

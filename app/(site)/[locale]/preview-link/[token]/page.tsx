@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { AnswerArticle } from '@/components/sections/answer-article';
 import { ArticleHeader, ArticleText } from '@/components/sections/article';
 import { ClosedPreviewPage } from '@/components/sections/closed-preview-page';
+import { ConsultationArticle } from '@/components/sections/consultation-article';
 import { DirectiveArticle } from '@/components/sections/directive-article';
 import { everyEdition } from '@/components/site/editions';
 import { PageShell } from '@/components/site/page-shell';
@@ -47,6 +48,7 @@ export default async function PreviewLinkPage({ params }: PreviewLinkProps) {
         </article>
       )}
       {isOpen && preview.kind === 'answers' && <AnswerArticle answer={preview.answer} locale={locale} />}
+      {isOpen && preview.kind === 'consultations' && <ConsultationArticle consultation={preview.consultation} locale={locale} />}
       {isOpen && preview.kind === 'directives' && <DirectiveArticle directive={preview.directive} locale={locale} />}
     </PageShell>
   );

@@ -1,0 +1,48 @@
+import type { Payload } from 'payload';
+import { createLocalReq } from 'payload';
+import { recordTrail } from '../trail/record';
+import { erasedComment } from './perform-move';
+import { commentName } from './receive';
+
+const between = 6 * 60 * 60 * 1000;
+const first = 3 * 60 * 1000;
+
+/** So many are erased in one round; the rest follow in the next. */
+const batch = 200;
+
+/**
+ * Erases what was personal in comments that officials dealt with as many months ago as the rules say. What was let
+ * through stays with its draft. Gives how many there were.
+ */
+export async function forgetComments(payload: Payload, now = new Date()): Promise<number> {
+  const { keepQuestions } = await payload.findGlobal({ slug: 'rules', depth: 0 });
+  const before = new Date(now);
+  before.setUTCMonth(before.getUTCMonth() - (keepQuestions ?? 12));
+  const { docs } = await payload.find({
+    collection: 'comments',
+    where: { decidedAt: { less_than: before.toISOString() }, erasedAt: { exists: false } },
+    sort: 'decidedAt',
+    limit: batch,
+    pagination: false,
+    depth: 0,
+    select: { language: true },
+  });
+  for (const { id, language } of docs) {
+    await payload.update({ collection: 'comments', id, data: erasedComment(true), depth: 0 });
+    await recordTrail(await createLocalReq({}, payload), { action: 'commentForgotten', collection: 'comments', record: id, title: commentName(id), language });
+  }
+  return docs.length;
+}
+
+/** Erases what is due now and then, for as long as this process lives. Keeps no process alive. */
+export function startForgettingComments(payload: Payload): void {
+  const run = async () => {
+    try {
+      await forgetComments(payload);
+    } catch (error) {
+      payload.logger.error({ err: error }, 'Old comments could not be erased');
+    }
+    setTimeout(() => void run(), between).unref();
+  };
+  setTimeout(() => void run(), first).unref();
+}

@@ -1,0 +1,116 @@
+'use client';
+
+import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import { useEffect, useId, useState } from 'react';
+import { leaveFreely } from '../editions/leaving';
+import { readRefusal } from '../editions/refusal';
+import type { CommentStanding } from './endpoints';
+import { commentStateLabels, commentTransitions, hidingReasonLabels, hidingReasons, type CommentMove } from './transitions';
+
+const words = {
+  vi: {
+    heading: 'Xem ý kiến',
+    failed: 'Chưa làm được. Hãy thử lại.',
+    faulty: 'Chưa làm được:',
+    done: 'Đã xong.',
+    wording: 'Lời sẽ hiện trên Cổng. Đọc lại, bỏ tên người, địa chỉ nhà; không sửa ý.',
+    reason: 'Vì sao không hiện',
+    sure: 'Xoá hẳn lời gốc, tên, liên hệ và lời đang hiện? Không lấy lại được.',
+  },
+  en: {
+    heading: 'Reading the comment',
+    failed: 'It could not be done. Please try again.',
+    faulty: 'It could not be done:',
+    done: 'Done.',
+    wording: 'What readers will see. Read it through, take out names and home addresses; leave its meaning.',
+    reason: 'Why it is not shown',
+    sure: 'Erase the text, name, contact and what is shown for good? There is no way back.',
+  },
+};
+
+async function readStanding(address: string | null, language: string): Promise<CommentStanding | null> {
+  if (address === null) return null;
+  const response = await fetch(address, { credentials: 'same-origin', headers: { 'Accept-Language': language } }).catch(() => null);
+  return response?.ok ? response.json() : null;
+}
+
+/** Shows where a comment stands, and lets an official who may publish choose what readers see of it. */
+export function CommentPanel() {
+  const { id } = useDocumentInfo();
+  const { i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'vi';
+  const say = words[language];
+  const [standing, setStanding] = useState<CommentStanding | null>(null);
+  const [text, setText] = useState('');
+  const [reason, setReason] = useState('');
+  const [busy, setBusy] = useState(false);
+  const ids = { text: useId(), reason: useId() };
+  const address = id === undefined ? null : `/api/comments/${id}/moves`;
+
+  useEffect(() => {
+    let current = true;
+    void readStanding(address, language).then((read) => {
+      if (!current || !read) return;
+      setStanding(read);
+      setText(read.wording);
+    });
+    return () => {
+      current = false;
+    };
+  }, [address, language]);
+
+  async function make(move: CommentMove): Promise<void> {
+    if (move === 'erase' && !window.confirm(say.sure)) return;
+    setBusy(true);
+    try {
+      const response = await fetch(`${address}/${move}`, {
+        method: 'POST',
+        credentials: 'same-origin',
+        headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
+        body: JSON.stringify({ seen: standing?.updatedAt, ...(move === 'show' ? { text } : {}), ...(move === 'hide' ? { reason } : {}) }),
+      });
+      if (!response.ok) throw new Error(readRefusal(await response.json().catch(() => null), say).message);
+      toast.success(say.done);
+      leaveFreely();
+    } catch (error) {
+      toast.error(error instanceof Error && error.message ? error.message : say.failed);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  if (!standing) return null;
+  const { state, offered } = standing;
+  return (
+    <section className="workflow field-type" aria-label={say.heading}>
+      <h3 className="workflow__heading">{say.heading}</h3>
+      <p className={`workflow__state workflow__state--${state === 'shown' ? 'published' : state}`}>{commentStateLabels[state][language]}</p>
+      {offered.includes('show') && (
+        <div className="workflow__answer">
+          <label htmlFor={ids.text}>{say.wording}</label>
+          <textarea id={ids.text} rows={10} maxLength={6000} value={text} onChange={(event) => setText(event.target.value)} />
+        </div>
+      )}
+      {offered.includes('hide') && (
+        <div className="workflow__answer">
+          <label htmlFor={ids.reason}>{say.reason}</label>
+          <select id={ids.reason} value={reason} onChange={(event) => setReason(event.target.value)}>
+            <option value="" />
+            {hidingReasons.map((one) => (
+              <option key={one} value={one}>
+                {hidingReasonLabels[one][language]}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <div className="workflow__moves">
+        {offered.map((move) => (
+          <Button key={move} id={`move-${move}`} buttonStyle={move === 'show' ? 'primary' : 'secondary'} size="medium" margin={false} disabled={busy} onClick={() => void make(move)}>
+            {commentTransitions[move].label[language]}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}
