@@ -2,8 +2,9 @@
 const personal: [RegExp, string][] = [
   [/\nparams: .*/g, '\nparams: …'],
   [/(Key \([^)]*\))=\(.*?\)(?= (?:already|is|conflicts))/g, '$1=(…)'],
-  [/\/\/[^\s/@]+@/g, '//…@'],
-  [/[^\s@<>"'(),;:=]+@[^\s@<>"'(),;:=]+\.[\p{L}\d-]+/gu, '…@…'],
+  [/\/\/[^\s/@]{1,200}@/g, '//…@'],
+  // Bounded as addresses are (RFC 5321, 4.5.3.1): without bounds a long text would be read once from each letter.
+  [/[^\s@<>"'(),;:=]{1,64}@[^\s@<>"'(),;:=]{1,255}\.[\p{L}\d-]{1,63}/gu, '…@…'],
 ];
 
 /** Takes out of a text what may name a person. */
