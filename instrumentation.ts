@@ -5,12 +5,12 @@
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return;
-  const [{ getPayload }, { default: config }, { keepSchedule }, { readAllAttachments }, { tellWaitingWork }, { createFormDesk }, { forms }, { openFormDesk }, { keepMailing }, { keepConsultationClock }] = await Promise.all([
+  const [{ getPayload }, { default: config }, { keepSchedule }, { readAllAttachments }, { tellWaitingWork }, { openReadersDesk }, { keepMailing }, { keepConsultationClock }] = await Promise.all([
     import('payload'), import('@payload-config'), import('./cms/editions/schedule'), import('./cms/attachments/read-texts'), import('./cms/waiting-work'),
-    import('./readers/desk'), import('./readers/forms'), import('./lib/submission'), import('./cms/keep-mailing'), import('./cms/consultations/clock'),
+    import('./readers-desk'), import('./cms/keep-mailing'), import('./cms/consultations/clock'),
   ]);
   const payload = await getPayload({ config });
-  openFormDesk(createFormDesk(forms, payload));
+  openReadersDesk(payload);
   keepSchedule(payload);
   keepMailing(payload);
   keepConsultationClock(payload);

@@ -78,6 +78,10 @@ export interface Config {
     'preview-links': PreviewLink;
     'missed-searches': MissedSearch;
     'found-searches': FoundSearch;
+    messages: Message;
+    'page-problems': PageProblem;
+    'page-opinions': PageOpinion;
+    ratings: Rating;
     divisions: Division;
     officials: Official;
     topics: Topic;
@@ -93,6 +97,7 @@ export interface Config {
     'load-records': LoadRecord;
     'link-checks': LinkCheck;
     'page-reads': PageRead;
+    'rating-votes': RatingVote;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -111,6 +116,10 @@ export interface Config {
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'missed-searches': MissedSearchesSelect<false> | MissedSearchesSelect<true>;
     'found-searches': FoundSearchesSelect<false> | FoundSearchesSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
+    'page-problems': PageProblemsSelect<false> | PageProblemsSelect<true>;
+    'page-opinions': PageOpinionsSelect<false> | PageOpinionsSelect<true>;
+    ratings: RatingsSelect<false> | RatingsSelect<true>;
     divisions: DivisionsSelect<false> | DivisionsSelect<true>;
     officials: OfficialsSelect<false> | OfficialsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
@@ -126,6 +135,7 @@ export interface Config {
     'load-records': LoadRecordsSelect<false> | LoadRecordsSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     'page-reads': PageReadsSelect<false> | PageReadsSelect<true>;
+    'rating-votes': RatingVotesSelect<false> | RatingVotesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -849,6 +859,76 @@ export interface FoundSearch {
   day: string;
 }
 /**
+ * These hold personal data: use them to answer who wrote, and for nothing else. Who asks for deletion names the code of the message: find it and delete it. Old messages are deleted after the time that the rules of the newsroom set.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: number;
+  code: string;
+  subject: string;
+  message: string;
+  name?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  language: 'vi' | 'en';
+  /**
+   * At first the one that the reader chose; empty is the department as a whole.
+   */
+  division?: (number | null) | Division;
+  state: 'new' | 'lookedAt' | 'done';
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Readers say which page is not useful, and why. Nothing says who did; each is deleted after the time that the rules of the newsroom set.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-problems".
+ */
+export interface PageProblem {
+  id: number;
+  page: string;
+  reason: 'wrong' | 'outdated' | 'unclear' | 'missing' | 'broken' | 'other';
+  message?: string | null;
+  language: 'vi' | 'en';
+  state: 'new' | 'lookedAt' | 'done';
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Readers answer at the end of each page. Nothing says who did.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-opinions".
+ */
+export interface PageOpinion {
+  id: number;
+  page: string;
+  useful: number;
+  notUseful: number;
+}
+/**
+ * Readers give each item one to five points, each of them once a day. Nothing says who did.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ratings".
+ */
+export interface Rating {
+  id: number;
+  news?: (number | null) | News;
+  votes: number;
+  points: number;
+  ones: number;
+  twos: number;
+  threes: number;
+  fours: number;
+  fives: number;
+}
+/**
  * Readers who asked to be told of news by mail and confirmed it. Administrators alone see this, to find and delete an address when its reader asks. What is deleted is gone.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1074,6 +1154,17 @@ export interface PageRead {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rating-votes".
+ */
+export interface RatingVote {
+  id: number;
+  reader: string;
+  news: number;
+  stars: number;
+  day: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1111,6 +1202,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'missed-searches';
         value: number | MissedSearch;
+      } | null)
+    | ({
+        relationTo: 'messages';
+        value: number | Message;
+      } | null)
+    | ({
+        relationTo: 'page-problems';
+        value: number | PageProblem;
       } | null)
     | ({
         relationTo: 'divisions';
@@ -1607,6 +1706,61 @@ export interface FoundSearchesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  code?: T;
+  subject?: T;
+  message?: T;
+  name?: T;
+  email?: T;
+  phone?: T;
+  language?: T;
+  division?: T;
+  state?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-problems_select".
+ */
+export interface PageProblemsSelect<T extends boolean = true> {
+  page?: T;
+  reason?: T;
+  message?: T;
+  language?: T;
+  state?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-opinions_select".
+ */
+export interface PageOpinionsSelect<T extends boolean = true> {
+  page?: T;
+  useful?: T;
+  notUseful?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ratings_select".
+ */
+export interface RatingsSelect<T extends boolean = true> {
+  news?: T;
+  votes?: T;
+  points?: T;
+  ones?: T;
+  twos?: T;
+  threes?: T;
+  fours?: T;
+  fives?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "divisions_select".
  */
 export interface DivisionsSelect<T extends boolean = true> {
@@ -1838,6 +1992,16 @@ export interface PageReadsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rating-votes_select".
+ */
+export interface RatingVotesSelect<T extends boolean = true> {
+  reader?: T;
+  news?: T;
+  stars?: T;
+  day?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1966,6 +2130,11 @@ export interface Rule {
    * After that the portal erases the original text, name, contact and private reply. What was published stays.
    */
   keepQuestions: number;
+  /**
+   * Afterwards they are deleted. Readers see this figure on the form.
+   */
+  messageDays: number;
+  problemDays: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2020,6 +2189,8 @@ export interface RulesSelect<T extends boolean = true> {
         id?: T;
       };
   keepQuestions?: T;
+  messageDays?: T;
+  problemDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

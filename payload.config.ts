@@ -22,13 +22,17 @@ import { startLinkChecks } from './cms/link-checks/start';
 import { LoadRecords } from './cms/load-records/collection';
 import { Outbox } from './cms/mail/collection';
 import { payloadMail } from './cms/mail/payload-mail';
+import { Messages } from './cms/messages/collection';
+import { startForgettingOld } from './cms/messages/forget-old';
 import { Media } from './cms/media/collection';
 import { News } from './cms/news/collection';
 import { answerOddCall } from './cms/odd-calls';
 import { Officials } from './cms/officials/collection';
+import { PageOpinions, PageProblems } from './cms/page-opinions/collections';
 import { PageReads } from './cms/page-reads/collection';
 import { startKeepingReads } from './cms/page-reads/keep';
 import { Presence } from './cms/presence/collection';
+import { Ratings, RatingVotes } from './cms/ratings/collections';
 import { PreviewLinks } from './cms/preview-links/collection';
 import { Questions } from './cms/questions/collection';
 import { startForgetting } from './cms/questions/forget';
@@ -66,7 +70,7 @@ const config = buildConfig({
     },
   },
   // In the order of an official's day.
-  collections: [News, Directives, Questions, Answers, Consultations, Comments, Media, Attachments, PreviewLinks, MissedSearches, FoundSearches, Divisions, Officials, Topics, Users, Subscriptions, Outbox, Trail, TrailHeads, AlertRequests, Announcements, Presence, Addresses, LoadRecords, LinkChecks, PageReads],
+  collections: [News, Directives, Questions, Answers, Consultations, Comments, Media, Attachments, PreviewLinks, MissedSearches, FoundSearches, Messages, PageProblems, PageOpinions, Ratings, Divisions, Officials, Topics, Users, Subscriptions, Outbox, Trail, TrailHeads, AlertRequests, Announcements, Presence, Addresses, LoadRecords, LinkChecks, PageReads, RatingVotes],
   globals: [Department, Rules],
   cors: [],
   csrf: [env.SITE_URL],
@@ -84,6 +88,7 @@ const config = buildConfig({
     keepStatistics(payload);
     startForgetting(payload);
     startForgettingComments(payload);
+    startForgettingOld(payload);
     getSearchReader().open().catch((error: unknown) => payload.logger.error({ err: error, msg: 'The search index cannot be read' }));
   },
   logger,

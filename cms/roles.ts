@@ -5,9 +5,9 @@ export type Role = (typeof roles)[number];
 
 /** What each role may do. Screens, access rules and tests all read this table. */
 const rights = {
-  author: { write: true, publish: false, keepProfile: false, keepUsers: false, keepRules: false, readTrail: false, keepMail: false },
-  editor: { write: true, publish: true, keepProfile: true, keepUsers: false, keepRules: false, readTrail: false, keepMail: false },
-  administrator: { write: true, publish: true, keepProfile: true, keepUsers: true, keepRules: true, readTrail: true, keepMail: true },
+  author: { write: true, publish: false, keepProfile: false, keepUsers: false, keepRules: false, readTrail: false, keepMail: false, readMessages: false },
+  editor: { write: true, publish: true, keepProfile: true, keepUsers: false, keepRules: false, readTrail: false, keepMail: false, readMessages: true },
+  administrator: { write: true, publish: true, keepProfile: true, keepUsers: true, keepRules: true, readTrail: true, keepMail: true, readMessages: true },
 } as const satisfies Record<Role, Record<string, boolean>>;
 
 export type Right = keyof (typeof rights)['author'];

@@ -38,8 +38,14 @@ export async function createFront({ next, site, development, logger, cdn, metric
   const purge = cdn && createPurge(cdn, logger);
   keepPagesIn({
     ...pages.keeper,
+    // Next's development server keeps no pages.
+    ...(development ? { has: undefined } : {}),
     drop(tags, first) {
       pages.keeper.drop(tags, first);
+      void purge?.(tags);
+    },
+    async refresh(tags) {
+      await pages.keeper.refresh?.(tags);
       void purge?.(tags);
     },
   });

@@ -4,6 +4,10 @@ export type PageKeeper = {
   forget: (tags: string[]) => Promise<void>;
   /** Makes the pages stale; renders the paths in `first`, and then the most read pages, anew. */
   drop: (tags: string[], first: string[]) => void;
+  /** Makes the fresh pages that bear any of the tags anew; until each is made, readers get the one before. */
+  refresh?: (tags: string[]) => Promise<void>;
+  /** Says whether a page is kept for a path: one that readers have been shown. */
+  has?: (path: string) => boolean;
   /** Gives how often each page was read since this was last asked. */
   takeReads?: () => Map<string, number>;
 };
@@ -32,6 +36,17 @@ export async function forgetPages(tags: string[]): Promise<void> {
 export function dropPages(tags: string[], first: string[] = []): void {
   globalThis.congSoPages?.drop(tags, first);
 }
+
+/**
+ * Has the pages that show any of the tags made anew in the background, while readers get what was: for what changes all
+ * the time and wrongs nobody when it is some seconds old, as counts are.
+ */
+export function refreshPages(tags: string[]): void {
+  void globalThis.congSoPages?.refresh?.(tags);
+}
+
+/** Says whether a path is that of a page that readers have been shown; of every path where no pages are kept. */
+export const isPageKept = (path: string): boolean => globalThis.congSoPages?.has?.(path) ?? true;
 
 /** Gives how often each page was read since this was last asked, by path; nothing where no pages are kept. */
 export function takeReads(): Map<string, number> {

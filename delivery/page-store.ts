@@ -65,6 +65,11 @@ export class PageStore {
     return this.#known.peek(path)?.fresh === true && (page === undefined || this.#pages.peek(path) === page);
   }
 
+  /** Says whether a page of the path is known, in memory or on disk, fresh or not. */
+  has(path: string): boolean {
+    return this.#known.has(path);
+  }
+
   remove(path: string): void {
     this.#known.delete(path);
     this.#pages.delete(path);

@@ -44,6 +44,46 @@ test('a changed page is rendered anew at once, and shown to the next reader', as
   expect(asked).toHaveLength(2);
 });
 
+test('a page that is refreshed is made anew behind the one that readers get, once, and not where it cannot be made', async () => {
+  let text = '1';
+  let open = () => {};
+  const { asked, pages, store } = await openPages(folder(), async (_req, res, number) => {
+    noteTags('ratings:1');
+    if (number === 2) await new Promise<void>((resolve) => (open = resolve));
+    if (number === 3) html(res.writeHead(500), 'bad');
+    else html(res, text);
+  });
+  await pages.get(at('/a'));
+  text = '2';
+  const refreshing = pages.keeper.refresh?.(['ratings:1']);
+  await expect.poll(() => asked).toHaveLength(2);
+  expect(pages.ready('/a')?.bodies.identity.toString()).toBe('1');
+  open();
+  await refreshing;
+  expect(pages.ready('/a')?.bodies.identity.toString()).toBe('2');
+  await pages.keeper.refresh?.(['ratings:1']);
+  expect(pages.ready('/a')?.bodies.identity.toString()).toBe('2');
+  await pages.keeper.refresh?.(['ratings:2']);
+  expect(asked).toHaveLength(3);
+  expect([store.has('/a'), store.has('/b')]).toEqual([true, false]);
+});
+
+test('a page that is refreshed while its record changes is not taken for fresh', async () => {
+  let open = () => {};
+  const { pages } = await openPages(folder(), async (_req, res, number) => {
+    noteTags('news:1', 'ratings:1');
+    if (number === 2) await new Promise<void>((resolve) => (open = resolve));
+    html(res, `${number}`);
+  });
+  await pages.get(at('/a'));
+  const refreshing = pages.keeper.refresh?.(['ratings:1']);
+  await expect.poll(() => pages.ready('/a')?.bodies.identity.toString()).toBe('1');
+  pages.keeper.drop(['news:1'], []);
+  open();
+  await refreshing;
+  await expect.poll(() => pages.ready('/a')?.bodies.identity.toString()).toBe('3');
+});
+
 test('a rendering that fails leaves the last good page', async () => {
   const { pages } = await openPages(folder(), (_req, res, asked) => {
     noteTags('news');

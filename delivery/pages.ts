@@ -34,6 +34,8 @@ const compressible = /^text\/|xml|json|javascript/;
 export function createPages({ next, site, store, files, logger, metrics }: Source) {
   const pending = new Map<string, Pending>();
   const inTurn = pLimit(renderedAtOnce);
+  const unrefreshed = new Set<string>();
+  let refreshing: Promise<void> | undefined;
   // Pages that are made for each request need no second rendering for their query.
   const unstored = new LRUCache<string, true>({ max: 1000 });
 
@@ -133,6 +135,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
 
   const keeper: PageKeeper = {
     takeReads: () => store.takeReads(),
+    has: (path) => store.has(path),
     async forget(tags) {
       await Promise.all(store.find(tags).map((path) => files.retire(path)));
     },
@@ -143,7 +146,24 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
         for (const path of new Set([...first, ...stale.slice(0, renderedAhead)])) await getShared(path);
       })();
     },
+    refresh(tags) {
+      for (const tag of tags) unrefreshed.add(tag);
+      return (refreshing ??= refreshAll().finally(() => (refreshing = undefined)));
+    },
   };
+
+  /** One page after the other, however often it is asked for: readers' own pages come first. */
+  async function refreshAll(): Promise<void> {
+    while (unrefreshed.size > 0) {
+      const tags = [...unrefreshed];
+      unrefreshed.clear();
+      // What is stale is made anew when a reader asks.
+      for (const path of store.find(tags).filter((one) => store.isFresh(one))) {
+        const { generation } = store;
+        keep(path, await render(path), generation);
+      }
+    }
+  }
 
   return {
     keeper,

@@ -73,3 +73,9 @@ export function noteUnstored(): void {
 
 /** Gives what the reader sent by the form of the page being rendered, where it was not taken. */
 export const getSubmission = (): Submission | undefined => current.getStore()?.submission;
+
+/** Says whether the page being rendered is one that everybody gets: neither private, nor made for this request, nor absent. */
+export function isForEverybody(): boolean {
+  const rendering = current.getStore();
+  return !rendering || (!rendering.isPrivate && !rendering.isUnstored && rendering.status === 200);
+}

@@ -3,7 +3,7 @@ export type FormFields = Record<string, string | string[]>;
 
 /** What is wrong with a field. The words for each are in `forms.problems` of the messages, in every language. */
 export const problemCodes = [
-  'missing', 'tooShort', 'tooLong', 'email', 'phone', 'choice', 'links', 'odd', 'trap', 'early', 'late', 'forged', 'wait', 'code', 'closed',
+  'missing', 'tooShort', 'tooLong', 'email', 'phone', 'choice', 'links', 'odd', 'trap', 'early', 'late', 'forged', 'wait', 'enough', 'code', 'closed',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -63,7 +63,7 @@ describe('the desk', () => {
         if (data.message === 'breaks') throw new Error('broken');
         if (params.slug === 'none') return 'absent';
         kept.push([locale, params.slug, data.message, reader('note')].join(' '));
-        return { see: '/contact' };
+        return { see: '/contact', query: data.name ? { name: data.name } : undefined };
       },
     });
     desk = createFormDesk([form], payload);
@@ -80,7 +80,7 @@ describe('the desk', () => {
   });
   test('leads the reader on in the language of the page', async () => {
     expect(await post({ message: 'a' })).toEqual({ see: '/lien-he' });
-    expect(await post({ message: 'b' }, { path: '/en/organisation/in%C4%91' })).toEqual({ see: '/en/contact' });
+    expect(await post({ message: 'b', name: 'An & Bình' }, { path: '/en/organisation/in%C4%91' })).toEqual({ see: '/en/contact?name=An+%26+B%C3%ACnh' });
     expect(kept.map((line) => line.split(' ').slice(0, 3))).toEqual([['vi', 'thanh-tra', 'a'], ['en', 'inđ', 'b']]);
   });
   test('gives back what was typed with what is wrong, and no stamp', async () => {

@@ -37,17 +37,19 @@ export function createFormDesk(forms: ReaderForm[], payload: Payload): FormDesk 
       const wait = form.takeTurn(client);
       return wait > 0 ? { form: { code: 'wait', limit: wait } } : null;
     };
-    const take = () =>
-      form.take(fields, { locale, params, payload, reader: (purpose) => hashReader(purpose, client, userAgent) }, mayPass);
+    const reader = (purpose: string) => hashReader(purpose, client, userAgent);
+    const network = (purpose: string) => hashReader(purpose, client, '');
+    const take = () => form.take(fields, { locale, params, payload, reader, network }, mayPass);
 
     const outcome = await (form.unstamped ? take() : once(keyOf(path, fields, client, userAgent), take));
     if (outcome === 'absent') return { again: { values: {}, problems: {} }, status: 422 };
     if ('done' in outcome) return outcome;
-    if ('see' in outcome) return { see: addressOf(locale, outcome.see) };
+    if ('see' in outcome) return { see: addressOf(locale, outcome.see) + (outcome.query ? `?${new URLSearchParams(outcome.query)}` : '') };
     const { problems } = outcome;
     const values: FormFields = trap === undefined ? fields : { ...fields, [trapField]: trap };
-    const wait = problems.form?.code === 'wait' ? problems.form.limit : undefined;
-    return { again: { values, problems }, status: wait === undefined ? 422 : 429, retryAfter: wait };
+    const { code, limit } = problems.form ?? {};
+    const isTooMuch = code === 'wait' || code === 'enough';
+    return { again: { values, problems }, status: isTooMuch ? 429 : 422, retryAfter: code === 'wait' ? limit : undefined };
   }
 
   /** What was not taken may be sent again at once. */

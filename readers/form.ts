@@ -13,11 +13,13 @@ export type Post<Data> = {
   params: Record<string, string>;
   /** Tells readers apart for one day and one purpose, without saying who they are: `readers/reader-hash.ts`. */
   reader: (purpose: string) => string;
+  /** The same for all readers behind one network address. */
+  network: (purpose: string) => string;
   payload: Payload;
 };
 
 /** What became of a post: where the reader goes on (303), that it is done (200, for machines), what is wrong, or that the page of the form shows no record. */
-export type Outcome = { see: Href } | { done: true } | { problems: Problems } | 'absent';
+export type Outcome = { see: Href; query?: Record<string, string> } | { done: true } | { problems: Problems } | 'absent';
 
 export type FormRules = {
   /** Names the form in stamps and limits. */

@@ -4,9 +4,11 @@ import { subscribeForm } from './alerts/subscribe';
 import { unsubscribeForm } from './alerts/unsubscribe';
 import type { ReaderForm } from './form';
 import { commentOnDraft } from './consultations/comment';
+import { messageForm } from './messages/message';
+import { problemForm } from './page-opinions/problem';
 import { askQuestion } from './questions/ask';
 import { followQuestion } from './questions/follow';
 import { withdrawQuestion } from './questions/withdraw';
 
 /** The forms of readers; each is one file in a folder of its subject. */
-export const forms: ReaderForm[] = [subscribeForm, confirmForm, manageForm, unsubscribeForm, askQuestion, followQuestion, withdrawQuestion, commentOnDraft];
+export const forms: ReaderForm[] = [subscribeForm, confirmForm, manageForm, unsubscribeForm, askQuestion, followQuestion, withdrawQuestion, commentOnDraft, messageForm, problemForm];

@@ -6,8 +6,8 @@ import { run } from './install.mjs';
 const stamp = '.next/built-from';
 
 /** All that a build is made of. */
-const sources = ['app', 'cms', 'components', 'content', 'delivery/invalidate.ts', 'i18n', 'instrumentation.ts', 'lib', 'messages', 'open', 'public', 'search', 'seo', 'styles',
-  'next.config.js', 'package-lock.json', 'payload.config.ts', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json'];
+const sources = ['app', 'cms', 'components', 'content', 'delivery/invalidate.ts', 'i18n', 'instrumentation.ts', 'lib', 'messages', 'open', 'public', 'readers', 'search', 'seo', 'styles',
+  'next.config.js', 'package-lock.json', 'payload.config.ts', 'postcss.config.mjs', 'proxy.ts', 'readers-desk.ts', 'tsconfig.json'];
 
 function* files(place) {
   if (!existsSync(place)) return;

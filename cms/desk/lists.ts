@@ -9,6 +9,7 @@ import { listMyDrafts, listMySubmissions, listScheduled, listWaitingForReview } 
 import { listMailTroubles } from './mail';
 import { listMostRead } from './most-read';
 import { listOpenQuestions, listProposedReplies } from './question-lists';
+import { listNewMessages, listNewProblems } from './reader-lists';
 import { listFoundSearches, listMissedSearches } from './searches';
 import { listUntranslated } from './untranslated';
 
@@ -44,6 +45,13 @@ const lists: readonly List[] = [
     empty: { vi: 'Không có ý kiến nào chờ xem.', en: 'No comment waits to be read.' },
     list: listUnreadComments,
   },
+  {
+    id: 'messages',
+    for: 'readMessages',
+    heading: { vi: 'Thư bạn đọc chưa xem', en: 'New messages of readers' },
+    empty: { vi: 'Không có thư nào chưa xem.', en: 'There are no new messages.' },
+    list: listNewMessages,
+  },
   { id: 'drafts', for: 'write', heading: { vi: 'Bản nháp của tôi', en: 'My drafts' }, empty: { vi: 'Bạn không có bản nháp nào đang viết.', en: 'You have no drafts.' }, list: listMyDrafts },
   {
     id: 'submitted',
@@ -75,6 +83,13 @@ const lists: readonly List[] = [
     list: listBrokenLinks,
   },
   { id: 'mail', for: 'keepMail', heading: { vi: 'Thư không gửi được', en: 'Mail that was not sent' }, empty: { vi: 'Mọi thư đều gửi được.', en: 'All mail was sent.' }, list: listMailTroubles },
+  {
+    id: 'problems',
+    for: 'write',
+    heading: { vi: 'Bạn đọc báo lỗi trên trang', en: 'Problems of pages, from readers' },
+    empty: { vi: 'Không có báo lỗi nào chưa xem.', en: 'No new problems were reported.' },
+    list: listNewProblems,
+  },
   { id: 'read', for: 'write', heading: { vi: 'Đọc nhiều trong bảy ngày', en: 'Most read in seven days' }, empty: { vi: 'Chưa có lượt đọc nào được ghi.', en: 'No reads are recorded yet.' }, list: listMostRead },
   {
     id: 'searched',

@@ -4,15 +4,18 @@ import { anyOfficial, officialWith } from '../access';
 import type { Rule } from '@/payload-types';
 import { dropPagesAfterGlobalChange } from '../drop-pages';
 import { questionRuleFields } from '../questions/rule-fields';
+import { defaultDays } from '../messages/forget-old';
 import { recordTrail } from '../trail/record';
 
 /** What the trail keeps of the rules: none of them names a person. */
-const factsOf = ({ selfApproval, answerWithin, answerUnit, daysOff, keepQuestions }: Partial<Rule>) => ({
+const factsOf = ({ selfApproval, answerWithin, answerUnit, daysOff, keepQuestions, messageDays, problemDays }: Partial<Rule>) => ({
   selfApproval: Boolean(selfApproval),
   answerWithin,
   answerUnit,
   daysOff: (daysOff ?? []).map(({ day }) => toDay(day)),
   keepQuestions,
+  messageDays: messageDays ?? defaultDays.messages,
+  problemDays: problemDays ?? defaultDays.problems,
 });
 
 const recordRule: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
@@ -42,6 +45,25 @@ export const Rules: GlobalConfig = {
       },
     },
     ...questionRuleFields,
+    {
+      name: 'messageDays',
+      type: 'number',
+      required: true,
+      defaultValue: defaultDays.messages,
+      min: 30,
+      max: 3650,
+      label: { vi: 'Giữ thư của bạn đọc trong (ngày)', en: 'Keep the messages of readers for (days)' },
+      admin: { description: { vi: 'Sau đó thư được tự xoá. Bạn đọc thấy con số này trên biểu mẫu.', en: 'Afterwards they are deleted. Readers see this figure on the form.' } },
+    },
+    {
+      name: 'problemDays',
+      type: 'number',
+      required: true,
+      defaultValue: defaultDays.problems,
+      min: 30,
+      max: 3650,
+      label: { vi: 'Giữ ý kiến báo lỗi về trang trong (ngày)', en: 'Keep reported problems of pages for (days)' },
+    },
   ],
 };
 

@@ -3,12 +3,14 @@ import { RichText } from '@/components/rich-text';
 import { langOf } from '@/components/ui/local-text';
 import { PageHeader } from '@/components/ui/page-header';
 import type { NewsItem } from '@/content/news';
+import type { Rating as RatingView } from '@/content/ratings';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { ArticleMeta } from './article-meta';
 import { ChangeNotes, EditionNotices } from './edition-notices';
 import { Figure } from './figure';
 import { Origin } from './origin';
+import { Rating } from './rating';
 import { RelatedDirectives } from './related-directives';
 import { ShareLinks } from './share-links';
 
@@ -17,10 +19,12 @@ type ArticleProps = {
   locale: Locale;
   /** The whole address of the page, host included. */
   url: string;
+  /** How readers rated it; they are not asked where the item is withdrawn. */
+  rating: RatingView;
 };
 
 /** A news item on its own page, with what it belongs to beside it. */
-export function Article({ item, locale, url }: ArticleProps) {
+export function Article({ item, locale, url, rating }: ArticleProps) {
   const t = useTranslations('news');
   const printPath = addressOf(locale, { route: '/news/[slug]/print', params: { slug: item.slug } });
   return (
@@ -30,6 +34,11 @@ export function Article({ item, locale, url }: ArticleProps) {
         <div className="max-w-prose flex-1">
           <ArticleText item={item} locale={locale} />
           <div className="mt-12 border-t border-line pt-5 print:hidden">
+            {!item.notices.withdrawn && (
+              <div className="mb-8">
+                <Rating rating={rating} action={addressOf(locale, { route: '/news/[slug]/rating', params: { slug: item.slug } })} />
+              </div>
+            )}
             <ShareLinks title={item.title} url={url} />
             <p className="mt-3">
               <a href={printPath} className="inline-flex min-h-11 items-center">

@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { ButtonLink } from '@/components/ui/button-link';
 import { langOf } from '@/components/ui/local-text';
 import { SideSection } from '@/components/ui/side-section';
 import type { Department } from '@/content/department';
 import type { Division } from '@/content/divisions';
+import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { ContactDetails } from './contact-details';
 import { OfficialLinks } from './official-links';
@@ -21,6 +23,9 @@ export function ContactDirectory({ locale, department, divisions }: ContactDirec
     <div className="grid gap-12">
       <SideSection id="department" title={t('department')}>
         <ContactDetails contacts={department.contacts} locale={locale} none={<p>{t('none')}</p>} />
+        <p className="mt-5">
+          <ButtonLink href={addressOf(locale, '/contact/message')} rel="nofollow">{t('write')}</ButtonLink>
+        </p>
       </SideSection>
       {divisions.length > 0 && (
         <SideSection id="divisions" title={t('divisions')}>

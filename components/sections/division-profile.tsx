@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { ButtonLink } from '@/components/ui/button-link';
 import { langOf } from '@/components/ui/local-text';
 import { LinkList } from '@/components/ui/link-list';
 import type { Division } from '@/content/divisions';
@@ -47,6 +48,9 @@ export function DivisionProfile({ locale, division, others }: DivisionProfilePro
               </>
             }
           />
+          <p className="mt-5">
+            <ButtonLink href={`${addressOf(locale, '/contact/message')}?division=${division.id}`} rel="nofollow">{t('write')}</ButtonLink>
+          </p>
         </section>
       </div>
       {others.length > 0 && (

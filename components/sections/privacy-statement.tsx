@@ -7,7 +7,7 @@ import type { Locale } from '@/i18n/routing';
 import { sendsMail } from '@/lib/env';
 
 const absent = ['cookies', 'parties', 'addresses', 'profiles'] as const;
-const counted = ['reads', 'found', 'limits'] as const;
+const counted = ['reads', 'found', 'rated', 'limits'] as const;
 
 /** Tells what a visit leaves behind, what does not happen, for how long anything is kept, and whom to ask. */
 export function PrivacyStatement({ locale, department: { name, contacts } }: { locale: Locale; department: Department }) {
@@ -52,6 +52,7 @@ export function PrivacyStatement({ locale, department: { name, contacts } }: { l
       </SideSection>
       <SideSection id="letters" title={t('letters.title')}>
         <p className="max-w-prose">{t.rich('letters.text', strong)}</p>
+        <p className="mt-3 max-w-prose">{t('letters.forms')}</p>
       </SideSection>
       <SideSection id="officials" title={t('officials.title')}>
         <p className="max-w-prose">{t('officials.text')}</p>

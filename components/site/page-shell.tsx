@@ -5,7 +5,9 @@ import { Container } from '@/components/ui/container';
 import type { Department } from '@/content/department';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
+import { isForEverybody } from '@/lib/rendering';
 import type { Editions } from './editions';
+import { PageOpinion } from './page-opinion';
 import type { Section } from './sections';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
@@ -24,11 +26,13 @@ type PageShellProps = {
   searching?: boolean;
   /** The page brings its own bands, each with a `Container`. */
   wide?: boolean;
+  /** The page asks whether it was useful, unless it is made for one reader; thanks and refusals do not. */
+  asksOpinion?: boolean;
   children: ReactNode;
 };
 
 /** Stands round the content of every public page: skip link, header, way to the page, main part, footer. */
-export function PageShell({ locale, department, section, editions, trail, searching = false, wide = false, children }: PageShellProps) {
+export function PageShell({ locale, department, section, editions, trail, searching = false, wide = false, asksOpinion = true, children }: PageShellProps) {
   const t = useTranslations('site');
   const home = { name: t('sections.home'), href: addressOf(locale, '/') };
   return (
@@ -43,6 +47,7 @@ export function PageShell({ locale, department, section, editions, trail, search
       <main id="noi-dung" tabIndex={-1}>
         {wide ? children : <Container className="pb-16 md:pb-24">{children}</Container>}
       </main>
+      {asksOpinion && isForEverybody() && editions[locale] && <PageOpinion locale={locale} path={editions[locale]} />}
       <SiteFooter locale={locale} department={department} section={section} editions={editions} />
     </>
   );

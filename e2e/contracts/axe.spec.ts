@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { absentPages, pages } from '../fixtures/pages';
+import { absentPages, formPages, pages } from '../fixtures/pages';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-for (const path of [...pages, ...absentPages]) {
+for (const path of [...pages, ...formPages, ...absentPages]) {
   test(`axe finds nothing on ${path}`, async ({ page }) => {
     await page.goto(path);
     expect(await found(new AxeBuilder({ page }).withTags(standards))).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { pages } from '../fixtures/pages';
+import { formPages, pages } from '../fixtures/pages';
 
-for (const path of pages) {
+for (const path of [...pages, ...formPages]) {
   test(`${path} runs nothing but its enhancement and may be framed by nobody`, async ({ request }) => {
     const response = await request.get(path);
     expect(response.status()).toBe(200);

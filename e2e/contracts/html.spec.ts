@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { absentPages, pages } from '../fixtures/pages';
+import { absentPages, formPages, pages } from '../fixtures/pages';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -23,11 +23,19 @@ const validator = new HtmlValidate({
   },
 });
 
-for (const path of [...pages, ...absentPages]) {
+async function faultsOf(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`));
+}
+
+for (const path of [...pages, ...formPages, ...absentPages]) {
   test(`an outside validator finds no error on ${path}`, async ({ request }) => {
-    const html = await (await request.get(path)).text();
-    const { results } = await validator.validateString(html);
-    const found = results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`));
-    expect(found).toEqual([]);
+    expect(await faultsOf(await (await request.get(path)).text())).toEqual([]);
   });
 }
+
+test('nor on a form that was not taken', async ({ request }) => {
+  const answer = await request.post('/lien-he/gui-thu', { form: { homepage: 'x', email: 'x', message: '<b>' }, maxRedirects: 0 });
+  expect(answer.status()).toBe(422);
+  expect(await faultsOf(await answer.text())).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { pages } from '../fixtures/pages';
+import { formPages, pages } from '../fixtures/pages';
 
-for (const path of pages) {
+for (const path of [...pages, ...formPages]) {
   test(`${path} fits every width, and is pictured`, async ({ page }, info) => {
     await page.goto(path);
     // The narrowest is 1280 pixels at 400% (WCAG 2.2, 1.4.10).
@@ -15,7 +15,7 @@ for (const path of pages) {
 
 test('what is pressed with a finger is large enough', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  for (const path of pages) {
+  for (const path of [...pages, ...formPages]) {
     await page.goto(path);
     const small = await page.locator('header a, header summary, footer nav a, main form button, main form select, nav a').evaluateAll((controls) =>
       controls

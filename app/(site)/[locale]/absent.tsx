@@ -28,6 +28,7 @@ export async function Absent({ locale, path }: { locale: Locale; path: string })
       department={department}
       editions={everyEdition(list ? sections[list] : '/')}
       searching
+      asksOpinion={false}
       trail={[{ name: t(`${fate.kind}.title`) }]}
     >
       <AbsentPage locale={locale} fate={fate} list={list} />

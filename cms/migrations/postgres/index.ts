@@ -7,6 +7,7 @@ import * as migration_20261124_210506_searches_found from './20261124_210506_sea
 import * as migration_20261124_234127_mail from './20261124_234127_mail';
 import * as migration_20261125_010159_questions from './20261125_010159_questions';
 import * as migration_20261125_011809_consultations from './20261125_011809_consultations';
+import * as migration_20261125_012910_readers from './20261125_012910_readers';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261125_011809_consultations.up,
     down: migration_20261125_011809_consultations.down,
-    name: '20261125_011809_consultations'
+    name: '20261125_011809_consultations',
+  },
+  {
+    up: migration_20261125_012910_readers.up,
+    down: migration_20261125_012910_readers.down,
+    name: '20261125_012910_readers'
   },
 ];

@@ -7,6 +7,7 @@ import * as migration_20261124_210458_searches_found from './20261124_210458_sea
 import * as migration_20261124_234103_mail from './20261124_234103_mail';
 import * as migration_20261125_010105_questions from './20261125_010105_questions';
 import * as migration_20261125_011805_consultations from './20261125_011805_consultations';
+import * as migration_20261125_012908_readers from './20261125_012908_readers';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261125_011805_consultations.up,
     down: migration_20261125_011805_consultations.down,
-    name: '20261125_011805_consultations'
+    name: '20261125_011805_consultations',
+  },
+  {
+    up: migration_20261125_012908_readers.up,
+    down: migration_20261125_012908_readers.down,
+    name: '20261125_012908_readers'
   },
 ];

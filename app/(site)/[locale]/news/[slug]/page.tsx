@@ -6,6 +6,7 @@ import { RelatedNews } from '@/components/sections/related-news';
 import { PageShell } from '@/components/site/page-shell';
 import { getDepartment } from '@/content/department';
 import { getNewsBySlug } from '@/content/news';
+import { getRating } from '@/content/ratings';
 import { addressOf } from '@/i18n/address';
 import { absoluteUrl } from '@/seo/absolute-url';
 import { breadcrumbJsonLd, JsonLd, newsArticleJsonLd } from '@/seo/json-ld';
@@ -43,7 +44,7 @@ export default async function NewsItemPage({ params }: NewsItemProps) {
   const { slug } = await params;
   const item = await getItem(locale, slug);
   if (!item) return <Absent locale={locale} path={addressOf(locale, { route: '/news/[slug]', params: { slug } })} />;
-  const [t, department] = await Promise.all([getTranslations('site.sections'), getDepartment(locale)]);
+  const [t, department, rating] = await Promise.all([getTranslations('site.sections'), getDepartment(locale), getRating(item.id)]);
   const list = { name: t('news'), path: addressOf(locale, '/news') };
   return (
     <PageShell
@@ -53,7 +54,7 @@ export default async function NewsItemPage({ params }: NewsItemProps) {
       editions={item.editions}
       trail={[{ name: list.name, href: list.path }, { name: item.title }]}
     >
-      <Article item={item} locale={locale} url={absoluteUrl(item.path)} />
+      <Article item={item} locale={locale} url={absoluteUrl(item.path)} rating={rating} />
       <RelatedNews items={item.relatedNews} locale={locale} />
       <JsonLd data={newsArticleJsonLd(locale, item, department)} />
       <JsonLd data={breadcrumbJsonLd([{ name: t('home'), path: addressOf(locale, '/') }, list, { name: item.title, path: item.path }])} />

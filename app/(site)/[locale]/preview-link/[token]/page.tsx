@@ -36,7 +36,7 @@ export default async function PreviewLinkPage({ params }: PreviewLinkProps) {
   const isOpen = 'locale' in preview && preview.locale === locale;
   if (!isOpen) noteStatus(preview.kind === 'closed' ? 410 : 404);
   return (
-    <PageShell locale={locale} department={department} editions={everyEdition('/')} trail={[{ name: t('title') }]}>
+    <PageShell locale={locale} department={department} editions={everyEdition('/')} trail={[{ name: t('title') }]} asksOpinion={false}>
       {!isOpen && <ClosedPreviewPage kind={preview.kind === 'closed' ? 'closed' : 'unknown'} />}
       {isOpen && <PreviewLinkNote locale={locale} savedAt={preview.savedAt} expiresAt={preview.expiresAt} />}
       {isOpen && preview.kind === 'news' && (

@@ -1,0 +1,80 @@
+import type { Payload } from 'payload';
+import { refreshPages } from '@/delivery/invalidate';
+import { toDay } from '@/lib/dates';
+import { recordTag } from '@/lib/tags';
+import { addVotes, forgetVotes, listRatedOn, type Vote } from './add-votes';
+
+/** How long votes are gathered for one commit, and the counts that changed for one renewal of their pages; in milliseconds. */
+const gathered = { votes: 200, pages: 3_000 };
+
+/** So many votes are written at once: more parameters than the databases take would be needed for many more. */
+const mostAtOnce = 2_000;
+
+const betweenForgetting = 3_600_000;
+
+type Waiting = { vote: Vote; done: () => void; failed: (error: unknown) => void };
+
+const today = () => toDay(new Date().toISOString());
+
+/**
+ * Makes what keeps votes for as long as this process lives. A promise is kept once its vote is committed, together with
+ * all that came within a fifth of a second; every three seconds the pages whose counts changed are made anew. Before
+ * anything else it renews what an earlier process may not have come to.
+ */
+export function keepVotes(payload: Payload): (vote: Vote) => Promise<void> {
+  const waiting: Waiting[] = [];
+  let writing = false;
+  const changed = new Set<number>();
+
+  function gather(): void {
+    if (writing) return;
+    writing = true;
+    setTimeout(() => void write(), gathered.votes);
+  }
+
+  async function write(): Promise<void> {
+    const batch = waiting.splice(0, mostAtOnce);
+    try {
+      await addVotes(payload, today(), batch.map(({ vote }) => vote));
+      for (const { vote, done } of batch) {
+        done();
+        noteChange(vote.news);
+      }
+    } catch (error) {
+      for (const { failed } of batch) failed(error);
+    }
+    writing = false;
+    if (waiting.length > 0) gather();
+  }
+
+  function noteChange(news: number): void {
+    if (changed.size === 0) setTimeout(renew, gathered.pages).unref();
+    changed.add(news);
+  }
+
+  function renew(): void {
+    refreshPages([...changed].map((news) => recordTag('ratings', news)));
+    changed.clear();
+  }
+
+  async function forget(): Promise<void> {
+    try {
+      await forgetVotes(payload, today());
+    } catch (error) {
+      payload.logger.error({ err: error, msg: 'The votes of earlier days could not be forgotten' });
+    }
+    setTimeout(() => void forget(), betweenForgetting).unref();
+  }
+
+  async function catchUp(): Promise<void> {
+    for (const news of await listRatedOn(payload, today())) noteChange(news);
+    await forget();
+  }
+  catchUp().catch((error: unknown) => payload.logger.error({ err: error, msg: 'What was rated today could not be read' }));
+
+  return (vote) =>
+    new Promise((done, failed) => {
+      waiting.push({ vote, done, failed });
+      gather();
+    });
+}
