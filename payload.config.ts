@@ -11,6 +11,7 @@ import { Answers } from './cms/answers/collection';
 import { Attachments } from './cms/attachments/collection';
 import { Comments } from './cms/comments/collection';
 import { Consultations } from './cms/consultations/collection';
+import { closeUnusedDoors } from './cms/close-unused-doors';
 import { database } from './cms/database';
 import { startForgettingComments } from './cms/comments/forget';
 import { Department } from './cms/department/global';
@@ -110,4 +111,4 @@ const config = buildConfig({
   },
 });
 
-export default config.then(guardEditLocks);
+export default config.then(guardEditLocks).then(closeUnusedDoors);

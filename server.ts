@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import path from 'node:path';
 import next from 'next';
 import { z } from 'zod';
 import { openFastPath } from './delivery/fast-path';
 import { createFront } from './delivery/front';
+import { hearDrops } from './delivery/hear-drops';
 import { createMetrics } from './delivery/metrics';
 import { createRateLimit } from './delivery/rate-limit';
 import { createWatchServer } from './delivery/watch-server';
@@ -49,6 +51,9 @@ const front = await createFront({
   metrics,
   trustedProxies: env.TRUSTED_PROXIES,
 });
+// Two servers on one database tell each other. A database that is away at the start keeps no stored page from its readers.
+const hearing = env.DATABASE_URL ? hearDrops({ databaseUrl: env.DATABASE_URL, file: path.join(pagesFolder, build, 'heard'), logger }) : undefined;
+await Promise.race([hearing?.caughtUp, new Promise((resolve) => setTimeout(resolve, 5000))]);
 // A query of 10,000 letters with diacritics is answered too, and its first words are searched for.
 const server = createServer({ maxHeaderSize: 128 * 1024 }, front.listener);
 // Longer than a proxy keeps an idle connection, so that it is never the portal that hangs up on a request under way.
@@ -68,6 +73,7 @@ function close(): void {
   server.closeIdleConnections();
   watch?.close();
   fastPath?.closeIdle();
+  void hearing?.close();
 }
 process.on('SIGTERM', close);
 process.on('SIGINT', close);

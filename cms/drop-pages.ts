@@ -4,10 +4,12 @@ import { addressOf, type Href } from '@/i18n/address';
 import { isLocale, type Locale } from '@/i18n/routing';
 import { listTag, recordTag } from '@/lib/tags';
 import { afterCommit } from './after-commit';
+import { tellServers } from './tell-servers';
 
 /** Tells the store of pages of a change: before its commit, and after it. */
 async function announce(req: PayloadRequest, tags: string[], first: string[] = []): Promise<void> {
   await forgetPages(tags);
+  await tellServers(req, tags, first);
   await afterCommit(req, () => dropPages(tags, first));
 }
 

@@ -8,6 +8,8 @@ export type PageKeeper = {
   refresh?: (tags: string[]) => Promise<void>;
   /** Says whether a page is kept for a path: one that readers have been shown. */
   has?: (path: string) => boolean;
+  /** Makes every page stale. */
+  dropAll?: () => void;
   /** Gives how often each page was read since this was last asked. */
   takeReads?: () => Map<string, number>;
 };
@@ -47,6 +49,11 @@ export function refreshPages(tags: string[]): void {
 
 /** Says whether a path is that of a page that readers have been shown; of every path where no pages are kept. */
 export const isPageKept = (path: string): boolean => globalThis.congSoPages?.has?.(path) ?? true;
+
+/** Drops every stored page: for who cannot know which ones have changed. */
+export function dropAllPages(): void {
+  globalThis.congSoPages?.dropAll?.();
+}
 
 /** Gives how often each page was read since this was last asked, by path; nothing where no pages are kept. */
 export function takeReads(): Map<string, number> {

@@ -19,6 +19,7 @@ export class PageStore {
   #pages = new LRUCache<string, Page>({ maxSize: capacity, sizeCalculation: (page) => sizeOf(page) + 512 });
   #drops = new LRUCache<string, number>({ max: 100_000 });
   #generation = 0;
+  #allDropped = 0;
 
   /** Counts the drops so far: a rendering begun in an earlier generation may show what has changed since. */
   get generation(): number {
@@ -51,7 +52,7 @@ export class PageStore {
 
   /** Keeps a page whose rendering began in `generation`; gives whether its records are unchanged since. */
   put(path: string, page: Page, generation: number): boolean {
-    const fresh = [...page.tags].every((tag) => (this.#drops.get(tag) ?? 0) <= generation);
+    const fresh = this.#allDropped <= generation && [...page.tags].every((tag) => (this.#drops.get(tag) ?? 0) <= generation);
     // A rendering that took long does not take the place of a newer one.
     if (!fresh && this.isFresh(path)) return false;
     const { reads, told } = this.#known.peek(path) ?? { reads: 0, told: 0 };
@@ -90,6 +91,14 @@ export class PageStore {
   find(tags: string[]): string[] {
     const found = [...this.#known.entries()].filter(([, known]) => tags.some((tag) => known.tags.has(tag)));
     return found.sort(([, a], [, b]) => b.reads - a.reads).map(([path]) => path);
+  }
+
+  /** Makes every page stale, and gives their paths. */
+  dropAll(): string[] {
+    this.#generation += 1;
+    this.#allDropped = this.#generation;
+    for (const known of this.#known.values()) known.fresh = false;
+    return [...this.#known.keys()];
   }
 
   /** Makes the pages that bear any of the tags stale, and gives their paths, the most read first. */

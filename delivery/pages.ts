@@ -139,6 +139,9 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     async forget(tags) {
       await Promise.all(store.find(tags).map((path) => files.retire(path)));
     },
+    dropAll() {
+      report(Promise.all(store.dropAll().map((path) => files.retire(path))));
+    },
     drop(tags, first) {
       const stale = store.drop(tags);
       report(Promise.all(stale.map((path) => files.retire(path))));

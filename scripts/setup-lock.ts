@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { createClient } from '@libsql/client';
-import { Client } from 'pg';
+import { isLockedTooLong, lockDatabase } from '../lib/database-lock';
 
 /** The number by which servers on one database know the lock: another than that of the migrations, which run within. */
 const lock = 4_220_220_043;
@@ -16,7 +16,7 @@ type Place = { DATA_DIR: string; DATABASE_URL?: string };
  * @throws after two minutes of waiting.
  */
 export async function withSetupLock<Result>({ DATABASE_URL, DATA_DIR }: Place, work: () => Promise<Result>, wait = patience): Promise<Result> {
-  const release = await (DATABASE_URL ? lockDatabase(DATABASE_URL, wait) : lockFolder(DATA_DIR, wait));
+  const release = await (DATABASE_URL ? lockServer(DATABASE_URL, wait) : lockFolder(DATA_DIR, wait));
   try {
     return await work();
   } finally {
@@ -26,17 +26,12 @@ export async function withSetupLock<Result>({ DATABASE_URL, DATA_DIR }: Place, w
 
 const tooLong = new Error('Another set-up of this portal is still running');
 
-async function lockDatabase(connectionString: string, wait: number): Promise<() => Promise<void>> {
-  const client = new Client({ connectionString });
-  await client.connect();
+async function lockServer(databaseUrl: string, wait: number): Promise<() => Promise<void>> {
   try {
-    await client.query(`SET lock_timeout = ${wait}`);
-    await client.query('SELECT pg_advisory_lock($1)', [lock]);
+    return await lockDatabase(databaseUrl, lock, wait);
   } catch (error) {
-    await client.end();
-    throw error instanceof Error && 'code' in error && error.code === '55P03' ? tooLong : error;
+    throw isLockedTooLong(error) ? tooLong : error;
   }
-  return () => client.end();
 }
 
 /** SQLite's own lock on a file: the portal's database cannot be held, since the set-up writes into it. */

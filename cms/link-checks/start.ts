@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { inTurnAmongServers } from '../in-turn';
 import { runLinkChecks } from './run';
 
 const first = 5 * 60 * 1000;
@@ -8,7 +9,7 @@ const between = 6 * 60 * 60 * 1000;
 export function startLinkChecks(payload: Payload): void {
   const run = async () => {
     try {
-      const tried = await runLinkChecks(payload);
+      const tried = await inTurnAmongServers('links', () => runLinkChecks(payload));
       payload.logger.info({ tried }, 'Links of published items were tried');
     } catch (error) {
       payload.logger.error({ err: error }, 'Links of published items could not be tried');

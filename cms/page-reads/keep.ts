@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { takeReads } from '@/delivery/invalidate';
 import { toDay } from '@/lib/dates';
+import { inTurnAmongServers } from '../in-turn';
 
 const between = 5 * 60 * 1000;
 /** Of the pages read meanwhile, as many as are worth a row: the list that officials see is short. */
@@ -22,7 +23,7 @@ export async function addReads(payload: Payload, day: string, reads: ReadonlyMap
 export function startKeepingReads(payload: Payload): void {
   const keep = async () => {
     try {
-      await addReads(payload, toDay(new Date().toISOString()), takeReads());
+      await inTurnAmongServers('reads', () => addReads(payload, toDay(new Date().toISOString()), takeReads()));
       const oldest = toDay(new Date(Date.now() - keptDays * 24 * 60 * 60 * 1000).toISOString());
       await payload.delete({ collection: 'page-reads', where: { day: { less_than: oldest } }, depth: 0 });
     } catch (error) {

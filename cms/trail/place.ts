@@ -1,11 +1,23 @@
-/** Addresses of this machine: a proxy on it, not somebody who asks. */
-const own = /^(::1|(::ffff:)?127(\.\d+){3})$/;
+import proxyaddr from 'proxy-addr';
+import { env } from '@/lib/env';
+
+/** Addresses of this machine, and the proxies that are named: not somebody who asks. */
+const isProxy = proxyaddr.compile(['loopback', ...env.TRUSTED_PROXIES]);
 
 /**
  * Gives the network address that a request came from, or null where it came from the portal itself. Each server on the
- * way adds the address that it saw at the end; what stands before is the asker's own word.
+ * way adds the address that it saw at the end; what stands before those of our own proxies is the asker's own word.
  */
 export function placeOf(headers: Headers): string | null {
   const seen = (headers.get('x-forwarded-for') ?? '').split(',').map((part) => part.trim()).filter(Boolean);
-  return (seen.filter((address) => !own.test(address)).at(-1) ?? seen.at(-1))?.slice(0, 60) ?? null;
+  return (seen.filter((address, distance) => !isOurs(address, distance)).at(-1) ?? seen.at(-1))?.slice(0, 60) ?? null;
+}
+
+function isOurs(address: string, distance: number): boolean {
+  try {
+    return isProxy(address, distance);
+  } catch {
+    // No address at all.
+    return false;
+  }
 }

@@ -8,6 +8,7 @@ import * as migration_20261124_234103_mail from './20261124_234103_mail';
 import * as migration_20261125_010105_questions from './20261125_010105_questions';
 import * as migration_20261125_011805_consultations from './20261125_011805_consultations';
 import * as migration_20261125_012908_readers from './20261125_012908_readers';
+import * as migration_20261125_013510_sign_in from './20261125_013510_sign_in';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261125_012908_readers.up,
     down: migration_20261125_012908_readers.down,
-    name: '20261125_012908_readers'
+    name: '20261125_012908_readers',
+  },
+  {
+    up: migration_20261125_013510_sign_in.up,
+    down: migration_20261125_013510_sign_in.down,
+    name: '20261125_013510_sign_in'
   },
 ];

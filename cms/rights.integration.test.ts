@@ -1,0 +1,163 @@
+import { handleEndpoints, type Endpoint } from 'payload';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { createPortal, type Portal } from '@/test/portal';
+import { fieldRights, globalRights, isAmong, recordRights, type RecordRights, type Who } from './rights';
+
+let portal: Portal;
+let call: (who: Caller, method: string, path: string, body?: unknown) => Promise<{ status: number; text: string }>;
+const callers = ['stranger', 'author', 'editor', 'administrator'] as const;
+type Caller = (typeof callers)[number];
+const password = 'một câu dài dễ nhớ';
+/** No record has this number: who may act on records of the kind hears that it is not there, others that they may not. */
+const absent = 999_999;
+
+beforeAll(async () => {
+  portal = await createPortal();
+  const { default: config } = await import('@payload-config');
+  const tokens = new Map<string, string>();
+  for (const role of ['author', 'editor', 'administrator'] as const) {
+    const email = `${role}@so.example.vn`;
+    await portal.payload.create({ collection: 'users', data: { name: role, email, password, role } });
+    const { token } = await portal.payload.login({ collection: 'users', data: { email, password } });
+    if (token) tokens.set(role, token);
+  }
+  call = async (who, method, path, body) => {
+    const token = tokens.get(who);
+    const headers = { 'Content-Type': 'application/json', ...(token ? { Authorization: `JWT ${token}` } : {}) };
+    const response = await handleEndpoints({ config, request: new Request(`http://localhost:3000/api${path}`, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) }) });
+    return { status: response.status, text: await response.text() };
+  };
+});
+afterAll(() => portal.close());
+
+/** What a call that is allowed may answer, besides success: nothing there, or nothing sensible sent. */
+const allowed = (status: number) => status < 300 || status === 400 || status === 404 || status === 409;
+
+const refused = (status: number) => status === 401 || status === 403;
+
+type Cell = { what: string; least: Who; method: string; path: string; body?: unknown };
+/** Not every collection has versions: there nobody gets any. */
+const cellsOf = (slug: string, { read, versions, create, update, updateMany = update, delete: remove }: RecordRights, { id, body, query = '' }: Awaited<ReturnType<typeof recordFor>>): Cell[] => [
+  { what: 'list', least: read, method: 'GET', path: `/${slug}?limit=1` },
+  { what: 'count', least: read, method: 'GET', path: `/${slug}/count` },
+  { what: 'read', least: read, method: 'GET', path: `/${slug}/${id}` },
+  { what: 'create', least: create, method: 'POST', path: `/${slug}`, body: {} },
+  { what: 'update', least: update, method: 'PATCH', path: `/${slug}/${id}${query}`, body },
+  { what: 'update many', least: updateMany, method: 'PATCH', path: `/${slug}?where[id][equals]=${id}`, body },
+  { what: 'delete', least: remove, method: 'DELETE', path: `/${slug}/${slug === 'users' ? absent : id}` },
+  { what: 'delete many', least: remove, method: 'DELETE', path: `/${slug}?where[id][equals]=${absent}` },
+  { what: 'duplicate', least: create, method: 'POST', path: `/${slug}/${absent}/duplicate`, body: {} },
+  ...(versions === 'nobody' ? [] : [{ what: 'versions', least: versions, method: 'GET', path: `/${slug}/versions?limit=1` }]),
+];
+
+/** Gives a record that the caller has a right to, where the kind grants rights for some records alone, and what to change of it. */
+async function recordFor(slug: string, who: Caller): Promise<{ id: number; body: object; query?: string }> {
+  const { payload } = portal;
+  const user = (await payload.find({ collection: 'users', where: { name: { equals: who === 'stranger' ? 'author' : who } } })).docs[0]?.id ?? absent;
+  if (slug === 'news' || slug === 'directives' || slug === 'answers' || slug === 'consultations') {
+    const { id, updatedAt } = await payload.create({ collection: slug, data: { title: `Nháp của ${who}`, language: 'vi' }, draft: true });
+    return { id, body: { title: `Sửa của ${who}`, updatedAt }, query: '?draft=true' };
+  }
+  if (slug === 'users') return { id: user, body: { name: who } };
+  if (slug !== 'payload-locked-documents') return { id: absent, body: {} };
+  const name = { relationTo: 'users' as const, value: user };
+  const { id } = await payload.create({ collection: 'payload-locked-documents', data: { globalSlug: 'department', user: name } });
+  return { id, body: { user: name } };
+}
+
+/** What the table says of these is said of one's own, by name and not by number. */
+const byName = 'payload-preferences';
+
+describe.each(callers)('%s over REST', (who) => {
+  test.each(Object.entries(recordRights).filter(([slug]) => slug !== byName))('has just the rights of the table: %s', async (slug, rights) => {
+    const wrong: string[] = [];
+    for (const { what, least, method, path, body } of cellsOf(slug, rights, await recordFor(slug, who))) {
+      const { status } = await call(who, method, path, body);
+      // Some kinds have no such address, for anybody.
+      const isNowhere = status === 404 && !isAmong(who, least) && (await call('administrator', method, path, body)).status === 404;
+      if (!(isAmong(who, least) ? allowed(status) : refused(status) || isNowhere)) wrong.push(`${what}: ${status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(Object.entries(globalRights))('has just the rights of the table: %s', async (slug, { read, versions, update }) => {
+    const cells: [Who, string, string, unknown?][] = [[read, 'GET', `/globals/${slug}`], [update, 'POST', `/globals/${slug}`, {}], [versions, 'GET', `/globals/${slug}/versions`]];
+    for (const [least, method, path, body] of cells) {
+      const { status } = await call(who, method, path, body);
+      expect(isAmong(who, least) ? allowed(status) : [401, 403, 404].includes(status), `${who}, ${method} ${path}: ${status}`).toBe(true);
+    }
+  });
+});
+
+const Permissions = z.record(z.string(), z.unknown());
+const Access = z.object({ collections: z.record(z.string(), z.looseObject({ fields: z.union([z.literal(true), Permissions]).optional(), update: z.unknown().optional() })) });
+
+describe.each(['author', 'editor', 'administrator'] as const)('an official as %s', (who) => {
+  test('may set just the fields of the table', async () => {
+    const { collections } = Access.parse(JSON.parse((await call(who, 'GET', '/access')).text));
+    for (const [slug, { update, fields }] of Object.entries(collections)) {
+      if (!update || !fields || slug === 'payload-migrations') continue;
+      const closed = fields === true ? [] : Object.entries(fields).filter(([, may]) => may !== true && !Permissions.parse(may).update).map(([name]) => name);
+      const expected = Object.entries(rightsOf(slug)).filter(([, least]) => !isAmong(who, least)).map(([name]) => name);
+      // Payload lists what is hidden from all for some roles and not for others.
+      expect(closed.filter((name) => !expected.includes(name)), `${who}, ${slug}: closed, and not in the table`).toEqual([]);
+      const open = fields === true ? [] : Object.keys(fields).filter((name) => !closed.includes(name));
+      expect(open.filter((name) => expected.includes(name)), `${who}, ${slug}: open against the table`).toEqual([]);
+    }
+  });
+
+  test('cannot set what the workflow keeps by sending it along', async () => {
+    const { text } = await call(who, 'POST', '/news?draft=true', {
+      title: `Của ${who}`, language: 'vi', editionState: 'published', firstPublishedAt: '2001-01-01T00:00:00.000Z', revisedAt: '2001-01-01T00:00:00.000Z', publishOn: '2001-01-01T00:00:00.000Z',
+      behindSince: '2001-01-01T00:00:00.000Z', review: { submittedAt: '2001-01-01T00:00:00.000Z', remark: 'đã duyệt' }, takenDown: { way: 'gone', reason: 'x' }, changeNotes: [{ note: 'x', on: '2001-01-01T00:00:00.000Z' }],
+    });
+    expect(text).toContain(`Của ${who}`);
+    expect(text).not.toMatch(/2001-01-01|đã duyệt|"gone"|"editionState":"published"/);
+  });
+
+  test('sees of no account how it signs in', async () => {
+    for (const path of ['/users?depth=4', '/users/me', '/news?depth=4', '/users?select[hash]=true&select[salt]=true&select[sessions]=true']) {
+      expect((await call(who, 'GET', path)).text, path).not.toMatch(/"(hash|salt|resetPasswordToken)":"|pbkdf2/);
+    }
+    // Nor by asking in the dark, a letter at a time.
+    for (const field of ['hash', 'salt', 'resetPasswordToken']) {
+      const { status, text } = await call(who, 'GET', `/users?where[${field}][like]=a`);
+      expect([status >= 400, text.includes('"totalDocs":1')], field).toEqual([true, false]);
+    }
+  });
+});
+
+test('how the newsroom looks to somebody is for them alone', async () => {
+  expect((await call('author', 'POST', `/${byName}/cot`, { value: { cot: 'của soạn thảo' } })).status).toBe(200);
+  for (const other of ['stranger', 'editor', 'administrator'] as const) {
+    expect((await call(other, 'GET', `/${byName}/cot`)).text).not.toContain('của soạn thảo');
+    expect((await call(other, 'GET', `/${byName}?limit=0`)).text).not.toContain('của soạn thảo');
+    expect((await call(other, 'DELETE', `/${byName}/cot`)).status).toBeGreaterThanOrEqual(400);
+    expect((await call(other, 'DELETE', `/${byName}?where[key][equals]=cot`)).text).not.toContain('của soạn thảo');
+  }
+  expect((await call('author', 'GET', `/${byName}/cot`)).text).toContain('của soạn thảo');
+  expect((await call('stranger', 'POST', `/${byName}/cot`, { value: 1 })).status).toBeLessThan(500);
+});
+
+const rightsOf = (slug: string): Record<string, Who> => Object.entries(fieldRights).find(([name]) => name === slug)?.[1] ?? {};
+
+test('a stranger gets nothing from any endpoint that there is', async () => {
+  // Signing in and out, saying that one has an account at all; and files, which are public by their address.
+  const open = [/users\/(login|init|logout|me|refresh-token|reset-password)$/, /\/file\//, /\/access(\/id)?$/, new RegExp(`^GET /${byName}/`)];
+  const kinds = [...portal.payload.config.collections, ...portal.payload.config.globals.map((global) => ({ ...global, slug: `globals/${global.slug}` }))];
+  const endpoints = [
+    ...listEndpoints('', portal.payload.config.endpoints),
+    ...kinds.flatMap(({ slug, endpoints: own }) => listEndpoints(`/${slug}`, own)),
+  ];
+  expect(endpoints.length).toBeGreaterThan(200);
+  for (const [method, path] of endpoints) {
+    if (open.some((pattern) => pattern.test(`${method} ${path}`) || pattern.test(path))) continue;
+    const { status, text } = await call('stranger', method, path, method === 'GET' ? undefined : {});
+    expect([400, 401, 403, 404, 409], `${method} ${path}: ${status} ${text.slice(0, 200)}`).toContain(status);
+  }
+});
+
+function listEndpoints(base: string, endpoints: Endpoint[] | false): [string, string][] {
+  return (endpoints || []).map(({ method, path }) => [method.toUpperCase(), `${base}${path}`.replace(/\/$/, '').replace(/:(\w+)\?/g, '$1').replace(/:language/, 'en').replace(/:key|:filename|:name/, 'x').replace(/:\w+/g, String(absent))]);
+}

@@ -1,0 +1,62 @@
+import crypto from 'node:crypto';
+import { promisify } from 'node:util';
+import { APIError, type CollectionAfterLoginHook, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { speak } from '../speak';
+import { placeOf } from '../trail/place';
+import { forgetLoginTries, takeLoginTry } from './login-limits';
+
+/** A place where the official signed in within so many days is one of theirs. */
+const daysKnown = 90;
+
+const Attempt = z.looseObject({ data: z.looseObject({ email: z.string(), password: z.string() }) });
+
+const toAccount = (email: string) => email.toLowerCase().trim();
+
+async function hasSignedIn(req: PayloadRequest, account: string, place: string): Promise<boolean> {
+  const since = new Date(Date.now() - daysKnown * 24 * 60 * 60 * 1000).toISOString();
+  const { totalDocs } = await req.payload.count({
+    collection: 'trail',
+    where: { action: { equals: 'login' }, title: { equals: account }, place: { equals: place }, at: { greater_than: since } },
+  });
+  return totalDocs > 0;
+}
+
+/**
+ * Slows down whoever tries passwords, and tells nobody which accounts exist: neither by words, for an unknown account
+ * is refused and slowed down like a known one, nor by time, for its password is worked on just as long.
+ */
+export const guardLogin: CollectionBeforeOperationHook<'users'> = async ({ args, operation, req }) => {
+  if (operation !== 'login') return args;
+  const { data: attempt } = Attempt.safeParse(args);
+  if (!attempt) return args;
+  const account = toAccount(attempt.data.email);
+  const place = placeOf(req.headers);
+  // In process nobody comes from anywhere.
+  if (place !== null) await refuseTooMany(req, account, place);
+  const user = await req.payload.db.findOne<{ id: number; hash?: string }>({ collection: 'users', where: { email: { equals: account } }, req });
+  if (!user?.hash) await workOn(attempt.data.password);
+  return args;
+};
+
+async function refuseTooMany(req: PayloadRequest, account: string, place: string): Promise<void> {
+  const wait = await takeLoginTry(account, place, () => hasSignedIn(req, account, place));
+  if (wait === 0) return;
+  const minutes = Math.ceil(wait / 60_000);
+  const message = speak(req, {
+    vi: `Đã thử đăng nhập nhiều lần quá. Xin đợi ${minutes} phút rồi thử lại, hoặc nhờ quản trị viên đặt mật khẩu mới.`,
+    en: `Too many attempts to sign in. Please wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} and try again, or ask an administrator for a new password.`,
+  });
+  throw new APIError(message, 429, null, true);
+}
+
+/** Just the work that Payload puts into a password: auth/strategies/local/generatePasswordSaltHash. */
+async function workOn(password: string): Promise<void> {
+  await promisify(crypto.pbkdf2)(password, crypto.randomBytes(32).toString('hex'), 600_000, 32, 'sha256');
+}
+
+/** Who has signed in begins anew. */
+export const forgetTries: CollectionAfterLoginHook = ({ req, user }) => {
+  const place = placeOf(req.headers);
+  if (place !== null) forgetLoginTries(toAccount(user.email), place);
+};

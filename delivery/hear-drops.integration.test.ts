@@ -1,0 +1,112 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createLocalReq, initTransaction, killTransaction } from 'payload';
+import { Client } from 'pg';
+import { pino } from 'pino';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createPortal, type Portal } from '@/test/portal';
+import { keepPagesIn } from './invalidate';
+
+// One server has nobody to hear from: SQLite is for one.
+describe.skipIf(process.env.TEST_DATABASE !== 'postgres')('servers on one PostgreSQL', () => {
+  const file = path.join(tmpdir(), `cong-so-heard-${process.pid}`);
+  const databaseUrl = () => process.env.DATABASE_URL ?? '';
+  let portal: Portal;
+  let database: Client;
+  let hearDrops: (typeof import('./hear-drops'))['hearDrops'];
+  let close: () => Promise<void>;
+  let dropped: string[];
+  let droppedAll: number;
+
+  beforeAll(async () => {
+    portal = await createPortal();
+    ({ hearDrops } = await import('./hear-drops'));
+    database = new Client({ connectionString: databaseUrl() });
+    await database.connect();
+  });
+  afterAll(async () => {
+    await database.end();
+    await portal.close();
+    rmSync(file, { force: true });
+  });
+  beforeEach(() => {
+    dropped = [];
+    droppedAll = 0;
+    close = async () => {};
+    keepPagesIn({ forget: async () => {}, drop: (tags) => dropped.push(...tags), dropAll: () => void (droppedAll += 1) });
+  });
+  afterEach(() => close());
+
+  async function open(heardUntil?: Date): Promise<void> {
+    if (heardUntil) writeFileSync(file, heardUntil.toISOString());
+    else rmSync(file, { force: true });
+    const hearing = hearDrops({ databaseUrl: databaseUrl(), file, logger: pino({ level: 'silent' }) });
+    ({ close } = hearing);
+    await hearing.caughtUp;
+  }
+  /** What another server does when something is published there. */
+  const publishElsewhere = (tag: string, ago = '0 seconds') =>
+    database.query(`WITH told AS (INSERT INTO page_drops (server, tags, first, at) VALUES ('another', $1, '[]', now() - $2::interval) RETURNING id) SELECT pg_notify('cong_so_page_drops', id::text) FROM told`, [JSON.stringify([tag]), ago]);
+
+  test('a change tells the others when it is committed, and not at all when it is not', async () => {
+    const heard: string[] = [];
+    const listener = new Client({ connectionString: databaseUrl() });
+    await listener.connect();
+    listener.on('notification', ({ payload }) => heard.push(payload ?? ''));
+    await listener.query('LISTEN cong_so_page_drops');
+    const { id } = await portal.payload.create({ collection: 'topics', data: { name: 'Đối ngoại', order: 1 } });
+    await expect.poll(() => heard.length).toBe(1);
+    const { rows } = await database.query('SELECT tags FROM page_drops WHERE id = $1', [heard[0]]);
+    expect(JSON.parse(rows[0].tags)).toEqual(['topics', `topics:${id}`]);
+    const req = await createLocalReq({}, portal.payload);
+    await initTransaction(req);
+    await portal.payload.create({ collection: 'topics', data: { name: 'Bỏ dở', order: 2 }, req });
+    await killTransaction(req);
+    // What comes after it has come: it would have, too.
+    await publishElsewhere('after');
+    await expect.poll(() => heard.length).toBe(2);
+    await listener.end();
+  });
+
+  test('what is published elsewhere is dropped here within a second, what is published here is not dropped twice', async () => {
+    await open(new Date());
+    dropped = [];
+    const begun = Date.now();
+    await publishElsewhere('news:1');
+    await expect.poll(() => dropped, { interval: 10 }).toEqual(['news:1']);
+    expect(Date.now() - begun).toBeLessThan(1000);
+    await portal.payload.create({ collection: 'topics', data: { name: 'Trong nước', order: 3 } });
+    await publishElsewhere('news:2');
+    await expect.poll(() => dropped.includes('news:2')).toBe(true);
+    expect(dropped.filter((tag) => tag === 'topics')).toHaveLength(1);
+  });
+
+  test('what was missed while the connection was lost is caught up', async () => {
+    await open(new Date());
+    dropped = [];
+    await database.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'cong-so pages' AND datname = current_database()");
+    // Nobody listens at this moment.
+    await database.query(`INSERT INTO page_drops (server, tags, first) VALUES ('another', '["news:3"]', '[]')`);
+    await expect.poll(() => dropped, { timeout: 10_000 }).toContain('news:3');
+    // And from then on it hears as before.
+    await publishElsewhere('news:4');
+    await expect.poll(() => dropped).toContain('news:4');
+    expect(droppedAll).toBe(0);
+  });
+
+  test('a server that starts catches up from where it ended; one that cannot know takes all pages for old', async () => {
+    await publishElsewhere('news:old', '2 hours');
+    await publishElsewhere('news:missed', '20 minutes');
+    await open(new Date(Date.now() - 30 * 60_000));
+    expect(dropped).toContain('news:missed');
+    expect(dropped).not.toContain('news:old');
+    expect(droppedAll).toBe(0);
+    await close();
+    await open(new Date(Date.now() - 25 * 60 * 60_000));
+    expect(droppedAll).toBe(1);
+    await close();
+    await open();
+    expect(droppedAll).toBe(2);
+  });
+});

@@ -1,0 +1,111 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { Client } from 'pg';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import { serverName } from '@/lib/server-name';
+import { dropAllPages, dropPages } from './invalidate';
+
+/** `file` remembers until when this server has heard everything, for its next start. */
+type Hearing = { databaseUrl: string; file: string; logger: Logger };
+
+/** Rows are kept for two days; who was away for a day or more asks for none, and takes all pages for old. */
+const longestAway = 24 * 60 * 60 * 1000;
+
+/** A transaction may commit so long after it wrote its row. What is heard twice does no harm. */
+const margin = '5 minutes';
+
+/** How often the connection is tried, and how long until a lost one is made anew, in milliseconds. */
+const heartbeat = 10_000;
+const pause = 500;
+
+const Texts = z.string().transform((text) => z.array(z.string()).parse(JSON.parse(text)));
+const Drop = z.object({ tags: Texts, first: Texts });
+const Now = z.tuple([z.object({ now: z.date() })]);
+
+/**
+ * Hears which pages other servers on the same PostgreSQL have made old, and drops them here: at once while there is a
+ * connection, and all that was missed after one was lost, or when this server starts. Gives a promise that holds once it
+ * has caught up for the first time, and what ends the hearing.
+ */
+export function hearDrops({ databaseUrl, file, logger }: Hearing): { caughtUp: Promise<void>; close: () => Promise<void> } {
+  let heardUntil: Date | undefined;
+  let open: Client | undefined;
+  let closed = false;
+
+  async function noteHeard(client: Client): Promise<void> {
+    const [{ now }] = Now.parse((await client.query('SELECT clock_timestamp() AS now')).rows);
+    heardUntil = now;
+    await writeFile(file, now.toISOString());
+  }
+
+  async function catchUp(client: Client): Promise<void> {
+    heardUntil ??= await readTime(file);
+    const [{ now }] = Now.parse((await client.query('SELECT clock_timestamp() AS now')).rows);
+    if (!heardUntil || now.getTime() - heardUntil.getTime() > longestAway) dropAllPages();
+    else {
+      const { rows } = await client.query(`SELECT tags, first FROM page_drops WHERE server <> $1 AND at > $2::timestamptz - interval '${margin}'`, [serverName, heardUntil.toISOString()]);
+      const tags = z.array(Drop).parse(rows).flatMap((row) => row.tags);
+      if (tags.length > 0) dropPages([...new Set(tags)]);
+    }
+    await noteHeard(client);
+    await client.query("DELETE FROM page_drops WHERE at < now() - interval '2 days'");
+  }
+
+  async function hear(client: Client, id: string | undefined): Promise<void> {
+    const { rows } = await client.query('SELECT tags, first FROM page_drops WHERE id = $1 AND server <> $2', [id, serverName]);
+    for (const { tags, first } of z.array(Drop).parse(rows)) dropPages(tags, first);
+  }
+
+  /** Hears until the connection is lost; then it throws. */
+  async function connect(onCaughtUp: () => void): Promise<void> {
+    const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000, query_timeout: 5000, keepAlive: true, application_name: 'cong-so pages' });
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      await new Promise<void>((resolve, reject) => {
+        client.on('error', reject);
+        client.on('end', () => (closed ? resolve() : reject(new Error('The connection has ended'))));
+        client.on('notification', ({ payload }) => void hear(client, payload).catch(reject));
+        const begin = async () => {
+          await client.connect();
+          open = client;
+          // Listening comes first: what is told while the rows are read is heard twice rather than never.
+          await client.query('LISTEN cong_so_page_drops');
+          await catchUp(client);
+          onCaughtUp();
+          timer = setInterval(() => void noteHeard(client).catch(reject), heartbeat);
+          timer.unref();
+        };
+        begin().catch(reject);
+      });
+    } finally {
+      clearInterval(timer);
+      open = undefined;
+      await client.end().catch(() => undefined);
+    }
+  }
+
+  const caughtUp = new Promise<void>((resolve) => {
+    void (async () => {
+      while (!closed) {
+        await connect(resolve).catch((error: unknown) => {
+          if (!closed) logger.warn({ err: error }, 'What other servers publish is not heard: the connection is made anew');
+        });
+        if (!closed) await new Promise((done) => setTimeout(done, pause).unref());
+      }
+    })();
+  });
+
+  return {
+    caughtUp,
+    async close() {
+      closed = true;
+      await open?.end();
+    },
+  };
+}
+
+/** Gives the time that a file holds, or undefined. */
+async function readTime(file: string): Promise<Date | undefined> {
+  const time = new Date(await readFile(file, 'utf8').catch(() => ''));
+  return Number.isNaN(time.getTime()) ? undefined : time;
+}
