@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import type { EditionSlug } from '../editions/fields';
 import { idOf, publicStateOf, type Edition } from '../editions/situation';
 import { sqlWithin } from '../search/sql';
-import type { AnnouncementKind } from './announcements';
+import { announcedKinds, type AnnouncementKind } from './announcements';
 import { lastDigestBefore } from './digest-times';
 
 type Publication = { /** What readers had. */ before: Edition; /** What they get. */ after: Edition; /** The public note of a correction. */ note?: string };
@@ -12,6 +12,7 @@ type Publication = { /** What readers had. */ before: Edition; /** What they get
  * has a report more, or that a correction has a public note. A minor correction is told to nobody.
  */
 export async function announce(req: PayloadRequest, collection: EditionSlug, publication: Publication): Promise<void> {
+  if (!announcedKinds.some((kind) => kind === collection)) return;
   const { before, after, note } = publication;
   const told = whatIsTold(publication);
   if (!told || !after.language) return;

@@ -3,6 +3,9 @@ import { routing } from '@/i18n/routing';
 
 const nobody = () => false;
 
+/** Whose publications readers may ask to be told of. */
+export const announcedKinds = ['news', 'directives'] as const;
+
 /** What readers are told of. */
 export const announcementKinds = ['published', 'corrected', 'reported'] as const;
 export type AnnouncementKind = (typeof announcementKinds)[number];
@@ -16,7 +19,7 @@ export const Announcements: CollectionConfig = {
   fields: [
     /** What happened, once: a publication that comes again is the same one. */
     { name: 'key', type: 'text', required: true, unique: true },
-    { name: 'collection', type: 'select', required: true, options: ['news', 'directives'] },
+    { name: 'collection', type: 'select', required: true, options: [...announcedKinds] },
     { name: 'record', type: 'number', required: true },
     { name: 'kind', type: 'select', required: true, options: [...announcementKinds] },
     { name: 'language', type: 'select', required: true, options: [...routing.locales] },

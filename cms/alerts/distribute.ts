@@ -2,10 +2,11 @@ import type { Payload } from 'payload';
 import { z } from 'zod';
 import { inTransaction } from '../search/in-transaction';
 import { sqlWithin } from '../search/sql';
+import { announcedKinds } from './announcements';
 import { subscribedTo } from './subscribed-to';
 
 const Waiting = z.array(
-  z.object({ id: z.number(), collection: z.enum(['news', 'directives']), record: z.coerce.number(), topic: z.coerce.number().nullable(), language: z.string() }),
+  z.object({ id: z.number(), collection: z.enum(announcedKinds), record: z.coerce.number(), topic: z.coerce.number().nullable(), language: z.string() }),
 );
 
 /**

@@ -174,6 +174,8 @@ describe('what a stranger gets', () => {
     expect(seen.question).toBe('Tôi là Nguyễn Văn Kín, số [số điện thoại], căn cước [số giấy tờ]. Thủ tục cấp phép bưu chính mất mấy ngày?');
     expect(JSON.stringify(seen)).not.toMatch(/0912|001099|kin@example/);
     expect(seen.source).toBeUndefined();
+    // Subscribers are told of news and directives; an answer must not stand in the way of those.
+    expect((await portal.payload.count({ collection: 'announcements' })).totalDocs).toBe(0);
   });
 });
 
