@@ -17,15 +17,22 @@ test('an official who forgot the password sets a new one by a link that comes by
   await makeAccount(email);
   await page.goto('/admin/login');
   await page.getByRole('link', { name: 'Quên mật khẩu?' }).click();
-  await page.locator('input[name="email"]').fill(email);
-  await page.locator('button[type="submit"]').click();
+  // What is typed before the form is ready is not taken: a person types it again.
+  await expect(async () => {
+    await page.locator('input[name="email"]').fill(email);
+    await page.locator('button[type="submit"]').click({ timeout: 5_000 });
+    await expect(page.locator('input[name="email"]')).toHaveCount(0, { timeout: 5_000 });
+  }).toPass({ timeout: 60_000 });
   const mail = await untilMail(email, /^Đặt lại mật khẩu toà soạn$/);
   expect(mail.text).toContain('Ngô Văn Quên');
   await page.goto(linkIn(mail, '/admin/reset/'));
   const password = 'một câu mới để nhớ lâu';
-  await page.locator('input[name="password"]').fill(password);
-  await page.locator('input[name="confirm-password"]').fill(password);
-  await page.locator('button[type="submit"]').click();
+  await expect(async () => {
+    await page.locator('input[name="password"]').fill(password);
+    await page.locator('input[name="confirm-password"]').fill(password);
+    await page.locator('button[type="submit"]').click({ timeout: 5_000 });
+    await expect(page.locator('input[name="confirm-password"]')).toHaveCount(0, { timeout: 15_000 });
+  }).toPass({ timeout: 60_000 });
   await expect(page.getByRole('heading', { name: 'Hằng ngày' })).toBeVisible({ timeout: 30_000 });
   const signIn = await fetch(`${address}/api/users/login`, { method: 'POST', headers: json, body: JSON.stringify({ email, password }) });
   expect(signIn.status).toBe(200);
