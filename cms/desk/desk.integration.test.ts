@@ -6,10 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { User } from '@/payload-types';
 import { toBody } from '@/test/body';
 import { createPortal, type Portal } from '@/test/portal';
-import { performTransition } from '../editions/perform-transition';
 import type { Move } from '../editions/transitions';
 import { runLinkChecks } from '../link-checks/run';
-import { addReads } from '../page-reads/keep';
 import type { Asker } from './asker';
 import { listBehind } from './behind';
 import { listBrokenLinks } from './broken-links';
@@ -20,6 +18,7 @@ import { listFoundSearches, listMissedSearches } from './searches';
 import { listUntranslated } from './untranslated';
 
 let portal: Portal;
+let performTransition: (typeof import('../editions/perform-transition'))['performTransition'];
 let laidFor: typeof import('./lists').laidFor;
 let Desk: typeof import('./desk').Desk;
 let server: Server;
@@ -27,6 +26,7 @@ let site: string;
 const vi = { language: 'vi' as const };
 beforeAll(async () => {
   portal = await createPortal();
+  ({ performTransition } = await import('../editions/perform-transition'));
   ({ laidFor } = await import('./lists'));
   ({ Desk } = await import('./desk'));
   server = createServer((req, res) => void res.writeHead(req.url === '/con' ? 200 : 404).end());
@@ -177,6 +177,7 @@ test('a link that is found broken twice is shown with its item, and forgotten wh
 test('what is read most comes first, by its title; other pages are left out', async () => {
   const [little, much] = await Promise.all([publish('Đọc ít'), publish('Đọc nhiều')]);
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+  const { addReads } = await import('../page-reads/keep');
   await addReads(portal.payload, today, new Map([['/', 5000], [`/tin-tuc/${little.slug}`, 3], [`/tin-tuc/${much.slug}`, 1200]]));
   await addReads(portal.payload, today, new Map([[`/tin-tuc/${much.slug}`, 34]]));
   await addReads(portal.payload, '2008-01-04', new Map([[`/tin-tuc/${little.slug}`, 9999]]));
