@@ -5,6 +5,7 @@ import { noteTags } from '@/lib/rendering';
 import { listTag, recordTag } from '@/lib/tags';
 import type { Answer as AnswerRecord } from '@/payload-types';
 import { listDivisions, type Division } from './divisions';
+import { editionAt } from './edition-at';
 import { listEditionAddresses, toNotices, type EditionAddresses, type EditionNotices } from './editions';
 import type { RichBody } from './local-text';
 import { getReader } from './reader';
@@ -67,20 +68,8 @@ export async function listAnswers(locale: Locale, page = 1): Promise<AnswerPage>
 
 /** Gives the answered question at an address, or null. */
 export async function getAnswerBySlug(locale: Locale, slug: string): Promise<Answer | null> {
-  const { payload, asVisitor } = await getReader();
-  const { docs } = await payload.find({
-    collection: 'answers',
-    where: { language: { equals: locale }, slug: { equals: slug } },
-    limit: 1,
-    pagination: false,
-    ...asVisitor,
-    // Linked divisions bear their addresses in the page's language.
-    locale,
-    depth: 2,
-    context: { withdrawnToo: true },
-  });
-  const [doc] = docs;
-  return doc ? toAnswer(locale, doc) : null;
+  const doc = await editionAt('answers', locale, slug);
+  return doc && toAnswer(locale, doc);
 }
 
 /** Makes the view of an answered question's own page, of the published record or of a version of it. */

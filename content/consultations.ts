@@ -6,6 +6,7 @@ import { noteTags } from '@/lib/rendering';
 import { listTag, recordTag } from '@/lib/tags';
 import type { Consultation as ConsultationRecord } from '@/payload-types';
 import { listDivisions, type Division } from './divisions';
+import { editionAt } from './edition-at';
 import { listEditionAddresses, toNotices, type EditionAddresses, type EditionNotices } from './editions';
 import type { RichBody } from './local-text';
 import { toPath } from './pictures';
@@ -80,20 +81,8 @@ export async function listConsultations(locale: Locale): Promise<ConsultationSum
 
 /** Gives the consultation at an address, or null. */
 export async function getConsultationBySlug(locale: Locale, slug: string): Promise<Consultation | null> {
-  const { payload, asVisitor } = await getReader();
-  const { docs } = await payload.find({
-    collection: 'consultations',
-    where: { language: { equals: locale }, slug: { equals: slug } },
-    limit: 1,
-    pagination: false,
-    ...asVisitor,
-    // Linked divisions bear their addresses in the page's language.
-    locale,
-    depth: 2,
-    context: { withdrawnToo: true },
-  });
-  const [doc] = docs;
-  return doc ? toConsultation(locale, doc) : null;
+  const doc = await editionAt('consultations', locale, slug);
+  return doc && toConsultation(locale, doc);
 }
 
 /** Makes the view of a consultation's own page, of the published record or of a version of it. */

@@ -7,6 +7,7 @@ import { listTag, recordTag } from '@/lib/tags';
 import type { Directive as DirectiveRecord } from '@/payload-types';
 import { directiveHref, toDirectiveLink, type DirectiveLink, type DirectiveState } from './directive-link';
 import { listDivisions, type Division } from './divisions';
+import { editionAt } from './edition-at';
 import { listEditionAddresses, listEditionsOf, toNotices, type EditionAddresses, type EditionNotices } from './editions';
 import type { RichBody } from './local-text';
 import { getReader } from './reader';
@@ -69,20 +70,8 @@ export async function listDirectives(locale: Locale, { theme, state }: Directive
 
 /** Gives the directive at an address, or null. */
 export async function getDirectiveBySlug(locale: Locale, slug: string): Promise<Directive | null> {
-  const { payload, asVisitor } = await getReader();
-  const { docs } = await payload.find({
-    collection: 'directives',
-    where: { language: { equals: locale }, slug: { equals: slug } },
-    limit: 1,
-    pagination: false,
-    ...asVisitor,
-    // Linked divisions bear their addresses in the page's language.
-    locale,
-    depth: 2,
-    context: { withdrawnToo: true },
-  });
-  const [doc] = docs;
-  return doc ? toDirective(locale, doc) : null;
+  const doc = await editionAt('directives', locale, slug);
+  return doc && toDirective(locale, doc);
 }
 
 /** Makes the view of a directive's own page, of the published record or of a version of it. */

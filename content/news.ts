@@ -7,6 +7,7 @@ import { noteTags } from '@/lib/rendering';
 import { listTag, recordTag } from '@/lib/tags';
 import type { News as NewsRecord } from '@/payload-types';
 import { toDirectiveLink, type DirectiveLink } from './directive-link';
+import { editionAt } from './edition-at';
 import { listEditionAddresses, toNotices, type EditionAddresses, type EditionNotices } from './editions';
 import type { RichBody } from './local-text';
 import { toPicture, type Picture } from './pictures';
@@ -111,20 +112,8 @@ export async function listFeaturedNews(locale: Locale, limit: number): Promise<N
 
 /** Gives the news item at an address, or null. */
 export async function getNewsBySlug(locale: Locale, slug: string): Promise<NewsItem | null> {
-  const { payload, asVisitor } = await getReader();
-  const { docs } = await payload.find({
-    collection: 'news',
-    where: { language: { equals: locale }, slug: { equals: slug } },
-    limit: 1,
-    pagination: false,
-    ...asVisitor,
-    // Linked divisions bear their addresses in the page's language.
-    locale,
-    depth: 2,
-    context: { withdrawnToo: true },
-  });
-  const [doc] = docs;
-  return doc ? toNewsItem(locale, doc) : null;
+  const doc = await editionAt('news', locale, slug);
+  return doc && toNewsItem(locale, doc);
 }
 
 /** Makes the view of a news item's own page, of the published record or of a version of it. */
