@@ -2,6 +2,7 @@ import { handleEndpoints, type Endpoint } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createPortal, type Portal } from '@/test/portal';
+import { isEditionSlug } from './editions/fields';
 import { fieldRights, globalRights, isAmong, recordRights, type RecordRights, type Who } from './rights';
 
 let portal: Portal;
@@ -55,7 +56,7 @@ const cellsOf = (slug: string, { read, versions, create, update, updateMany = up
 async function recordFor(slug: string, who: Caller): Promise<{ id: number; body: object; query?: string }> {
   const { payload } = portal;
   const user = (await payload.find({ collection: 'users', where: { name: { equals: who === 'stranger' ? 'author' : who } } })).docs[0]?.id ?? absent;
-  if (slug === 'news' || slug === 'directives' || slug === 'answers' || slug === 'consultations') {
+  if (isEditionSlug(slug)) {
     const { id, updatedAt } = await payload.create({ collection: slug, data: { title: `Nháp của ${who}`, language: 'vi' }, draft: true });
     return { id, body: { title: `Sửa của ${who}`, updatedAt }, query: '?draft=true' };
   }

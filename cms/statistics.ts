@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
+import { repeat } from './repeat';
 import { runStatement } from './statements';
 
-const between = 6 * 60 * 60 * 1000;
+const pause = 6 * 60 * 60 * 1000;
 
 /**
  * Has the database count how its tables are filled, so that it chooses the index that leaves least to read. SQLite
@@ -20,15 +21,7 @@ export async function countStatistics(payload: Payload): Promise<void> {
   }
 }
 
-/** Counts now and every few hours, for as long as this process lives. Keeps no process alive. */
+/** Counts now and every few hours, for as long as this process lives. */
 export function keepStatistics(payload: Payload): void {
-  const count = async () => {
-    try {
-      await countStatistics(payload);
-    } catch (error) {
-      payload.logger.error({ err: error }, 'The database could not count how its tables are filled');
-    }
-    setTimeout(() => void count(), between).unref();
-  };
-  setTimeout(() => void count(), 0).unref();
+  repeat(payload, { pause, failure: 'The database could not count how its tables are filled' }, () => countStatistics(payload));
 }

@@ -1,10 +1,11 @@
 import type { Payload } from 'payload';
 import { createLocalReq } from 'payload';
+import { repeat } from '../repeat';
 import { recordTrail } from '../trail/record';
 import { erasedComment } from './perform-move';
 import { commentName } from './receive';
 
-const between = 6 * 60 * 60 * 1000;
+const pause = 6 * 60 * 60 * 1000;
 const first = 3 * 60 * 1000;
 
 /** So many are erased in one round; the rest follow in the next. */
@@ -34,15 +35,7 @@ export async function forgetComments(payload: Payload, now = new Date()): Promis
   return docs.length;
 }
 
-/** Erases what is due now and then, for as long as this process lives. Keeps no process alive. */
+/** Erases what is due now and then, for as long as this process lives. */
 export function startForgettingComments(payload: Payload): void {
-  const run = async () => {
-    try {
-      await forgetComments(payload);
-    } catch (error) {
-      payload.logger.error({ err: error }, 'Old comments could not be erased');
-    }
-    setTimeout(() => void run(), between).unref();
-  };
-  setTimeout(() => void run(), first).unref();
+  repeat(payload, { first, pause, failure: 'Old comments could not be erased' }, () => forgetComments(payload));
 }

@@ -4,6 +4,7 @@ import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useEffect, useId, useState } from 'react';
 import { leaveFreely } from '../editions/leaving';
 import { readRefusal } from '../editions/refusal';
+import { fetchStanding } from '../fetch-standing';
 import type { CommentStanding } from './endpoints';
 import { commentStateLabels, commentTransitions, hidingReasonLabels, hidingReasons, type CommentMove } from './transitions';
 
@@ -28,12 +29,6 @@ const words = {
   },
 };
 
-async function readStanding(address: string | null, language: string): Promise<CommentStanding | null> {
-  if (address === null) return null;
-  const response = await fetch(address, { credentials: 'same-origin', headers: { 'Accept-Language': language } }).catch(() => null);
-  return response?.ok ? response.json() : null;
-}
-
 /** Shows where a comment stands, and lets an official who may publish choose what readers see of it. */
 export function CommentPanel() {
   const { id } = useDocumentInfo();
@@ -49,7 +44,7 @@ export function CommentPanel() {
 
   useEffect(() => {
     let current = true;
-    void readStanding(address, language).then((read) => {
+    void fetchStanding<CommentStanding>(address, language).then((read) => {
       if (!current || !read) return;
       setStanding(read);
       setText(read.wording);

@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload } from 'payload';
+import { repeat } from '../repeat';
 
-const between = 3_600_000;
+const pause = 3_600_000;
 
 /** Deletes what readers sent and is older than the rules of the newsroom let it be. */
 export async function forgetOld(payload: Payload, now = Date.now()): Promise<void> {
@@ -14,15 +15,7 @@ export async function forgetOld(payload: Payload, now = Date.now()): Promise<voi
 /** How long what readers sent is kept where the rules of the newsroom do not say it, in days. */
 export const defaultDays = { messages: 365, problems: 180 } as const;
 
-/** Does so every hour, for as long as this process lives. Keeps no process alive. */
+/** Does so every hour, for as long as this process lives. */
 export function startForgettingOld(payload: Payload): void {
-  const forget = async () => {
-    try {
-      await forgetOld(payload);
-    } catch (error) {
-      payload.logger.error({ err: error, msg: 'Old messages of readers could not be deleted' });
-    }
-    setTimeout(() => void forget(), between).unref();
-  };
-  setTimeout(() => void forget(), 60_000).unref();
+  repeat(payload, { first: 60_000, pause, failure: 'Old messages of readers could not be deleted' }, () => forgetOld(payload));
 }

@@ -2,8 +2,9 @@ import type { Payload } from 'payload';
 import { takeReads } from '@/delivery/invalidate';
 import { toDay } from '@/lib/dates';
 import { inTurnAmongServers } from '../in-turn';
+import { repeat } from '../repeat';
 
-const between = 5 * 60 * 1000;
+const pause = 5 * 60 * 1000;
 /** Of the pages read meanwhile, as many as are worth a row: the list that officials see is short. */
 const mostPaths = 300;
 const keptDays = 60;
@@ -19,17 +20,11 @@ export async function addReads(payload: Payload, day: string, reads: ReadonlyMap
   }
 }
 
-/** Writes down every few minutes how often pages were read, for as long as this process lives. Keeps no process alive. */
+/** Writes down every few minutes how often pages were read, for as long as this process lives. */
 export function startKeepingReads(payload: Payload): void {
-  const keep = async () => {
-    try {
-      await inTurnAmongServers('reads', () => addReads(payload, toDay(new Date().toISOString()), takeReads()));
-      const oldest = toDay(new Date(Date.now() - keptDays * 24 * 60 * 60 * 1000).toISOString());
-      await payload.delete({ collection: 'page-reads', where: { day: { less_than: oldest } }, depth: 0 });
-    } catch (error) {
-      payload.logger.error({ err: error }, 'The reads of pages could not be written down');
-    }
-    setTimeout(() => void keep(), between).unref();
-  };
-  setTimeout(() => void keep(), between).unref();
+  repeat(payload, { first: pause, pause, failure: 'The reads of pages could not be written down' }, async () => {
+    await inTurnAmongServers('reads', () => addReads(payload, toDay(new Date().toISOString()), takeReads()));
+    const oldest = toDay(new Date(Date.now() - keptDays * 24 * 60 * 60 * 1000).toISOString());
+    await payload.delete({ collection: 'page-reads', where: { day: { less_than: oldest } }, depth: 0 });
+  });
 }

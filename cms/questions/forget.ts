@@ -1,11 +1,12 @@
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
+import { repeat } from '../repeat';
 import { lockRecord } from '../statements';
 import { recordTrail } from '../trail/record';
 import { deleteDrafts, erased } from './erase';
 import { questionName } from './name';
 import { readQuestion } from './perform-move';
 
-const between = 6 * 60 * 60 * 1000;
+const pause = 6 * 60 * 60 * 1000;
 const first = 2 * 60 * 1000;
 
 /** So many are erased in one round; the rest follow in the next. */
@@ -48,15 +49,7 @@ async function forget(payload: Payload, id: number): Promise<void> {
   }
 }
 
-/** Erases what is due now and then, for as long as this process lives. Keeps no process alive. */
+/** Erases what is due now and then, for as long as this process lives. */
 export function startForgetting(payload: Payload): void {
-  const run = async () => {
-    try {
-      await forgetQuestions(payload);
-    } catch (error) {
-      payload.logger.error({ err: error }, 'Old questions could not be erased');
-    }
-    setTimeout(() => void run(), between).unref();
-  };
-  setTimeout(() => void run(), first).unref();
+  repeat(payload, { first, pause, failure: 'Old questions could not be erased' }, () => forgetQuestions(payload));
 }

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { leaveFreely } from '../editions/leaving';
 import { readRefusal } from '../editions/refusal';
+import { fetchStanding } from '../fetch-standing';
 import { formatMoment } from '../moment';
 import { QuestionDialog } from './dialog';
 import type { QuestionStanding } from './endpoints';
@@ -39,12 +40,6 @@ const words = {
   },
 };
 
-async function readStanding(address: string | null, language: string): Promise<QuestionStanding | null> {
-  if (address === null) return null;
-  const response = await fetch(address, { credentials: 'same-origin', headers: { 'Accept-Language': language } }).catch(() => null);
-  return response?.ok ? response.json() : null;
-}
-
 /** Shows how a reader's question stands and offers what the official on the screen may do next; nothing else. */
 export function QuestionPanel() {
   const { id } = useDocumentInfo();
@@ -59,7 +54,7 @@ export function QuestionPanel() {
 
   useEffect(() => {
     let current = true;
-    void readStanding(address, language).then((read) => {
+    void fetchStanding<QuestionStanding>(address, language).then((read) => {
       if (current && read) setStanding(read);
     });
     return () => {
@@ -85,7 +80,7 @@ export function QuestionPanel() {
       else leaveFreely();
     } catch (error) {
       toast.error(error instanceof Error && error.message ? error.message : say.failed);
-      setStanding((await readStanding(address, language)) ?? standing);
+      setStanding((await fetchStanding<QuestionStanding>(address, language)) ?? standing);
     } finally {
       setBusy(false);
     }
