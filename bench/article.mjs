@@ -48,20 +48,24 @@ try {
     'nginx, gzip': [3602, 'gzip'],
   };
   const results = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
-  for (const [port, encoding] of Object.values(runs)) load(address(port), { seconds: 3, encoding });
+  const measure = (name, [port, encoding]) => results[name].push(load(address(port), { seconds, encoding }));
+  const warmUp = ([port, encoding]) => load(address(port), { seconds: 3, encoding });
+  Object.values(runs).forEach(warmUp);
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, [port, encoding]] of Object.entries(runs)) results[name].push(load(address(port), { seconds, encoding }));
+    for (const [name, server] of Object.entries(runs)) measure(name, server);
   }
   // Last, and few: it is still at work for seconds on what was asked of it, and would be so during its neighbour's turn.
+  const nextAlone = [3603, 'gzip'];
   results['Next alone'] = [];
-  for (let round = 0; round < 3; round += 1) results['Next alone'].push(load(address(3603), { seconds, encoding: 'gzip' }));
-  console.table(Object.fromEntries(Object.entries(results).map(([name, all]) => [name, { 'requests a second': median(all.map(({ rate }) => rate)), '99th percentile, ms': median(all.map(({ p99 }) => p99)) }])));
+  warmUp(nextAlone);
+  for (let round = 0; round < 3; round += 1) measure('Next alone', nextAlone);
+  const medianOf = (name, what) => median(results[name].map((run) => run[what]));
+  console.table(Object.fromEntries(Object.keys(results).map((name) => [name, { 'requests a second': medianOf(name, 'rate'), '99th percentile, ms': medianOf(name, 'p99') }])));
   // Each round is its own comparison: what disturbs one measurement disturbs its neighbour.
   const ratio = (a, b, what = 'rate') => median(results[a].map((run, round) => run[what] / results[b][round][what])).toFixed(2);
   console.log(`portal to nginx, plain: ${ratio('portal, plain', 'nginx, plain')} (at least 0.8)`);
   console.log(`portal to nginx, gzip: ${ratio('portal, gzip', 'nginx, gzip')} (at least 0.8)`);
-  const rateOf = (name) => median(results[name].map(({ rate }) => rate));
-  console.log(`portal to Next alone: ${(rateOf('portal, gzip') / rateOf('Next alone')).toFixed(2)} (at least 25)`);
+  console.log(`portal to Next alone: ${(medianOf('portal, gzip', 'rate') / medianOf('Next alone', 'rate')).toFixed(2)} (at least 25)`);
   console.log(`99th percentile, portal to nginx, plain: ${ratio('portal, plain', 'nginx, plain', 'p99')} (at most 2)`);
   console.log(`99th percentile, portal to nginx, gzip: ${ratio('portal, gzip', 'nginx, gzip', 'p99')} (at most 2)`);
 } finally {

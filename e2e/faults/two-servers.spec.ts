@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { serverCommand, serverSettings } from '@/scripts/serve.mjs';
 import { openPostgres, type Postgres } from '../../test/postgres';
 import { password, port } from '../fixtures/portal';
 import { startPortal, type RunningPortal } from '../fixtures/start-portal';
@@ -15,8 +16,8 @@ const other = `http://localhost:${otherPort}`;
 
 /** A second server over the same database, uploads and secret, with pages of its own. */
 function startSecond(pages: string): ChildProcess {
-  const env = { ...process.env, NODE_ENV: 'production' as const, DATABASE_URL: `${postgres.url}/postgres`, DATA_DIR: one.folder, PAGES_DIR: pages, PORT: String(otherPort), SITE_URL: one.address, LOG_LEVEL: 'silent' };
-  return spawn('node', ['--conditions=production', '--import', 'tsx', 'server.ts'], { env, stdio: 'inherit' });
+  const env = { ...process.env, ...serverSettings, NODE_ENV: 'production' as const, DATABASE_URL: `${postgres.url}/postgres`, DATA_DIR: one.folder, PAGES_DIR: pages, PORT: String(otherPort), SITE_URL: one.address, LOG_LEVEL: 'silent' };
+  return spawn('node', serverCommand, { env, stdio: 'inherit' });
 }
 const untilOpen = () => expect(async () => expect((await fetch(`${other}/healthz`)).status).toBe(200)).toPass({ timeout: 60_000 });
 const pages = mkdtempSync(path.join(tmpdir(), 'cong-so-second-'));
