@@ -12,7 +12,7 @@ test.beforeAll(async () => {
   portal = await startPortal(port + 1000, { DATABASE_URL: `${postgres.url}/postgres`, LOG_LEVEL: 'silent' });
 });
 test.afterAll(async () => {
-  portal.close();
+  await portal.close();
   await postgres.stop();
   postgres.remove();
 });

@@ -13,7 +13,7 @@ test.beforeAll(async () => {
   portal = await startPortal(port + 2000, { DATABASE_URL: `${postgres.url}/postgres`, LOG_LEVEL: 'silent' });
 });
 test.afterAll(async () => {
-  portal.close();
+  await portal.close();
   await postgres.stop();
   postgres.remove();
 });

@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { serverCommand, serverSettings } from '@/scripts/serve.mjs';
 import { openPostgres, type Postgres } from '../../test/postgres';
 import { password, port } from '../fixtures/portal';
-import { startPortal, type RunningPortal } from '../fixtures/start-portal';
+import { endServer, startPortal, type RunningPortal } from '../fixtures/start-portal';
 
 let postgres: Postgres;
 let one: RunningPortal;
@@ -30,8 +30,8 @@ test.beforeAll(async () => {
   await untilOpen();
 });
 test.afterAll(async () => {
-  second.kill('SIGTERM');
-  one.close();
+  await endServer(second);
+  await one.close();
   await postgres.stop();
   postgres.remove();
 });
