@@ -42,7 +42,14 @@ export async function compressPage(page: Page): Promise<void> {
     }),
     promisify(gzip)(identity, { level: constants.Z_BEST_COMPRESSION }),
   ]);
-  page.bodies = { identity, br, gzip: gz };
+  page.bodies = { identity, br: exactly(br), gzip: exactly(gz) };
+}
+
+/** zlib gives a short result as a view of a buffer of 16 kB, which would stay in memory as long as the page. */
+function exactly(body: Buffer): Buffer {
+  const own = Buffer.allocUnsafeSlow(body.length);
+  body.copy(own);
+  return own;
 }
 
 /** How many bytes of memory a page holds. */
