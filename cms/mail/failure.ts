@@ -13,7 +13,10 @@ export function nextAttempt(attempts: number, now = Date.now()): Date | null {
 const SmtpError = z.object({ command: z.string().optional(), responseCode: z.number().optional(), permanent: z.boolean().optional() });
 
 /** What a failure says: of the mail server as a whole, of one address for good, or of one attempt. */
-export function kindOfFailure(error: unknown): 'server' | 'address' | 'attempt' {
+export type FailureKind = 'server' | 'address' | 'attempt';
+
+/** Says of what a failure to hand a message over speaks. */
+export function kindOfFailure(error: unknown): FailureKind {
   const { command, responseCode, permanent } = SmtpError.safeParse(error).data ?? {};
   // 421 closes the whole service (RFC 5321, 4.2.1); without an answer nothing was said of the message at all.
   if (responseCode === undefined || responseCode === 421) return 'server';

@@ -115,6 +115,13 @@ test('a mail server that is away stops the round, and everything goes out when i
   expect(server.received).toHaveLength(5);
 });
 
+test('a message that cannot be written holds up no other, and is tried again', async () => {
+  const failing = { ...testWriters, alert: (...[payload, mail]: Parameters<typeof testWriters.alert>) => (mail.record === 16 ? Promise.reject(new Error('The database was busy')) : testWriters.alert(payload, mail)) };
+  for (const record of [16, 17, 18, 19, 20]) await queue(record);
+  expect(await sendDue(portal.payload, transport, failing)).toBe(true);
+  expect((await rows()).map(({ record, state, attempts }) => [record, state, attempts])).toEqual([[16, 'waiting', 1], [17, 'sent', 1], [18, 'sent', 1], [19, 'sent', 1], [20, 'sent', 1]]);
+});
+
 test('a sender that is killed between taking a message and sending it costs no message and no second one', async () => {
   server.mood.hangs = true;
   await queue(21);

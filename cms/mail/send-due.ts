@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { finishBeforeClosing, isClosing } from '@/lib/closing';
 import { claimDue, dropMail, LeaseLost, leaseMs, noteFailure, noteSent, type Claimed } from './claim';
 import { composeMail, messageIdOf } from './compose';
-import { kindOfFailure, nextAttempt, reasonOf } from './failure';
+import { kindOfFailure, nextAttempt, reasonOf, type FailureKind } from './failure';
 import { sendsAtOnce, type Transport } from './transport';
 import type { Writers } from './writers';
 
@@ -25,6 +25,8 @@ export async function sendDue(payload: Payload, transport: Transport, writers: W
 /** Sends one message and writes down what became of it. Gives false where the mail server itself is at fault. Throws never. */
 async function send(payload: Payload, transport: Transport, writers: Writers, mail: Claimed): Promise<boolean> {
   const about = { kind: mail.kind, messageId: messageIdOf(mail.key), attempts: mail.attempts };
+  // Before a message is handed over the mail server has no part in what fails.
+  let handedOver = false;
   try {
     const written = await writers[mail.kind](payload, mail);
     if (!written) {
@@ -33,17 +35,17 @@ async function send(payload: Payload, transport: Transport, writers: Writers, ma
     }
     const message = await composeMail(payload, written, mail.key);
     if (Date.now() > mail.until) throw new LeaseLost();
+    handedOver = true;
     await transport.sendMail(message);
     await untilNoted(mail, () => noteSent(payload, mail));
     payload.logger.info({ ...about, msg: 'A message was sent' });
     return true;
   } catch (error) {
-    return await fail(payload, mail, error, about);
+    return await fail(payload, mail, error, about, handedOver ? kindOfFailure(error) : 'attempt');
   }
 }
 
-async function fail(payload: Payload, mail: Claimed, error: unknown, about: object): Promise<boolean> {
-  const kind = kindOfFailure(error);
+async function fail(payload: Payload, mail: Claimed, error: unknown, about: object, kind: FailureKind): Promise<boolean> {
   const reason = reasonOf(error);
   if (error instanceof LeaseLost) {
     payload.logger.error({ ...about, msg: 'A message took too long; another sender may send it again' });
