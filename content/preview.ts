@@ -4,6 +4,7 @@ import { isLocale, type Locale } from '@/i18n/routing';
 import { isGenuinePreview } from '@/lib/preview-token';
 import { readLinkId } from '@/lib/signed-link';
 import { notePrivate } from '@/lib/rendering';
+import type { PreviewLink } from '@/payload-types';
 import { toAnswer, type Answer } from './answers';
 import { toConsultation, type Consultation } from './consultations';
 import { toDirective, type Directive } from './directives';
@@ -25,34 +26,34 @@ export async function getPreview(token: string): Promise<Preview | ClosedPreview
   // The link is read with the portal's own right: it says who may read, and is shown to nobody.
   const link = id === null ? null : await payload.findByID({ collection: 'preview-links', id, depth: 0, disableErrors: true, overrideAccess: true });
   if (!link || !isGenuinePreview(token, link, payload.secret)) return { kind: 'unknown' };
-  const { kind, version, language, expiresAt, revokedAt } = link;
+  const { kind, language, expiresAt, revokedAt } = link;
   if (revokedAt || Date.parse(expiresAt) <= Date.now() || !isLocale(language)) return { kind: 'closed' };
   const about = { locale: language, expiresAt };
   if (kind === 'news') {
-    const found = await findVersion(payload, 'news', version, language);
+    const found = await findVersion(payload, 'news', link, language);
     if (!found) return { kind: 'closed' };
     return { ...about, kind, savedAt: found.updatedAt, item: await toNewsItem(language, { ...found.version, id: toId(found.parent) }) };
   }
   if (kind === 'answers') {
-    const found = await findVersion(payload, 'answers', version, language);
+    const found = await findVersion(payload, 'answers', link, language);
     if (!found) return { kind: 'closed' };
     return { ...about, kind, savedAt: found.updatedAt, answer: await toAnswer(language, { ...found.version, id: toId(found.parent) }) };
   }
   if (kind === 'consultations') {
-    const found = await findVersion(payload, 'consultations', version, language);
+    const found = await findVersion(payload, 'consultations', link, language);
     if (!found) return { kind: 'closed' };
     return { ...about, kind, savedAt: found.updatedAt, consultation: await toConsultation(language, { ...found.version, id: toId(found.parent) }) };
   }
-  const found = await findVersion(payload, 'directives', version, language);
+  const found = await findVersion(payload, 'directives', link, language);
   if (!found) return { kind: 'closed' };
   return { ...about, kind, savedAt: found.updatedAt, directive: await toDirective(language, { ...found.version, id: toId(found.parent) }) };
 }
 
-/** Gives the version that a link is bound to, or null when it was deleted with its record. */
-async function findVersion<Kind extends EditionKind>(payload: Payload, collection: Kind, id: number, locale: Locale) {
+/** Gives the version that a link is bound to, or null when it was deleted with its record: SQLite gives its number to a later one then. */
+async function findVersion<Kind extends EditionKind>(payload: Payload, collection: Kind, { version: id, record, createdAt }: PreviewLink, locale: Locale) {
   const { docs } = await payload.findVersions({
     collection,
-    where: { id: { equals: id } },
+    where: { id: { equals: id }, parent: { equals: record }, createdAt: { less_than_equal: createdAt } },
     limit: 1,
     depth: 2,
     locale,

@@ -114,6 +114,20 @@ test('each subscriber is told once of what they asked for, in their language, an
   expect(subjects()).toEqual([`buu.chinh@example.vn: ${subject}`, `moi.tin@example.vn: ${subject}`]);
 });
 
+test('what gets the number of a deleted item is told of by itself', async () => {
+  const deleted = await writeNews();
+  await publish('news', deleted);
+  await step('news', deleted, 'takeDown', { takenDown: { way: 'error', reason: 'Nhầm' } });
+  await portal.payload.delete({ collection: 'news', id: deleted });
+  await subscribe('buu.chinh@example.vn', { topics: [topics[0] ?? 0] });
+  const id = await writeNews({ title: 'Bài mới', topic: topics[0] });
+  // SQLite gives the greatest number anew.
+  if (process.env.TEST_DATABASE !== 'postgres') expect(id).toBe(deleted);
+  await publish('news', id);
+  await tell();
+  expect(subjects()).toEqual(['buu.chinh@example.vn: Tin mới: Bài mới']);
+});
+
 test('a message leads to the text and to the end of the subscription, by one press too, and follows nobody', async () => {
   const subscription = await subscribe('ban.doc@example.vn', { allNews: true });
   await publish('news', await writeNews({ title: 'Tin thử', slug: 'tin-thu' }));

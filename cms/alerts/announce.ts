@@ -19,13 +19,15 @@ export async function announce(req: PayloadRequest, collection: EditionSlug, pub
   const { kind, of } = told;
   const now = new Date().toISOString();
   const topic = idOf('topic' in after ? after.topic : null);
+  // Its number alone does not name an edition for good: SQLite gives that of a deleted one anew.
+  const key = `${collection}:${before.id}:${Date.parse(before.createdAt)}:${of}`;
   await sqlWithin(req.payload, await req.transactionID)(
     `INSERT INTO announcements (key, collection, record, kind, language, topic, note, announced_at, created_at, updated_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (key) DO UPDATE SET distributed_at = NULL, announced_at = CASE WHEN announcements.announced_at > ? THEN excluded.announced_at ELSE announcements.announced_at END
      WHERE announcements.created_at > ?`,
     [
-      `${collection}:${before.id}:${of}`, collection, before.id, kind, after.language, topic, note ?? null, now, now, now,
+      key, collection, before.id, kind, after.language, topic, note ?? null, now, now, now,
       // What was taken down before a day's message told of it is told of in the next one.
       lastDigestBefore(new Date(before.takenDown?.on ?? now)).toISOString(),
       // As long as the outbox knows who was told: nobody is told twice.
