@@ -50,6 +50,7 @@ const front = await createFront({
   limit: createRateLimit(limits, env.TRUSTED_PROXIES),
   metrics,
   trustedProxies: env.TRUSTED_PROXIES,
+  newsroom: { host: env.NEWSROOM_URL === env.SITE_URL ? undefined : new URL(env.NEWSROOM_URL).host, addresses: env.NEWSROOM_ADDRESSES },
 });
 // Two servers on one database tell each other. A database that is away at the start keeps no stored page from its readers.
 const hearing = env.DATABASE_URL ? hearDrops({ databaseUrl: env.DATABASE_URL, file: path.join(pagesFolder, build, 'heard'), logger }) : undefined;

@@ -10,6 +10,10 @@ const words = {
     vi: ['Yêu cầu này không được gửi từ cổng', 'Cổng chỉ nhận biểu mẫu gửi từ các trang của chính cổng. Hãy mở lại trang có biểu mẫu rồi gửi từ đó.', 'Về trang chủ'],
     en: ['This was not sent from the portal', 'The portal takes forms that are sent from its own pages. Open the page with the form and send it from there.', 'Go to the home page'],
   },
+  404: {
+    vi: ['Không tìm thấy trang', 'Ở địa chỉ này không có trang nào. Hãy kiểm tra lại liên kết hoặc bắt đầu từ trang chủ.', 'Về trang chủ'],
+    en: ['Page not found', 'There is no page at this address. Check the link, or begin at the home page.', 'Go to the home page'],
+  },
   413: {
     vi: ['Nội dung gửi quá dài', 'Hãy quay lại, rút ngắn nội dung rồi gửi lại.', 'Về trang chủ'],
     en: ['What was sent is too long', 'Please go back, shorten the text and send it again.', 'Go to the home page'],

@@ -8,6 +8,7 @@ import { noteQuery } from '@/lib/rendering';
 import { createPagesFolder } from '@/test/rendering';
 import { openFastPath } from './fast-path';
 import { createFront } from './front';
+import type { NewsroomDoor } from './newsroom-door';
 
 const folder = createPagesFolder();
 let server: Server;
@@ -24,20 +25,24 @@ function next(req: IncomingMessage, res: ServerResponse): Promise<void> {
   return Promise.resolve();
 }
 
-beforeEach(async () => {
-  asked = [];
-  const front = await createFront({ next, site: 'http://localhost', development: false, logger: pino({ level: 'silent' }), pages: folder(), build: 'one', previewId: 'known' });
+async function open(newsroom?: NewsroomDoor): Promise<void> {
+  const front = await createFront({ next, site: 'http://localhost', development: false, logger: pino({ level: 'silent' }), pages: folder(), build: 'one', previewId: 'known', newsroom });
   server = createServer(front.listener);
   openFastPath(server, front.ready);
   server.listen(0);
   await once(server, 'listening');
   const address = server.address();
   port = typeof address === 'object' && address ? address.port : 0;
-});
-afterEach(() => {
+}
+function close(): void {
   server.closeAllConnections();
   server.close();
+}
+beforeEach(async () => {
+  asked = [];
+  await open();
 });
+afterEach(close);
 
 async function ask(path: string, { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string | string[]> } = {}) {
   const sent = request({ port, path, method, headers, agent: false }).end();
@@ -53,6 +58,17 @@ async function send(bytes: string): Promise<string> {
   socket.write(bytes);
   return text(socket);
 }
+
+test('where the newsroom is bound to another name, it is not there under that of readers, whatever the method', async () => {
+  close();
+  await open({ host: 'toasoan.example' });
+  for (const path of ['/admin', '/api/users/login', '/preview?path=/']) {
+    for (const method of ['GET', 'POST', 'OPTIONS']) expect(await ask(path, { method }), path).toMatchObject({ status: 404 });
+  }
+  expect(asked).toEqual([]);
+  for (const path of ['/tin-tuc', '/api/media/file/a.webp']) expect(await ask(path)).toMatchObject({ status: 200 });
+  expect(await ask('/admin', { headers: { Host: 'toasoan.example' } })).toMatchObject({ status: 200, body: '<p>/admin</p>' });
+});
 
 test('a part of a page cannot be asked for: the whole comes', async () => {
   for (const range of ['bytes=0-3', 'bytes=-1', 'bytes=9999999-', 'bytes=0-1,2-3', 'x']) {

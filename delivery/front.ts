@@ -8,6 +8,7 @@ import { createFormPosts } from './form-posts';
 import { keepPagesIn } from './invalidate';
 import { countReady, type Metrics } from './metrics';
 import { createPassOn } from './newsroom';
+import { createNewsroomDoor, isNewsroom, type NewsroomDoor } from './newsroom-door';
 import { isOpenData, shareOpenData } from './open-data';
 import { PageFiles } from './page-files';
 import { PageStore } from './page-store';
@@ -20,7 +21,7 @@ import { createAnswers, createSend, type Answer } from './send';
 import { isCanonical, readTarget, type Target } from './target';
 
 /** `pages` is the folder of the stored pages, `build` the name of what renders them, `cdn` a cache in front of the portal. */
-type Front = { next: Handler; site: string; development: boolean; logger: Logger; pages: string; build: string; previewId?: string; cdn?: Cdn; limit?: ReturnType<typeof createRateLimit>; metrics?: Metrics; trustedProxies?: string[] };
+type Front = { next: Handler; site: string; development: boolean; logger: Logger; pages: string; build: string; previewId?: string; cdn?: Cdn; limit?: ReturnType<typeof createRateLimit>; metrics?: Metrics; trustedProxies?: string[]; newsroom?: NewsroomDoor };
 
 /** What Next answers by itself: the newsroom and its interface, previews, health, whom to tell of a fault. The portal as data is stored like pages. */
 const passed = /^\/(admin|api(?!\/open(?:\/|$))|preview|healthz|\.well-known|_next(?!\/static))(\/|$)/;
@@ -51,6 +52,7 @@ export async function createFront({ next, site, development, logger, cdn, metric
   });
 
   const passOn = createPassOn(next, site, development);
+  const mayKnock = createNewsroomDoor(place.newsroom ?? {}, place.trustedProxies ?? []);
   const answerWith = createAnswers((page) => ({ ...pageHeaders(site, page), ...(cdn ? cdnHeaders(page) : {}) }));
   const send = createSend(answerWith);
   const takePost = createFormPosts({ site, clientOf: createClientOf(place.trustedProxies ?? []), renderAgain: pages.renderAgain, send });
@@ -79,6 +81,7 @@ export async function createFront({ next, site, development, logger, cdn, metric
       res.writeHead(200, { ...commonHeaders(site), 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }).end('live\n');
       return;
     }
+    if (isNewsroom(target.path) && !mayKnock(req)) return send(req, res, errorPage(404, target.path));
     if (passed.test(target.path)) return passOn(req, res, target.path);
     if (req.method === 'POST' && isCanonical(target.path) && (await takePost(req, res, target.path))) return;
     if (development) return passOn(req, res, target.path);

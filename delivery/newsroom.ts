@@ -1,16 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { currentRequestId } from '@/lib/request-id';
+import { isNewsroom } from './newsroom-door';
 import { commonHeaders, newsroomHeaders, newsroomPolicy } from './policy';
 import type { Handler } from './render';
 
 /** Bodies other than uploads, in bytes: a form of the newsroom with a very long text stays far below. */
 const longestBody = 8 * 1024 * 1024;
-
-const newsroom = /^\/(admin|api|preview)(\/|$)/;
-
-/** Uploaded files seal themselves: their headers are stricter than the newsroom's. */
-const uploads = /^\/api\/(media|attachments)\/file\//;
 
 /** Makes what passes a request on to Next as it came: for the newsroom, its interface, previews and health. */
 export function createPassOn(next: Handler, site: string, development: boolean) {
@@ -20,7 +16,8 @@ export function createPassOn(next: Handler, site: string, development: boolean) 
       res.writeHead(413, commonHeaders(site)).end();
       return;
     }
-    if (newsroom.test(path) && !uploads.test(path) && !development) {
+    // Uploaded files seal themselves: their headers are stricter than the newsroom's.
+    if (isNewsroom(path) && !development) {
       const policy = newsroomPolicy(randomBytes(16).toString('base64'));
       // Next reads the nonce for its scripts from here; what the sender wrote there counts for nothing.
       req.headers['content-security-policy'] = policy;

@@ -20,6 +20,12 @@ test('the address of the portal has one spelling', () => {
   expect(readEnvironment({ SITE_URL: 'HTTPS://So.Example.vn:443//' }).SITE_URL).toBe('https://so.example.vn');
 });
 
+test('the newsroom opens under the address of readers unless it has its own, and to addresses and networks alone', () => {
+  expect(readEnvironment({ SITE_URL: 'https://so.example.vn' })).toMatchObject({ NEWSROOM_URL: 'https://so.example.vn', NEWSROOM_ADDRESSES: [] });
+  expect(readEnvironment({ NEWSROOM_URL: 'https://ToaSoan.example.vn/', NEWSROOM_ADDRESSES: '10.1.0.0/16, ::1' })).toMatchObject({ NEWSROOM_URL: 'https://toasoan.example.vn', NEWSROOM_ADDRESSES: ['10.1.0.0/16', '::1'] });
+  expect(() => readEnvironment({ NEWSROOM_URL: 'toasoan', NEWSROOM_ADDRESSES: 'toasoan.example.vn' })).toThrow(/NEWSROOM_URL[^]*NEWSROOM_ADDRESSES/);
+});
+
 test('mail needs both a server and an address to come from, and is named with every other wrong setting', () => {
   const smtp = { SMTP_URL: 'smtps://cong:m%40t@mail.so.example.vn', MAIL_FROM: 'cong@so.example.vn' };
   expect(readEnvironment(smtp)).toMatchObject(smtp);

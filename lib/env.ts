@@ -20,13 +20,24 @@ function isOrigin(address: string): boolean {
   return pathname.replace(/\/+$/, '') + search + hash + username === '';
 }
 
+const origin = z
+  .url({ protocol: /^https?$/, abort: true })
+  .refine(isOrigin, 'A name and perhaps a port, without a path: https://so.example.gov.vn')
+  .transform((url) => new URL(url).origin);
+
+const addresses = z
+  .string()
+  .default('')
+  .transform((list) => list.split(',').map((address) => address.trim()).filter(Boolean))
+  .refine(areAddresses, 'Addresses or networks, with commas between them: 127.0.0.1, 10.0.0.0/8');
+
 const Environment = z.object({
   /** The address that readers type, without a slash at the end. Canonical links and cookies depend on it. */
-  SITE_URL: z
-    .url({ protocol: /^https?$/, abort: true })
-    .refine(isOrigin, 'A name and perhaps a port, without a path: https://so.example.gov.vn')
-    .default('http://localhost:3000')
-    .transform((url) => new URL(url).origin),
+  SITE_URL: origin.default('http://localhost:3000'),
+  /** The address under which officials work, where it is not that of readers: the newsroom opens under no other name then. */
+  NEWSROOM_URL: origin.optional(),
+  /** The addresses and networks to which the newsroom opens; to all where none is named. */
+  NEWSROOM_ADDRESSES: addresses,
   /** The address that the server listens on; every one where it is not set. Behind a proxy: `127.0.0.1`. */
   HOST: z.string().min(1).optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -47,11 +58,7 @@ const Environment = z.object({
   CDN_PURGE_URL: z.url({ protocol: /^https?$/ }).optional(),
   CDN_PURGE_TOKEN: z.string().min(1).optional(),
   /** Proxies whose `X-Forwarded-For` tells the client's address, such as `127.0.0.1` for an nginx before the portal. */
-  TRUSTED_PROXIES: z
-    .string()
-    .default('')
-    .transform((list) => list.split(',').map((address) => address.trim()).filter(Boolean))
-    .refine(areAddresses, 'Addresses or networks, with commas between them: 127.0.0.1, 10.0.0.0/8'),
+  TRUSTED_PROXIES: addresses,
   /** The server that takes the portal's mail: `smtp://name:password@host:587`, or `smtps://…` for TLS from the start. Without it no mail is sent. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** The address that mail comes from; the department's name is put before it. */
@@ -63,7 +70,7 @@ const Environment = z.object({
   message: 'SMTP_URL and MAIL_FROM are set together, or neither',
   // Named together with every other wrong setting.
   when: () => true,
-});
+}).transform((settings) => ({ ...settings, NEWSROOM_URL: settings.NEWSROOM_URL ?? settings.SITE_URL }));
 
 /**
  * Reads the settings of an environment. What is set to nothing, as a line of a file of settings may be, is not set.

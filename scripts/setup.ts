@@ -49,7 +49,7 @@ async function makeFirstAdministrator(payload: Payload): Promise<void> {
   await payload.create({ collection: 'users', data: { name: 'Quản trị viên', email, password, role: 'administrator' } });
   console.log(`
   Tài khoản quản trị đầu tiên — The first administrator
-    ${env.SITE_URL}/admin
+    ${env.NEWSROOM_URL}/admin
     E-mail:              ${email}
     Mật khẩu / Password: ${password}
   Chỉ hiện một lần. Hãy đổi sau khi đăng nhập. — Shown this once. Change it after signing in.

@@ -46,7 +46,7 @@ export const Users: CollectionConfig<'users'> = {
     // Payload locks accounts, which lets anybody lock officials out and tells which accounts exist: guard-login.ts instead.
     maxLoginAttempts: 0,
     forgotPassword: { minRequestInterval: resetIntervalMs },
-    cookies: { sameSite: 'Lax', secure: env.SITE_URL.startsWith('https:') },
+    cookies: { sameSite: 'Lax', secure: env.NEWSROOM_URL.startsWith('https:') },
   },
   access: {
     admin: ({ req }) => Boolean(req.user),

@@ -34,7 +34,7 @@ export const writeReset: Writer = async (payload, { detail }) => {
       subject: t('resetSubject'),
       blocks: [
         { paragraph: t('resetLead', { name: user.name, site: new URL(env.SITE_URL).host }) },
-        { link: { text: t('reset'), href: `${env.SITE_URL}/admin/reset/${token}` } },
+        { link: { text: t('reset'), href: `${env.NEWSROOM_URL}/admin/reset/${token}` } },
         { paragraph: t('resetUntil') },
         { small: t('resetNotYou') },
       ],
