@@ -30,7 +30,7 @@ export type Page = {
 /** Makes a page of what was rendered. */
 export function toPage(answer: Omit<Page, 'etag' | 'bodies'> & { body: Buffer }): Page {
   const { body, ...rest } = answer;
-  return { ...rest, etag: createHash('sha256').update(body).digest('base64url').slice(0, 22), bodies: { identity: body } };
+  return { ...rest, etag: createHash('sha256').update(body).digest('base64url').slice(0, 22), bodies: { identity: exactly(body) } };
 }
 
 /** Adds the compressed forms at their best level; meant to run off the path of the request that made the page. */
@@ -45,7 +45,7 @@ export async function compressPage(page: Page): Promise<void> {
   page.bodies = { identity, br: exactly(br), gzip: exactly(gz) };
 }
 
-/** zlib gives a short result as a view of a buffer of 16 kB, which would stay in memory as long as the page. */
+/** Node gives what is short as a view of a larger buffer, of up to 64 kB, which would stay in memory as long as the page. */
 function exactly(body: Buffer): Buffer {
   const own = Buffer.allocUnsafeSlow(body.length);
   body.copy(own);
