@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 import { repeat } from './repeat';
 import { runStatement } from './statements';
+import { withTransaction } from './with-transaction';
 
 const pause = 6 * 60 * 60 * 1000;
 
@@ -11,14 +12,7 @@ const pause = 6 * 60 * 60 * 1000;
  */
 export async function countStatistics(payload: Payload): Promise<void> {
   const req = await createLocalReq({}, payload);
-  const ownsTransaction = await initTransaction(req);
-  try {
-    await runStatement(req, sql`ANALYZE`);
-    if (ownsTransaction) await commitTransaction(req);
-  } catch (error) {
-    if (ownsTransaction) await killTransaction(req);
-    throw error;
-  }
+  await withTransaction(req, () => runStatement(req, sql`ANALYZE`));
 }
 
 /** Counts now and every few hours, for as long as this process lives. */

@@ -1,10 +1,11 @@
-import { APIError, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import { APIError, type PayloadRequest } from 'payload';
 import type { Comment } from '@/payload-types';
 import { dropRecordPages } from '../drop-pages';
 import { idOf } from '../editions/situation';
 import { speak, type Message } from '../speak';
 import { lockRecord } from '../statements';
 import { recordTrail } from '../trail/record';
+import { withTransaction } from '../with-transaction';
 import { commentName } from './receive';
 import { commentRefusalOf, commentTransitionOf, type CommentMove, type hidingReasons } from './transitions';
 
@@ -48,8 +49,7 @@ function changeOf(name: CommentMove, { text, reason }: CommentGiven): Partial<Co
  * Throws an APIError in the official's language when it is not allowed now or something is missing.
  */
 export async function performCommentMove(req: PayloadRequest, id: number, name: CommentMove, given: CommentGiven): Promise<void> {
-  const ownsTransaction = await initTransaction(req);
-  try {
+  await withTransaction(req, async () => {
     await lockRecord(req, 'comments', id);
     const comment = await readComment(req, id);
     if (!comment) throw refuseComment(req, 'gone');
@@ -71,9 +71,5 @@ export async function performCommentMove(req: PayloadRequest, id: number, name: 
     });
     const consultation = idOf(comment.consultation);
     if (consultation !== null) await dropRecordPages(req, 'consultations', consultation);
-    if (ownsTransaction) await commitTransaction(req);
-  } catch (error) {
-    if (ownsTransaction) await killTransaction(req);
-    throw error;
-  }
+  });
 }

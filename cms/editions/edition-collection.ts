@@ -22,7 +22,7 @@ import { onePerLanguage } from './one-per-language';
 import { datePublication, guardPublishing, updateEdition } from './publishing';
 import { restoreEndpoint } from './restore';
 import { translateEndpoint } from './translate';
-import { transitionEndpoint, workflowEndpoint } from './workflow-endpoints';
+import { workflowEndpoints } from './workflow-endpoints';
 import { workflowPanel } from './workflow-fields';
 import { noteWriter } from './writer';
 
@@ -80,7 +80,7 @@ export function editionCollection({ slug, admin, href, list, fields, check, foll
     disableBulkEdit: true,
     // Payload's lock is dropped by every autosave; presence tells of others, and no save overwrites another unknowingly.
     lockDocuments: false,
-    endpoints: [translateEndpoint(slug), transitionEndpoint(slug), workflowEndpoint(slug), restoreEndpoint(slug), presenceEndpoint(slug), checksEndpoint(slug), createLinkEndpoint(slug)],
+    endpoints: [translateEndpoint(slug), ...workflowEndpoints(slug), restoreEndpoint(slug), presenceEndpoint(slug), checksEndpoint(slug), createLinkEndpoint(slug)],
     fields: [workflowPanel, checksField, ...fields, ...editionFields(slug), previewLinksField],
   };
 }

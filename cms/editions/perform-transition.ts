@@ -1,7 +1,8 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { lockRecord } from '../statements';
 import { allowsSelfApproval } from '../rules/global';
 import { recordTrail } from '../trail/record';
+import { withTransaction } from '../with-transaction';
 import type { EditionSlug } from './fields';
 import { refuse, refuseTransition } from './refusals';
 import { publicStateOf, readStanding, stateOf } from './situation';
@@ -14,8 +15,7 @@ import { refusalOf, transitionOf, type Move } from './transitions';
  * of transitions does not allow it now, when the edition is not the one that was seen, or when it is gone.
  */
 export async function performTransition(req: PayloadRequest, collection: EditionSlug, id: number, name: Move, given: Given): Promise<void> {
-  const ownsTransaction = await initTransaction(req);
-  try {
+  await withTransaction(req, async () => {
     await lockRecord(req, collection, id);
     const standing = await readStanding(req, collection, id);
     if (!standing) throw refuse(req, 'gone');
@@ -46,9 +46,5 @@ export async function performTransition(req: PayloadRequest, collection: Edition
         ...(req.user && transitionOf(name).only === 'another' && situation.submittedBy === req.user.id ? { ownSubmission: true } : {}),
       },
     });
-    if (ownsTransaction) await commitTransaction(req);
-  } catch (error) {
-    if (ownsTransaction) await killTransaction(req);
-    throw error;
-  }
+  });
 }

@@ -1,5 +1,6 @@
-import { commitTransaction, Forbidden, initTransaction, killTransaction, type Endpoint } from 'payload';
+import { Forbidden, type Endpoint } from 'payload';
 import { recordTrail } from '../trail/record';
+import { withTransaction } from '../with-transaction';
 import type { EditionSlug } from './fields';
 import { textOf } from './situation';
 
@@ -13,8 +14,7 @@ export const restoreEndpoint = (collection: EditionSlug): Endpoint => ({
   handler: async (req) => {
     if (!req.user) throw new Forbidden(req.t);
     const rights = { req, depth: 0, overrideAccess: false, user: req.user } as const;
-    const ownsTransaction = await initTransaction(req);
-    try {
+    return withTransaction(req, async () => {
       const { parent, version } = await req.payload.findVersionByID({ collection, id: String(req.routeParams?.id), ...rights });
       const id = Number(parent);
       const { updatedAt } = await req.payload.findByID({ collection, id, draft: true, select: { updatedAt: true }, ...rights });
@@ -22,11 +22,7 @@ export const restoreEndpoint = (collection: EditionSlug): Endpoint => ({
       const data = { ...textOf(version), _status: 'draft' as const, updatedAt, form: null };
       const doc = await req.payload.update({ collection, id, data, draft: true, ...rights });
       await recordTrail(req, { action: 'restored', collection, record: id, title: doc.title, language: doc.language, after: { version: version.updatedAt } });
-      if (ownsTransaction) await commitTransaction(req);
       return Response.json({ doc, message: req.t('version:restoredSuccessfully') });
-    } catch (error) {
-      if (ownsTransaction) await killTransaction(req);
-      throw error;
-    }
+    });
   },
 });

@@ -1,5 +1,6 @@
-import { Forbidden, type Endpoint, type PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { moveEndpoints } from '../move-endpoints';
 import { allowsSelfApproval } from '../rules/global';
 import type { EditionSlug } from './fields';
 import { readRevision } from './freshness';
@@ -20,41 +21,16 @@ const Body = z.object({
 /** The portal's own transitions are nobody's to ask for. */
 const callable = (name: Move) => transitionOf(name).by !== 'system';
 
-/** `POST /api/{collection}/{id}/transitions/{name}`: makes a transition. */
-export const transitionEndpoint = (collection: EditionSlug): Endpoint => ({
-  path: '/:id/transitions/:name',
-  method: 'post',
-  handler: async (req) => {
-    if (!req.user) throw new Forbidden(req.t);
-    const id = readId(req);
-    const name = req.routeParams?.name;
-    if (!isMove(name) || !callable(name)) return Response.json({ errors: [] }, { status: 404 });
-    const sent: unknown = await req.json?.().catch(() => ({}));
-    const body = Body.safeParse(sent ?? {});
-    if (!body.success) {
-      const [field] = body.error.issues[0]?.path ?? [];
-      throw refuse(req, field === 'remark' || field === 'publishOn' || field === 'takenDown' ? field : 'seen');
-    }
-    await performTransition(req, collection, id, name, body.data);
-    return Response.json(await describe(req, collection, id));
-  },
-});
-
-/** `GET /api/{collection}/{id}/workflow`: how an edition stands and what the official may do with it. */
-export const workflowEndpoint = (collection: EditionSlug): Endpoint => ({
-  path: '/:id/workflow',
-  method: 'get',
-  handler: async (req) => {
-    if (!req.user) throw new Forbidden(req.t);
-    return Response.json(await describe(req, collection, readId(req)), { headers: { 'Cache-Control': 'no-store' } });
-  },
-});
-
-function readId(req: PayloadRequest): number {
-  const id = Number(req.routeParams?.id);
-  if (!Number.isSafeInteger(id)) throw refuse(req, 'gone');
-  return id;
-}
+/** `POST /api/{collection}/{id}/transitions/{name}`, and `GET /api/{collection}/{id}/workflow`. */
+export const workflowEndpoints = (collection: EditionSlug): Endpoint[] =>
+  moveEndpoints({
+    paths: { move: 'transitions', standing: 'workflow' },
+    isMove: (name): name is Move => isMove(name) && callable(name),
+    body: Body,
+    refuse: (req, wrong) => refuse(req, wrong === 'gone' ? wrong : wrong.part === 'remark' || wrong.part === 'publishOn' || wrong.part === 'takenDown' ? wrong.part : 'seen'),
+    perform: (req, id, name, given) => performTransition(req, collection, id, name, given),
+    describe: (req, id) => describe(req, collection, id),
+  });
 
 export type Workflow = Awaited<ReturnType<typeof describe>>;
 

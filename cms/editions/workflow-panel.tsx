@@ -3,7 +3,7 @@
 import { Button, toast, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { leaveFreely } from './leaving';
-import { MoveDialog } from './move-dialog';
+import { TransitionDialog } from './transition-dialog';
 import { readRefusal } from './refusal';
 import { stateLabels, transitions, type Move } from './transitions';
 import { useSaveFirst } from './use-save-first';
@@ -110,7 +110,7 @@ export function WorkflowPanel() {
         ))}
       </div>
       {asked && collectionSlug && (
-        <MoveDialog move={asked} language={language} collection={collectionSlug} busy={busy} onCancel={() => setAsked(null)} onConfirm={(given) => void make(asked, given)} />
+        <TransitionDialog move={asked} language={language} collection={collectionSlug} busy={busy} onCancel={() => setAsked(null)} onConfirm={(given) => void make(asked, given)} />
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 'use client';
 
-import { Button } from '@payloadcms/ui';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
+import { MoveDialog } from '../move-dialog';
 import type { QuestionStanding } from './endpoints';
 import { declineReasonLabels, declineReasons, questionTransitions, type QuestionMove } from './transitions';
 
@@ -16,7 +16,6 @@ type Props = {
 
 const words = {
   vi: {
-    cancel: 'Thôi',
     division: 'Đơn vị được giao',
     choose: 'Chọn đơn vị',
     remark: 'Cần sửa gì? Người viết sẽ đọc dòng này.',
@@ -30,7 +29,6 @@ const words = {
     erase: 'Xoá hẳn lời hỏi gốc, tên, liên hệ và lời trả lời riêng; bản trả lời chưa đăng cũng bị xoá. Hỏi đáp đã đăng thì ở lại: cần thì gỡ riêng. Không lấy lại được.',
   },
   en: {
-    cancel: 'Cancel',
     division: 'Division',
     choose: 'Choose a division',
     remark: 'What has to change? The author reads this.',
@@ -47,16 +45,14 @@ const words = {
 
 /** Asks for what a transition of a question needs, or whether it is meant. */
 export function QuestionDialog({ move, language, standing, busy, onCancel, onConfirm }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const { outcome, divisions } = standing;
   const [division, setDivision] = useState(standing.division ?? 0);
   const [remark, setRemark] = useState('');
   const [kind, setKind] = useState(outcome?.kind ?? 'replied');
   const [reason, setReason] = useState(outcome?.reason ?? '');
   const [text, setText] = useState(outcome?.text ?? '');
-  const ids = { heading: useId(), first: useId(), second: useId() };
+  const ids = { first: useId(), second: useId() };
   const say = words[language];
-  useEffect(() => dialog.current?.showModal(), []);
 
   function confirm(): void {
     if (move === 'assign' || move === 'reassign') onConfirm({ division: division || undefined });
@@ -121,17 +117,8 @@ export function QuestionDialog({ move, language, standing, busy, onCancel, onCon
   };
 
   return (
-    <dialog ref={dialog} className="move-dialog" aria-labelledby={ids.heading} onClose={onCancel}>
-      <h2 id={ids.heading}>{questionTransitions[move].label[language]}</h2>
+    <MoveDialog label={questionTransitions[move].label[language]} language={language} busy={busy} onCancel={onCancel} onConfirm={confirm}>
       {questions[move]}
-      <div className="move-dialog__buttons">
-        <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
-          {say.cancel}
-        </Button>
-        <Button id="move-confirm" buttonStyle="primary" margin={false} disabled={busy} onClick={confirm}>
-          {questionTransitions[move].label[language]}
-        </Button>
-      </div>
-    </dialog>
+    </MoveDialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Forbidden, type Endpoint, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { idOf } from '../editions/situation';
+import { moveEndpoints } from '../move-endpoints';
 import { allowsSelfApproval } from '../rules/global';
 import { Outcome } from './move-effects';
 import { performMove, questionSituationOf, readQuestion } from './perform-move';
@@ -17,43 +18,15 @@ const Body = z.object({
 /** The portal's own transitions are nobody's to ask for. */
 const callable = (name: QuestionMove) => questionTransitionOf(name).by !== 'system';
 
-/** `POST /api/questions/{id}/moves/{name}`: makes a transition. */
-const moveEndpoint: Endpoint = {
-  path: '/:id/moves/:name',
-  method: 'post',
-  handler: async (req) => {
-    if (!req.user) throw new Forbidden(req.t);
-    const id = readId(req);
-    const name = req.routeParams?.name;
-    if (!isQuestionMove(name) || !callable(name)) return Response.json({ errors: [] }, { status: 404 });
-    const sent: unknown = await req.json?.().catch(() => ({}));
-    const body = Body.safeParse(sent ?? {});
-    if (!body.success) {
-      const [field] = body.error.issues[0]?.path ?? [];
-      throw refuseQuestion(req, field === 'division' || field === 'outcome' || field === 'remark' ? field : 'seen');
-    }
-    await performMove(req, id, name, body.data);
-    return Response.json(await describe(req, id));
-  },
-};
-
-/** `GET /api/questions/{id}/moves`: how a question stands and what the official may do with it. */
-const movesEndpoint: Endpoint = {
-  path: '/:id/moves',
-  method: 'get',
-  handler: async (req) => {
-    if (!req.user) throw new Forbidden(req.t);
-    return Response.json(await describe(req, readId(req)), { headers: { 'Cache-Control': 'no-store' } });
-  },
-};
-
-export const questionEndpoints = [moveEndpoint, movesEndpoint];
-
-function readId(req: PayloadRequest): number {
-  const id = Number(req.routeParams?.id);
-  if (!Number.isSafeInteger(id)) throw refuseQuestion(req, 'gone');
-  return id;
-}
+/** `POST /api/questions/{id}/moves/{name}`, and `GET /api/questions/{id}/moves`. */
+export const questionEndpoints = moveEndpoints({
+  paths: { move: 'moves', standing: 'moves' },
+  isMove: (name): name is QuestionMove => isQuestionMove(name) && callable(name),
+  body: Body,
+  refuse: (req, wrong) => refuseQuestion(req, wrong === 'gone' ? wrong : wrong.part === 'division' || wrong.part === 'outcome' || wrong.part === 'remark' ? wrong.part : 'seen'),
+  perform: performMove,
+  describe,
+});
 
 export type QuestionStanding = Awaited<ReturnType<typeof describe>>;
 

@@ -1,9 +1,10 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import type { Question } from '@/payload-types';
 import { idOf } from '../editions/situation';
 import { allowsSelfApproval } from '../rules/global';
 import { lockRecord } from '../statements';
 import { recordTrail } from '../trail/record';
+import { withTransaction } from '../with-transaction';
 import { answerOf } from './erase';
 import { moveEffects, type QuestionGiven } from './move-effects';
 import { questionName } from './name';
@@ -23,8 +24,7 @@ export const readQuestion = (req: PayloadRequest, id: number): Promise<Question 
  * seen, or when something that the transition asks for is missing.
  */
 export async function performMove(req: PayloadRequest, id: number, name: QuestionMove, given: QuestionGiven): Promise<void> {
-  const ownsTransaction = await initTransaction(req);
-  try {
+  await withTransaction(req, async () => {
     // An answer is locked before its question, here and where it is published.
     const before = await readQuestion(req, id);
     const answer = before && answerOf(before);
@@ -39,11 +39,7 @@ export async function performMove(req: PayloadRequest, id: number, name: Questio
     for (const need of questionTransitionOf(name).asks ?? []) if (!given[need]) throw refuseQuestion(req, need);
     await moveEffects[name]({ req, question, given });
     await record(req, question, name, given, situation.proposedBy);
-    if (ownsTransaction) await commitTransaction(req);
-  } catch (error) {
-    if (ownsTransaction) await killTransaction(req);
-    throw error;
-  }
+  });
 }
 
 /** The trail has numbers, states and the reason of a refusal: no word of the reader's, none to the reader. */

@@ -1,5 +1,6 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { lockRecord } from '../statements';
+import { withTransaction } from '../with-transaction';
 import { hashEntry, type TrailAction } from './entry';
 import { placeOf } from './place';
 
@@ -23,19 +24,14 @@ export const headId = 1;
  * one of its own where there is none. Entries are made one after the other: each is hashed over the last.
  */
 export async function recordTrail(req: PayloadRequest, event: Event): Promise<void> {
-  const ownsTransaction = await initTransaction(req);
-  try {
+  await withTransaction(req, async () => {
     await lockRecord(req, 'trail_heads', headId);
     const head = await req.payload.findByID({ collection: 'trail-heads', id: headId, depth: 0, req });
     const entry = { ...toEntry(req, event), sequence: head.entries + 1, at: new Date().toISOString() };
     const hash = hashEntry(head.hash, entry);
     await req.payload.create({ collection: 'trail', data: { ...entry, previousHash: head.hash, hash }, depth: 0, req });
     await req.payload.db.updateOne({ collection: 'trail-heads', id: headId, data: { entries: entry.sequence, hash }, req });
-    if (ownsTransaction) await commitTransaction(req);
-  } catch (error) {
-    if (ownsTransaction) await killTransaction(req);
-    throw error;
-  }
+  });
 }
 
 function toEntry(req: PayloadRequest, { action, collection, record, title, language, before, after, actorName }: Event) {

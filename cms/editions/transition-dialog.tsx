@@ -1,7 +1,7 @@
 'use client';
 
-import { Button } from '@payloadcms/ui';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
+import { MoveDialog } from '../move-dialog';
 import { TakingDownFields, type TakingDownDraft } from './taking-down-fields';
 import { transitions, type Move } from './transitions';
 
@@ -16,13 +16,11 @@ type Props = {
 
 const words = {
   vi: {
-    cancel: 'Thôi',
     remark: 'Cần sửa gì? Người viết sẽ đọc dòng này.',
     publishOn: 'Đăng lúc (giờ Việt Nam)',
     discard: 'Phần sửa chưa đăng sẽ bị bỏ, bài trở về bản đang đăng. Bản bỏ đi vẫn còn trong danh sách phiên bản.',
   },
   en: {
-    cancel: 'Cancel',
     remark: 'What has to change? The author reads this.',
     publishOn: 'Publish at (Viet Nam time)',
     discard: 'The correction is given up and the published text comes back. What is given up stays among the versions.',
@@ -30,14 +28,11 @@ const words = {
 };
 
 /** Asks for what a transition needs, or whether it is meant. */
-export function MoveDialog({ move, language, collection, busy, onCancel, onConfirm }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+export function TransitionDialog({ move, language, collection, busy, onCancel, onConfirm }: Props) {
   const [text, setText] = useState('');
   const [takenDown, setTakenDown] = useState<TakingDownDraft>({ way: 'withdrawn', reason: '', target: null });
-  const heading = useId();
   const field = useId();
   const say = words[language];
-  useEffect(() => dialog.current?.showModal(), []);
 
   function confirm(): void {
     if (move === 'return') onConfirm({ remark: text });
@@ -65,17 +60,8 @@ export function MoveDialog({ move, language, collection, busy, onCancel, onConfi
   };
 
   return (
-    <dialog ref={dialog} className="move-dialog" aria-labelledby={heading} onClose={onCancel}>
-      <h2 id={heading}>{transitions[move].label[language]}</h2>
+    <MoveDialog label={transitions[move].label[language]} language={language} busy={busy} onCancel={onCancel} onConfirm={confirm}>
       {questions[move]}
-      <div className="move-dialog__buttons">
-        <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
-          {say.cancel}
-        </Button>
-        <Button id="move-confirm" buttonStyle="primary" margin={false} disabled={busy} onClick={confirm}>
-          {transitions[move].label[language]}
-        </Button>
-      </div>
-    </dialog>
+    </MoveDialog>
   );
 }

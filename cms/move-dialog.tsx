@@ -1,0 +1,29 @@
+'use client';
+
+import { Button } from '@payloadcms/ui';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+
+type MoveDialogProps = { /** What the transition is called. */ label: string; language: 'vi' | 'en'; busy: boolean; onCancel: () => void; onConfirm: () => void; children: ReactNode };
+
+const cancel = { vi: 'Thôi', en: 'Cancel' };
+
+/** The dialog that asks for what a transition needs, or whether it is meant. */
+export function MoveDialog({ label, language, busy, onCancel, onConfirm, children }: MoveDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className="move-dialog" aria-labelledby={heading} onClose={onCancel}>
+      <h2 id={heading}>{label}</h2>
+      {children}
+      <div className="move-dialog__buttons">
+        <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
+          {cancel[language]}
+        </Button>
+        <Button id="move-confirm" buttonStyle="primary" margin={false} disabled={busy} onClick={onConfirm}>
+          {label}
+        </Button>
+      </div>
+    </dialog>
+  );
+}
