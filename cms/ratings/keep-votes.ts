@@ -5,7 +5,7 @@ import { recordTag } from '@/lib/tags';
 import { addVotes, forgetVotes, listRatedOn, type Vote } from './add-votes';
 
 /** How long votes are gathered for one commit, and the counts that changed for one renewal of their pages; in milliseconds. */
-const gathered = { votes: 200, pages: 3_000 };
+const gathered = { votes: 25, pages: 3_000 };
 
 /** So many votes are written at once: more parameters than the databases take would be needed for many more. */
 const mostAtOnce = 2_000;
@@ -18,8 +18,9 @@ const today = () => toDay(new Date().toISOString());
 
 /**
  * Makes what keeps votes for as long as this process lives. A promise is kept once its vote is committed, together with
- * all that came within a fifth of a second; every three seconds the pages whose counts changed are made anew. Before
- * anything else it renews what an earlier process may not have come to.
+ * all that came a moment before it or while the commit before was under way: the more there are, the more go into one.
+ * Every three seconds the pages whose counts changed are made anew. Before anything else it renews what an earlier
+ * process may not have come to.
  */
 export function keepVotes(payload: Payload): (vote: Vote) => Promise<void> {
   const waiting: Waiting[] = [];
