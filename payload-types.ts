@@ -571,6 +571,7 @@ export interface Question {
   erasedAt?: string | null;
   excerpt?: string | null;
   codeHash: string;
+  email?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -805,6 +806,7 @@ export interface Comment {
   decidedAt?: string | null;
   erasedAt?: string | null;
   excerpt?: string | null;
+  codeHash?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -857,14 +859,13 @@ export interface FoundSearch {
   day: string;
 }
 /**
- * These hold personal data: use them to answer who wrote, and for nothing else. Who asks for deletion names the code of the message: find it and delete it. Old messages are deleted after the time that the rules of the newsroom set.
+ * These hold personal data: use them to answer who wrote, and for nothing else. Who sent one can look it up and delete it with a code of their own, and finds its number there. Who asks you to delete it names that number, a name or an address: find it and delete it. Old messages are deleted after the time that the rules of the newsroom set.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "messages".
  */
 export interface Message {
   id: number;
-  code: string;
   subject: string;
   message: string;
   name?: string | null;
@@ -877,6 +878,7 @@ export interface Message {
   division?: (number | null) | Division;
   state: 'new' | 'lookedAt' | 'done';
   note?: string | null;
+  codeHash?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -955,7 +957,7 @@ export interface Subscription {
  */
 export interface Outbox {
   id: number;
-  kind: 'confirmation' | 'alert' | 'digest' | 'reset';
+  kind: 'confirmation' | 'alert' | 'digest' | 'answered' | 'reset';
   state: 'waiting' | 'sent' | 'failed';
   attempts: number;
   nextAttempt: string;
@@ -1020,6 +1022,8 @@ export interface Trail {
     | 'deleted'
     | 'questionReceived'
     | 'questionWithdrawn'
+    | 'messageWithdrawn'
+    | 'commentWithdrawn'
     | 'commentReceived'
     | 'commentForgotten'
     | 'questionForgotten';
@@ -1441,6 +1445,7 @@ export interface QuestionsSelect<T extends boolean = true> {
   erasedAt?: T;
   excerpt?: T;
   codeHash?: T;
+  email?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1577,6 +1582,7 @@ export interface CommentsSelect<T extends boolean = true> {
   decidedAt?: T;
   erasedAt?: T;
   excerpt?: T;
+  codeHash?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1707,7 +1713,6 @@ export interface FoundSearchesSelect<T extends boolean = true> {
  * via the `definition` "messages_select".
  */
 export interface MessagesSelect<T extends boolean = true> {
-  code?: T;
   subject?: T;
   message?: T;
   name?: T;
@@ -1717,6 +1722,7 @@ export interface MessagesSelect<T extends boolean = true> {
   division?: T;
   state?: T;
   note?: T;
+  codeHash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -35,7 +35,7 @@ const previewId =
 const limits = [
   { paths: routing.locales.map((locale) => addressOf(locale, '/search')), perMinute: 60, burst: 40 },
   { paths: routing.locales.map((locale) => addressOf(locale, '/search/suggestions')), perMinute: 240, burst: 80 },
-  { paths: [], folders: routing.locales.map((locale) => `${addressOf(locale, '/questions/follow')}/`), perMinute: 20, burst: 20 },
+  { paths: [], folders: routing.locales.map((locale) => `${addressOf(locale, '/follow')}/`), perMinute: 20, burst: 20 },
 ];
 const metrics = env.METRICS_PORT === undefined ? undefined : createMetrics();
 const front = await createFront({

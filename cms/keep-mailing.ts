@@ -6,6 +6,7 @@ import { queueDigests } from './alerts/queue-digests';
 import { forgetSent } from './mail/forget-sent';
 import { keepSending } from './mail/keep-sending';
 import { writers } from './mail-writers';
+import { forgetTold } from './questions/forget-told';
 import { repeat } from './repeat';
 
 /** How often the portal looks for what readers are to be told, and for what is kept no longer; in milliseconds. */
@@ -18,6 +19,7 @@ export function keepMailing(payload: Payload): void {
   const forget = async () => {
     await forgetRequests(payload);
     await forgetSent(payload);
+    await forgetTold(payload);
   };
   repeat(payload, { pause: forgetEvery, failure: 'What is kept no longer could not be deleted' }, forget);
   if (!sendsMail) return;

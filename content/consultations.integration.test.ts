@@ -148,16 +148,16 @@ describe('a comment', () => {
     const { slug } = await publish(-1, 1);
     await send(slug, { ...personal, state: 'shown', publicText: words });
     const view = async () => consultations.getConsultationBySlug('vi', slug ?? '');
-    expect(await view()).toMatchObject({ received: 1, comments: [] });
+    expect(await view()).toMatchObject({ received: 1, comments: { items: [] } });
     const { id } = await latest();
     expect(await latest()).toMatchObject({ state: 'received', text: words, publicText: null, organisation: null });
     const standing = await callRest('GET', `/comments/${id}/moves`, { token: official('editor').token });
     expect(standing.json).toMatchObject({ wording: 'Khoản 2 nên ghi rõ thời hạn, gọi tôi số [số điện thoại].' });
     await decide(id, 'show');
-    expect(await view()).toMatchObject({ received: 1, comments: [{ text: 'Khoản 2 nên ghi rõ thời hạn.', organisation: undefined }] });
+    expect(await view()).toMatchObject({ received: 1, comments: { items: [{ text: 'Khoản 2 nên ghi rõ thời hạn.', organisation: undefined }] } });
     expect(JSON.stringify(await view())).not.toMatch(/Kín|0912|kin@example/);
     await decide(id, 'hide');
-    expect(await view()).toMatchObject({ received: 1, comments: [] });
+    expect(await view()).toMatchObject({ received: 1, comments: { items: [] } });
   });
 
   test('of a body names it, and of a person no body; a translation shows the comments of its original', async () => {
@@ -165,9 +165,27 @@ describe('a comment', () => {
     const english = await publish(-1, 1, { title: 'A draft', language: 'en', original: original.id });
     await send(english.slug, { text: 'Please state the time limits.', sender: 'body', organisation: 'Hội Bưu chính', name: 'A' }, 'en');
     await decide((await latest()).id, 'show', { text: 'Please state the time limits.' });
-    expect((await consultations.getConsultationBySlug('vi', original.slug ?? ''))?.comments).toMatchObject([{ organisation: 'Hội Bưu chính', lang: 'en' }]);
+    expect((await consultations.getConsultationBySlug('vi', original.slug ?? ''))?.comments.items).toMatchObject([{ organisation: 'Hội Bưu chính', lang: 'en' }]);
     await send(original.slug, { ...personal, organisation: 'Giả danh Sở' });
     expect((await latest()).organisation).toBeNull();
+  });
+
+  test('has its place among many: a page holds fifty, the newest first, and each is on one page', async () => {
+    const { id, slug } = await publish(-1, 1);
+    const more = Array.from({ length: 120 }, (_, index) => ({
+      text: `Ý kiến ${index}`, publicText: `Ý kiến ${index}`, sender: 'person' as const, consultation: id, language: 'vi' as const, receivedAt: inHours(-index - 1),
+    }));
+    for (const data of more) {
+      const { id: comment } = await portal.payload.create({ collection: 'comments', data: { ...data, state: 'received' } });
+      await portal.payload.update({ collection: 'comments', id: comment, data: { state: data.text.endsWith('7') ? 'hidden' : 'shown', publicText: data.publicText } });
+    }
+    const at = async (page: number) => (await consultations.getCommentPage('vi', slug ?? '', page))?.comments;
+    expect(await consultations.getConsultationBySlug('vi', slug ?? '')).toMatchObject({ received: 120, comments: { page: 1, totalPages: 3 } });
+    const texts = (await Promise.all([1, 2, 3].map(at))).flatMap((found) => found?.items.map(({ text: shown }) => shown) ?? []);
+    expect(texts).toEqual(more.map(({ text: sent }) => sent).filter((sent) => !sent.endsWith('7')));
+    expect((await at(3))?.items).toHaveLength(108 - 100);
+    expect(await at(4)).toBeUndefined();
+    expect(await consultations.getCommentPage('vi', 'khong-co', 1)).toBeNull();
   });
 
   test('is dealt with by the table alone', async () => {

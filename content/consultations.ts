@@ -42,8 +42,8 @@ export type Consultation = ConsultationSummary & {
   documents: ConsultationDocument[];
   /** How many comments came in, shown or not. */
   received: number;
-  /** Newest first. */
-  comments: ShownComment[];
+  /** Those that are shown, the newest first: the first page of them. */
+  comments: CommentPage;
   /** Where comments are sent; only while it is open. */
   commentPath?: string;
   publishedAt: string;
@@ -51,8 +51,10 @@ export type Consultation = ConsultationSummary & {
   notices: EditionNotices;
 };
 
-/** So many comments stand on a page; the rest are summed up. */
-const mostComments = 200;
+/** A page of the comments that are shown; pages are numbered from 1, and the first is the draft's own. */
+export type CommentPage = { items: ShownComment[]; page: number; totalPages: number };
+
+export const commentsPerPage = 50;
 
 export const consultationHref = (slug: string): Href => ({ route: '/consultations/[slug]', params: { slug } });
 
@@ -100,7 +102,8 @@ export async function toConsultation(locale: Locale, doc: ConsultationRecord): P
     body: doc.body,
     outcome: doc.outcome ?? undefined,
     documents: await listDocuments(doc),
-    ...(await readComments(typeof doc.original === 'object' ? (doc.original?.id ?? doc.id) : (doc.original ?? doc.id))),
+    received: await countComments(originalOf(doc)),
+    comments: await readComments(originalOf(doc), 1),
     commentPath: summary.state === 'open' && !notices.withdrawn ? addressOf(locale, { route: '/consultations/[slug]/comment', params: { slug } }) : undefined,
     publishedAt: doc.publishedAt ?? doc.updatedAt,
     editions,
@@ -119,29 +122,42 @@ async function listDocuments({ documents }: ConsultationRecord): Promise<Consult
   });
 }
 
-/** Gives what may be shown of the comments: by the portal's own right, and no more than was let through. */
-async function readComments(consultation: number): Promise<{ received: number; comments: ShownComment[] }> {
+/** Comments belong to the draft, whatever the language of its edition. */
+const originalOf = ({ id, original }: ConsultationRecord): number => (typeof original === 'object' ? (original?.id ?? id) : (original ?? id));
+
+async function countComments(consultation: number): Promise<number> {
   noteTags(recordTag('consultations', consultation));
   const { payload } = await getReader();
-  const of = { consultation: { equals: consultation } };
-  const [{ totalDocs }, { docs }] = await Promise.all([
-    payload.count({ collection: 'comments', where: of }),
-    payload.find({
-      collection: 'comments',
-      where: { and: [of, { state: { equals: 'shown' } }] },
-      sort: ['-receivedAt', '-id'],
-      limit: mostComments,
-      pagination: false,
-      depth: 0,
-      select: { publicText: true, language: true, organisation: true, sender: true, receivedAt: true },
-    }),
-  ]);
-  const comments = docs.map(({ id, publicText, language, organisation, sender, receivedAt }) => ({
+  return (await payload.count({ collection: 'comments', where: { consultation: { equals: consultation } } })).totalDocs;
+}
+
+/** Gives a page of the comments of a consultation, or null where it has no such page. */
+export async function getCommentPage(locale: Locale, slug: string, page: number): Promise<{ consultation: Consultation; comments: CommentPage } | null> {
+  const doc = await editionAt('consultations', locale, slug);
+  const consultation = doc && (await toConsultation(locale, doc));
+  if (!consultation || page > consultation.comments.totalPages) return null;
+  return { consultation, comments: await readComments(originalOf(doc), page) };
+}
+
+/** Gives what may be shown of the comments: by the portal's own right, and no more than was let through. */
+async function readComments(consultation: number, page: number): Promise<CommentPage> {
+  noteTags(recordTag('consultations', consultation));
+  const { payload } = await getReader();
+  const { docs, totalPages } = await payload.find({
+    collection: 'comments',
+    where: { consultation: { equals: consultation }, state: { equals: 'shown' } },
+    sort: ['-receivedAt', '-id'],
+    limit: commentsPerPage,
+    page,
+    depth: 0,
+    select: { publicText: true, language: true, organisation: true, sender: true, receivedAt: true },
+  });
+  const items = docs.map(({ id, publicText, language, organisation, sender, receivedAt }) => ({
     id,
     text: publicText ?? '',
     lang: language,
     organisation: sender === 'body' ? (organisation ?? undefined) : undefined,
     receivedAt,
   }));
-  return { received: totalDocs, comments };
+  return { items, page, totalPages: Math.max(1, totalPages) };
 }

@@ -9,7 +9,7 @@ import { createPortal, type Portal } from '@/test/portal';
 let portal: Portal;
 let desk: FormDesk;
 let makeStamp: (typeof import('@/readers/stamp'))['makeStamp'];
-let followed: (typeof import('./followed-question'))['getFollowedQuestion'];
+let getSent: (typeof import('./sent'))['getSent'];
 let answers: typeof import('./answers');
 let listPublicAddresses: (typeof import('./sitemap'))['listPublicAddresses'];
 let searchContent: (typeof import('./search'))['searchContent'];
@@ -24,7 +24,7 @@ beforeAll(async () => {
   ({ makeStamp } = await import('@/readers/stamp'));
   const [{ createFormDesk }, { forms }] = await Promise.all([import('@/readers/desk'), import('@/readers/forms')]);
   desk = createFormDesk(forms, portal.payload);
-  ({ getFollowedQuestion: followed } = await import('./followed-question'));
+  ({ getSent } = await import('./sent'));
   answers = await import('./answers');
   ({ listPublicAddresses } = await import('./sitemap'));
   ({ searchContent } = await import('./search'));
@@ -44,11 +44,18 @@ const post = (path: string, form: string, fields: FormFields): Promise<FormAnswe
 const ask = (fields: FormFields, path = '/hoi-dap/dat-cau-hoi') => post(path, 'ask-question', fields);
 const text = 'Thủ tục cấp phép bưu chính gồm những bước nào, gọi lại 0912 345 678?';
 
+/** Where a code leads. */
+const pageOf = (code: string) => addressOf('vi', { route: '/follow/[code]', params: { code } });
+
 /** Asks, and gives the code of the page to which the reader is led. */
 async function sendQuestion(fields: FormFields = {}, path?: string): Promise<string> {
   const answer = await ask({ question: text, ...fields }, path);
   if (!('see' in answer)) throw new Error(JSON.stringify(answer));
   return readAddress(answer.see)?.params.code ?? '';
+}
+async function followed(locale: 'vi' | 'en', code: string) {
+  const sent = await getSent(locale, code);
+  return sent?.kind === 'questions' ? sent.question : null;
 }
 async function latest(): Promise<Question> {
   const { docs } = await portal.payload.find({ collection: 'questions', sort: '-id', limit: 1, depth: 0 });
@@ -116,9 +123,9 @@ describe('asking', () => {
 describe('following', () => {
   test('finds by a typed code, and says no more than that another is wrong', async () => {
     const code = await sendQuestion();
-    expect(await post('/hoi-dap/theo-doi', 'follow-question', { code: code.toLowerCase() })).toEqual({ see: addressOf('vi', { route: '/questions/follow/[code]', params: { code: code.replace(/-/g, '') } }) });
+    expect(await post('/theo-doi', 'follow', { code: code.toLowerCase() })).toEqual({ see: pageOf(code.replace(/-/g, '')) });
     for (const wrong of ['AAAA-BBBB-CCCC', 'x', `${code}1`, '%', '1 OR 1=1']) {
-      expect(await post('/hoi-dap/theo-doi', 'follow-question', { code: wrong })).toMatchObject({ status: 422, again: { problems: { code: { code: 'code' } } } });
+      expect(await post('/theo-doi', 'follow', { code: wrong })).toMatchObject({ status: 422, again: { problems: { code: { code: 'code' } } } });
       expect(await followed('vi', wrong)).toBeNull();
     }
   });
@@ -138,12 +145,11 @@ describe('following', () => {
 
   test('whoever has the code erases the question, and only with the box ticked', async () => {
     const code = await sendQuestion();
-    const path = addressOf('vi', { route: '/questions/follow/[code]', params: { code } });
-    expect(await post(path, 'withdraw-question', {})).toMatchObject({ status: 422 });
-    expect(await post(path, 'withdraw-question', { confirm: 'yes' })).toHaveProperty('see');
+    expect(await post(pageOf(code), 'withdraw', {})).toMatchObject({ status: 422 });
+    expect(await post(pageOf(code), 'withdraw', { confirm: 'yes' })).toEqual({ see: pageOf(code.replace(/-/g, '')) });
     expect(await followed('vi', code)).toMatchObject({ state: 'withdrawn', question: undefined });
     expect(await latest()).toMatchObject({ question: null, name: null, contact: null });
-    expect(await post(addressOf('vi', { route: '/questions/follow/[code]', params: { code: 'AAAA-BBBB-CCCC' } }), 'withdraw-question', { confirm: 'yes' })).toMatchObject({ status: 422 });
+    expect(await post(pageOf('AAAA-BBBB-CCCC'), 'withdraw', { confirm: 'yes' })).toMatchObject({ status: 422 });
   });
 });
 

@@ -42,7 +42,7 @@ export async function listPublicAddresses(): Promise<PublicAddress[]> {
     ...inEveryLanguage('/questions', lastAnswer),
     ...inEveryLanguage('/consultations', lastConsultation),
     ...inEveryLanguage('/questions/ask'),
-    ...inEveryLanguage('/questions/follow'),
+    ...inEveryLanguage('/follow'),
     ...inEveryLanguage('/contact', () => department),
     ...inEveryLanguage('/search'),
     ...inEveryLanguage('/accessibility'),

@@ -117,7 +117,7 @@ test('a private page is rendered for each who has its address, and not kept', as
   await pages.get(at('/xem-truoc/1'));
   expect(asked).toHaveLength(2);
   expect(store.get('/xem-truoc/1')).toBeUndefined();
-  expect(pageHeaders('https://so.example.vn', page)).toMatchObject({ 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex, nofollow, noarchive' });
+  expect(pageHeaders('https://so.example.vn', page)).toMatchObject({ 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'same-origin', 'X-Robots-Tag': 'noindex, nofollow, noarchive' });
 });
 
 test('a rendering knows nothing of the visitor', async () => {

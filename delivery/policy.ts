@@ -74,9 +74,12 @@ export function newsroomHeaders(site: string, policy: string): Record<string, st
   return { ...commonHeaders(site), 'Content-Security-Policy': policy, 'Cache-Control': 'no-store' };
 }
 
-/** Headers for a page whose address is a secret: no copy on the way, no search engine, no word of it to the next site. */
+/**
+ * Headers for a page whose address is a secret: no copy on the way, no search engine, no word of it to the next site. The
+ * portal itself may hear of it: with `no-referrer` a browser would give `null` as the origin of the page's own form.
+ */
 const privateHeaders = {
   'Cache-Control': 'private, no-store',
-  'Referrer-Policy': 'no-referrer',
+  'Referrer-Policy': 'same-origin',
   'X-Robots-Tag': 'noindex, nofollow, noarchive',
 };

@@ -42,5 +42,15 @@ test('an address is logged without what readers wrote and without what opens som
   expect(toLoggedAddress('/xem-truoc/12.Zm9vYmFyYmF6Zm9vYmFyYmF6Zm9vYmFyYmF6Zm9vYmFy')).toBe('/xem-truoc/…');
   expect(toLoggedAddress('/admin/reset/0123456789abcdef0123456789abcdef01234567')).toBe('/admin/reset/…');
   expect(toLoggedAddress('/tin-tuc/bo-truong-le-doan-hop-tham-so-bcvt-ha-noi/ban-in')).toBe('/tin-tuc/bo-truong-le-doan-hop-tham-so-bcvt-ha-noi/ban-in');
+  for (const code of ['K7MP-2XQD-9RTW', 'k7mp-2xqd-9rtw', 'K7MP2XQD9RTW', 'k7mp2xqd9rtw', 'K7MP%202XQD%209RTW', 'KXMPRXQDZRTW']) expect(toLoggedAddress(`/theo-doi/${code}`)).toBe('/theo-doi/…');
+  for (const path of ['/en/organisation', '/en/accessibility', '/co-cau-to-chuc/thanh-tra', '/tin-tuc/nam/2008', '/fonts/be-vietnam-pro.v1.woff2']) expect(toLoggedAddress(path)).toBe(path);
   expect(toLoggedAddress(undefined)).toBe('');
+});
+
+test('whoever logs an address logs it so: a page that could not be rendered, a request that could not be answered', () => {
+  const { log, text } = openLog();
+  log.error({ address: '/theo-doi/K7MP-2XQD-9RTW', status: 500 }, 'A page could not be rendered');
+  log.warn({ path: '/en/follow/K7MP-2XQD-9RTW' }, 'A stored page could not be read');
+  log.error({ address: '/xem-truoc/12.Zm9vYmFyYmF6Zm9vYmFyYmF6Zm9vYmFyYmF6Zm9vYmFy?x=1', err: new Error('It failed') }, 'A page could not be rendered');
+  expect(text()).not.toMatch(/K7MP|Zm9v|x=1/);
 });

@@ -7,8 +7,8 @@ import { commentOnDraft } from './consultations/comment';
 import { messageForm } from './messages/message';
 import { problemForm } from './page-opinions/problem';
 import { askQuestion } from './questions/ask';
-import { followQuestion } from './questions/follow';
-import { withdrawQuestion } from './questions/withdraw';
+import { followForm } from './sent/follow';
+import { withdrawForm } from './sent/withdraw';
 
 /** The forms of readers; each is one file in a folder of its subject. */
-export const forms: ReaderForm[] = [subscribeForm, confirmForm, manageForm, unsubscribeForm, askQuestion, followQuestion, withdrawQuestion, commentOnDraft, messageForm, problemForm];
+export const forms: ReaderForm[] = [subscribeForm, confirmForm, manageForm, unsubscribeForm, askQuestion, followForm, withdrawForm, commentOnDraft, messageForm, problemForm];

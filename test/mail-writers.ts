@@ -4,4 +4,4 @@ import type { Writer, Writers } from '@/cms/mail/writers';
 const write: Writer = async (_payload, { record }) =>
   record === 0 ? null : { to: `${record}@example.vn`, letter: { locale: 'vi', subject: `Thư số ${record}`, blocks: [{ paragraph: 'Nội dung' }] } };
 
-export const testWriters: Writers = { confirmation: write, alert: write, digest: write, reset: write };
+export const testWriters: Writers = { confirmation: write, alert: write, digest: write, answered: write, reset: write };

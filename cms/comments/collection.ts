@@ -4,6 +4,7 @@ import { normaliseRecord } from '../normalise';
 import { commentEndpoints } from './endpoints';
 import { commentFields } from './fields';
 import { receiveComment, recordCommentReceipt } from './receive';
+import { recordCommentWithdrawal, withdrawComment } from './withdraw';
 
 const nobody = () => false;
 
@@ -30,7 +31,7 @@ export const Comments: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   lockDocuments: false,
-  hooks: { beforeValidate: [normaliseRecord], beforeChange: [receiveComment], afterChange: [recordCommentReceipt] },
+  hooks: { beforeValidate: [normaliseRecord], beforeChange: [receiveComment, withdrawComment], afterChange: [recordCommentReceipt, recordCommentWithdrawal] },
   endpoints: commentEndpoints,
   fields: commentFields,
 };

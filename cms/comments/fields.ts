@@ -1,5 +1,6 @@
 import type { Field } from 'payload';
 import { languageNames, routing } from '@/i18n/routing';
+import { codeHash } from '../code-hash';
 import { commentStateLabels, commentStates, hidingReasonLabels, hidingReasons } from './transitions';
 
 const readOnly = { readOnly: true } as const;
@@ -53,4 +54,5 @@ export const commentFields: Field[] = [
   { name: 'erasedAt', type: 'date', label: { vi: 'Xoá lời gốc và thông tin cá nhân lúc', en: 'Text and personal data erased' }, admin: { ...sidebar, date: moment, condition: (data) => Boolean(data.erasedAt) } },
   // For lists: the beginning of the comment, without personal data.
   { name: 'excerpt', type: 'text', label: { vi: 'Ý kiến', en: 'Comment' }, admin: { hidden: true } },
+  codeHash,
 ];

@@ -1,7 +1,7 @@
-import type { Payload } from 'payload';
-import { createLocalReq } from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 import { repeat } from '../repeat';
 import { recordTrail } from '../trail/record';
+import { withTransaction } from '../with-transaction';
 import { erasedComment } from './perform-move';
 import { commentName } from './receive';
 
@@ -29,8 +29,11 @@ export async function forgetComments(payload: Payload, now = new Date()): Promis
     select: { language: true },
   });
   for (const { id, language } of docs) {
-    await payload.update({ collection: 'comments', id, data: erasedComment(true), depth: 0 });
-    await recordTrail(await createLocalReq({}, payload), { action: 'commentForgotten', collection: 'comments', record: id, title: commentName(id), language });
+    const req = await createLocalReq({}, payload);
+    await withTransaction(req, async () => {
+      await payload.update({ collection: 'comments', id, data: erasedComment(true), depth: 0, req });
+      await recordTrail(req, { action: 'commentForgotten', collection: 'comments', record: id, title: commentName(id), language });
+    });
   }
   return docs.length;
 }

@@ -1,12 +1,13 @@
 import type { CollectionAfterDeleteHook, CollectionConfig } from 'payload';
 import { languageNames, routing } from '@/i18n/routing';
 import { officialWith } from '../access';
+import { codeHash } from '../code-hash';
 import { asSent, handlingNote, handlingState } from '../states-of-handling';
 import { recordTrail } from '../trail/record';
 
 /** Says in the trail that a message was deleted, and nothing of what it said or who wrote it: the trail is kept for ever. */
 const recordDeletion: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
-  if (!req.context.tooOld) await recordTrail(req, { action: 'deleted', collection: collection.slug, record: id });
+  if (!req.context.tooOld) await recordTrail(req, { action: req.context.withdraws ? 'messageWithdrawn' : 'deleted', collection: collection.slug, record: id });
 };
 
 /** What readers write to the department or to one of its divisions. Never shown to strangers. */
@@ -19,18 +20,17 @@ export const Messages: CollectionConfig = {
     hidden: ({ user }) => user?.role === 'author',
     hideAPIURL: true,
     useAsTitle: 'subject',
-    defaultColumns: ['subject', 'code', 'division', 'state', 'createdAt'],
-    listSearchableFields: ['subject', 'code', 'name', 'email'],
+    defaultColumns: ['id', 'subject', 'division', 'state', 'createdAt'],
+    listSearchableFields: ['subject', 'name', 'email'],
     description: {
-      vi: 'Có dữ liệu cá nhân: chỉ dùng để trả lời người gửi. Khi người gửi yêu cầu xoá, hãy tìm theo mã thư rồi xoá. Thư cũ được tự xoá sau thời hạn trong Quy tắc toà soạn.',
-      en: 'These hold personal data: use them to answer who wrote, and for nothing else. Who asks for deletion names the code of the message: find it and delete it. Old messages are deleted after the time that the rules of the newsroom set.',
+      vi: 'Có dữ liệu cá nhân: chỉ dùng để trả lời người gửi. Người gửi tự xem và xoá được thư bằng mã riêng, và thấy số thư ở đó; khi họ nhờ xoá, hãy tìm theo số thư, tên hoặc địa chỉ rồi xoá. Thư cũ được tự xoá sau thời hạn trong Quy tắc toà soạn.',
+      en: 'These hold personal data: use them to answer who wrote, and for nothing else. Who sent one can look it up and delete it with a code of their own, and finds its number there. Who asks you to delete it names that number, a name or an address: find it and delete it. Old messages are deleted after the time that the rules of the newsroom set.',
     },
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
   hooks: { afterDelete: [recordDeletion] },
   fields: [
-    { name: 'code', type: 'text', required: true, unique: true, label: { vi: 'Mã thư', en: 'Code' }, ...asSent },
     { name: 'subject', type: 'text', required: true, label: { vi: 'Về việc', en: 'Subject' }, ...asSent },
     { name: 'message', type: 'textarea', required: true, label: { vi: 'Nội dung', en: 'Message' }, ...asSent },
     { name: 'name', type: 'text', label: { vi: 'Người gửi', en: 'From' }, ...asSent },
@@ -46,5 +46,6 @@ export const Messages: CollectionConfig = {
     },
     handlingState,
     handlingNote,
+    codeHash,
   ],
 };

@@ -11,6 +11,7 @@ export function erased({ state, closedAt }: Pick<Question, 'state' | 'closedAt'>
     question: null,
     name: null,
     contact: null,
+    email: null,
     excerpt: null,
     reply: { text: null, remark: null },
     closedAt: closedAt ?? now,

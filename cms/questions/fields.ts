@@ -1,5 +1,6 @@
 import type { Field } from 'payload';
 import { languageNames, routing } from '@/i18n/routing';
+import { codeHash } from '../code-hash';
 import { declineReasonLabels, declineReasons, questionStateLabels, questionStates } from './transitions';
 
 const readOnly = { readOnly: true } as const;
@@ -91,6 +92,7 @@ export const questionFields: Field[] = [
   },
   // For lists: the beginning of the question, without personal data.
   { name: 'excerpt', type: 'text', label: { vi: 'Câu hỏi', en: 'Question' }, admin: hidden },
-  // What the reader's code is looked up by; it says nothing of the code, and is nobody's to read.
-  { name: 'codeHash', type: 'text', required: true, unique: true, index: true, access: { read: () => false }, admin: hidden },
+  { ...codeHash, required: true },
+  // Where the portal says once that the question was answered; nobody reads it, and it is deleted then.
+  { name: 'email', type: 'text', maxLength: 254, access: { read: () => false }, admin: hidden },
 ];

@@ -1,7 +1,8 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 import { repeat } from '../repeat';
 import { lockRecord } from '../statements';
 import { recordTrail } from '../trail/record';
+import { withTransaction } from '../with-transaction';
 import { deleteDrafts, erased } from './erase';
 import { questionName } from './name';
 import { readQuestion } from './perform-move';
@@ -32,8 +33,7 @@ export async function forgetQuestions(payload: Payload, now = new Date()): Promi
 
 async function forget(payload: Payload, id: number): Promise<void> {
   const req = await createLocalReq({}, payload);
-  const ownsTransaction = await initTransaction(req);
-  try {
+  await withTransaction(req, async () => {
     await lockRecord(req, 'questions', id);
     const question = await readQuestion(req, id);
     // Another server may have been first.
@@ -42,11 +42,7 @@ async function forget(payload: Payload, id: number): Promise<void> {
       await deleteDrafts(req, id);
       await recordTrail(req, { action: 'questionForgotten', collection: 'questions', record: id, title: questionName(id), language: question.language });
     }
-    if (ownsTransaction) await commitTransaction(req);
-  } catch (error) {
-    if (ownsTransaction) await killTransaction(req);
-    throw error;
-  }
+  });
 }
 
 /** Erases what is due now and then, for as long as this process lives. */

@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { sendsMail } from '@/lib/env';
 import type { Question } from '@/payload-types';
 import { publicStateOf, readStanding } from '../editions/situation';
+import { queueMail } from '../mail/queue';
 import { maskText } from '../mask-text';
 import { answerOf, deleteDrafts, erased } from './erase';
 import { refuseQuestion } from './refusals';
@@ -26,7 +28,11 @@ async function save(req: PayloadRequest, { id }: Question, data: Change): Promis
   await req.payload.update({ collection: 'questions', id, data, depth: 0, req });
 }
 
-const closing = () => ({ closedAt: new Date().toISOString() });
+/** Ends a question: the reader who left an address is told, in the same transaction. */
+async function close(req: PayloadRequest, question: Question, data: Change): Promise<void> {
+  await save(req, question, { ...data, closedAt: new Date().toISOString() });
+  if (question.email && sendsMail) await queueMail(req.payload, { kind: 'answered', key: `answered:${question.id}`, record: question.id }, await req.transactionID);
+}
 
 async function assignTo(req: PayloadRequest, division: number | undefined): Promise<{ division: number }> {
   const known = division === undefined ? null : await req.payload.findByID({ collection: 'divisions', id: division, depth: 0, disableErrors: true, req });
@@ -82,7 +88,7 @@ export const moveEffects: Record<QuestionMove, Effect> = {
 
   approve: async ({ req, question }) => {
     if (!question.reply?.kind) throw refuseQuestion(req, 'outcome');
-    await save(req, question, { state: question.reply.kind, ...closing(), reply: { ...question.reply, remark: null, remarkBy: null, approvedBy: req.user?.id } });
+    await close(req, question, { state: question.reply.kind, reply: { ...question.reply, remark: null, remarkBy: null, approvedBy: req.user?.id } });
   },
 
   erase: async ({ req, question }) => {
@@ -91,7 +97,7 @@ export const moveEffects: Record<QuestionMove, Effect> = {
     await deleteDrafts(req, question.id);
   },
 
-  publish: ({ req, question }) => save(req, question, { state: 'published', ...closing() }),
+  publish: ({ req, question }) => close(req, question, { state: 'published' }),
 
   lose: ({ req, question }) => save(req, question, { state: 'assigned', answer: null }),
 };

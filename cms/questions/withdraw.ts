@@ -9,12 +9,12 @@ import { questionName } from './name';
  * `withdraws` in the context, and nobody over REST can.
  */
 export const withdrawQuestion: CollectionBeforeChangeHook<Question> = ({ context, data, originalDoc, req }) => {
-  if (!context.withdraws || !originalDoc || req.user) return data;
+  if (!context.withdraws || !originalDoc || originalDoc.erasedAt || req.user) return data;
   return { ...data, ...erased(originalDoc) };
 };
 
 export const recordWithdrawal: CollectionAfterChangeHook<Question> = async ({ context, doc, previousDoc, req }) => {
-  if (!context.withdraws || req.user) return;
+  if (!context.withdraws || previousDoc.erasedAt || req.user) return;
   await deleteDrafts(req, doc.id);
   await recordTrail(req, { action: 'questionWithdrawn', collection: 'questions', record: doc.id, title: questionName(doc.id), language: doc.language, before: { state: previousDoc.state }, after: { state: doc.state, erased: true } });
 };

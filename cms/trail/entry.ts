@@ -19,6 +19,8 @@ const others = {
   deleted: { vi: 'Xoá', en: 'Deleted' },
   questionReceived: { vi: 'Nhận câu hỏi bạn đọc', en: 'Reader’s question received' },
   questionWithdrawn: { vi: 'Người hỏi rút và xoá câu hỏi', en: 'Question withdrawn and erased by its reader' },
+  messageWithdrawn: { vi: 'Người gửi xoá thư của mình', en: 'Message deleted by its sender' },
+  commentWithdrawn: { vi: 'Người góp ý rút và xoá ý kiến', en: 'Comment withdrawn and erased by its sender' },
   commentReceived: { vi: 'Nhận ý kiến góp ý', en: 'Comment received' },
   commentForgotten: { vi: 'Hết hạn lưu, xoá thông tin người góp ý', en: 'Comment erased at the end of its time' },
   questionForgotten: { vi: 'Hết hạn lưu, xoá thông tin người hỏi', en: 'Question erased at the end of its time' },

@@ -5,10 +5,10 @@ import { TextField } from '@/components/ui/form/text-field';
 import type { Submission } from '@/lib/submission';
 import { ReaderForm } from './reader-form';
 
-type CommentFormProps = { action: string; stamp: string; submission?: Submission; /** For how many months who sent it is kept. */ months: number; contactPath: string };
+type CommentFormProps = { action: string; stamp: string; submission?: Submission; /** For how many months who sent it is kept. */ months: number };
 
 /** The form by which people and bodies comment on a draft, and what becomes of what is sent. */
-export function CommentForm({ action, stamp, submission, months, contactPath }: CommentFormProps) {
+export function CommentForm({ action, stamp, submission, months }: CommentFormProps) {
   const t = useTranslations('consultations.form');
   const forms = useTranslations('forms');
   const labels = { text: t('text'), sender: t('sender'), organisation: t('organisation'), name: t('name'), contact: t('contact') };
@@ -26,12 +26,7 @@ export function CommentForm({ action, stamp, submission, months, contactPath }: 
           </>
         )}
       </ReaderForm>
-      <p className="mt-8 max-w-prose text-sm">
-        {t('privacy', { months })}{' '}
-        <a href={contactPath} className="inline-block py-1">
-          {t('contactLink')}
-        </a>
-      </p>
+      <p className="mt-8 max-w-prose text-sm">{t('privacy', { months })}</p>
     </>
   );
 }

@@ -18,7 +18,8 @@ type ConsultationArticleProps = { consultation: Consultation; locale: Locale };
 /** A draft on its own page: until when it takes comments, what it is, what came in, and what became of it. */
 export function ConsultationArticle({ consultation, locale }: ConsultationArticleProps) {
   const t = useTranslations('consultations');
-  const { title, lead, body, outcome, documents, notices, state, opensOn, closesOn, commentPath } = consultation;
+  const sent = useTranslations('sent');
+  const { slug, title, lead, body, outcome, documents, notices, state, opensOn, closesOn, commentPath, received, comments } = consultation;
   return (
     <article>
       <PageHeader title={title} over={t('one')} lead={<p>{lead}</p>}>
@@ -51,11 +52,22 @@ export function ConsultationArticle({ consultation, locale }: ConsultationArticl
           <RichText body={body} locale={locale} level={3} />
         </section>
         {documents.length > 0 && <Documents documents={documents} locale={locale} />}
-        {state !== 'upcoming' && <ConsultationComments consultation={consultation} locale={locale} />}
+        {state !== 'upcoming' && (
+          <section aria-labelledby="comments">
+            <h2 id="comments" className="mb-3 text-xl">
+              {t('comments.title')}
+            </h2>
+            <p>{t('comments.received', { count: received })}</p>
+            <ConsultationComments slug={slug} comments={comments} locale={locale} />
+          </section>
+        )}
         <ChangeNotes notices={notices} locale={locale} />
-        <p className="border-t border-line pt-5 print:hidden">
+        <p className="flex flex-wrap gap-x-6 border-t border-line pt-5 print:hidden">
           <a href={addressOf(locale, '/consultations')} className="inline-flex min-h-11 items-center">
             {t('back')}
+          </a>
+          <a href={addressOf(locale, '/follow')} rel="nofollow" className="inline-flex min-h-11 items-center">
+            {sent('title')}
           </a>
         </p>
       </div>

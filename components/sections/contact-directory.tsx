@@ -19,12 +19,16 @@ type ContactDirectoryProps = {
 /** How to reach the department and those of its divisions that can be reached on their own; other official sites. */
 export function ContactDirectory({ locale, department, divisions }: ContactDirectoryProps) {
   const t = useTranslations('contact');
+  const sent = useTranslations('sent');
   return (
     <div className="grid gap-12">
       <SideSection id="department" title={t('department')}>
         <ContactDetails contacts={department.contacts} locale={locale} none={<p>{t('none')}</p>} />
-        <p className="mt-5">
+        <p className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-2">
           <ButtonLink href={addressOf(locale, '/contact/message')} rel="nofollow">{t('write')}</ButtonLink>
+          <a href={addressOf(locale, '/follow')} rel="nofollow" className="inline-flex min-h-11 items-center">
+            {sent('title')}
+          </a>
         </p>
       </SideSection>
       {divisions.length > 0 && (

@@ -1,12 +1,11 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { FactList, type Fact } from '@/components/ui/fact-list';
 import { langOf } from '@/components/ui/local-text';
 import { PageHeader } from '@/components/ui/page-header';
 import type { FollowedQuestion as Followed } from '@/content/followed-question';
-import type { LocalText } from '@/content/local-text';
 import { formatDate, formatDateTime } from '@/i18n/format-date';
 import type { Locale } from '@/i18n/routing';
+import { Code, Note, Words } from './followed-parts';
 
 type FollowedQuestionProps = { question: Followed; code: string; locale: Locale };
 
@@ -20,7 +19,7 @@ export function FollowedQuestion({ question, code, locale }: FollowedQuestionPro
     dueOn !== undefined && { term: t('due'), value: formatDate(dueOn, locale) },
     division && { term: t('division'), value: division.text, lang: langOf(division, locale) },
     reason && { term: t('reason'), value: t(`reasons.${reason}`) },
-    { term: t('code'), value: <code className="font-strong break-all">{code}</code> },
+    { term: t('code'), value: <Code code={code} /> },
   ];
   return (
     <>
@@ -43,20 +42,3 @@ export function FollowedQuestion({ question, code, locale }: FollowedQuestionPro
 }
 
 const isLate = (dueOn: string | undefined): boolean => dueOn !== undefined && Date.parse(dueOn) < Date.now();
-
-function Note({ children }: { children: ReactNode }) {
-  return <p className="mt-8 max-w-prose border-s-4 border-accent bg-sunken px-5 py-4">{children}</p>;
-}
-
-function Words({ id, title, text, locale }: { id: string; title: string; text: LocalText; locale: Locale }) {
-  return (
-    <section aria-labelledby={id} className="mt-10 max-w-prose">
-      <h2 id={id} className="text-xl">
-        {title}
-      </h2>
-      <p className="mt-3 break-words whitespace-pre-line" lang={langOf(text, locale)}>
-        {text.text}
-      </p>
-    </section>
-  );
-}

@@ -41,6 +41,7 @@ export function PrivacyStatement({ locale, department: { name, contacts } }: { l
       )}
       <SideSection id="asking" title={t('asking.title')}>
         <p className="max-w-prose">{t('asking.text')}</p>
+        {sendsMail && <p className="mt-3 max-w-prose">{t('asking.mail')}</p>}
         <p className="mt-2">
           <a href={addressOf(locale, '/questions/ask')} className="inline-flex min-h-11 items-center">
             {t('asking.link')}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { TextArea } from '@/components/ui/form/text-area';
 import { TextField } from '@/components/ui/form/text-field';
+import { sendsMail } from '@/lib/env';
 import type { Submission } from '@/lib/submission';
 import { ReaderForm } from './reader-form';
 
@@ -10,7 +11,7 @@ type QuestionFormProps = { action: string; stamp: string; submission?: Submissio
 export function QuestionForm({ action, stamp, submission, months }: QuestionFormProps) {
   const t = useTranslations('questions.askPage');
   const forms = useTranslations('forms');
-  const labels = { question: t('question'), name: t('name'), contact: t('contact') };
+  const labels = { question: t('question'), name: t('name'), contact: t('contact'), email: t('email') };
   return (
     <div className="gap-x-16 lg:flex">
       <div className="min-w-0 flex-1">
@@ -20,6 +21,7 @@ export function QuestionForm({ action, stamp, submission, months }: QuestionForm
               <TextArea field={field('question')} hint={t('questionHint')} rows={10} />
               <TextField field={field('name')} optional={forms('optional')} hint={t('nameHint')} autoComplete="name" short />
               <TextField field={field('contact')} optional={forms('optional')} hint={t('contactHint')} />
+              {sendsMail && <TextField field={field('email')} type="email" optional={forms('optional')} hint={t('emailHint')} autoComplete="email" />}
             </>
           )}
         </ReaderForm>

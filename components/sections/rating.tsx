@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { SubmitButton } from '@/components/ui/form/submit-button';
+import { Trap } from '@/components/ui/form/trap';
 import type { Rating as RatingView } from '@/content/ratings';
 
 const stars = [1, 2, 3, 4, 5] as const;
@@ -21,12 +22,14 @@ export function Rating({ rating, action }: RatingProps) {
   );
 }
 
-/** The five buttons of a rating. */
-export function RatingButtons({ action }: { action: string }) {
+/** The five buttons of a rating; `trapped` is what was written where nothing should be. */
+export function RatingButtons({ action, trapped }: { action: string; trapped?: string }) {
   const t = useTranslations('news.rating');
+  const forms = useTranslations('forms');
   return (
     <form method="post" action={action} aria-label={t('ask')} className="mt-2">
       <p className="text-sm">{t('ask')}</p>
+      <Trap label={forms('trap')} value={trapped} />
       <div className="mt-2 inline-block">
         <div className="flex gap-2">
           {stars.map((star) => (

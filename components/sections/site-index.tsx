@@ -20,6 +20,7 @@ type SiteIndexProps = {
 /** Leads to everything on the portal, for people; single news items are reached through their topic and year. */
 export function SiteIndex({ locale, topics, years, divisions, directives }: SiteIndexProps) {
   const t = useTranslations('siteMap');
+  const sent = useTranslations('sent');
   const site = useTranslations('site');
   const news = useTranslations('news');
   const alerts = useTranslations('alerts');
@@ -58,6 +59,7 @@ export function SiteIndex({ locale, topics, years, divisions, directives }: Site
       id: 'help',
       title: t('help'),
       links: [
+        { href: addressOf(locale, '/follow'), name: sent('title') },
         { href: addressOf(locale, '/accessibility'), name: site('footerLinks.accessibility') },
         { href: addressOf(locale, '/privacy'), name: site('footerLinks.privacy') },
         { href: addressOf(locale, '/open-data'), name: site('footerLinks.openData') },

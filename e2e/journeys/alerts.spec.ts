@@ -50,7 +50,7 @@ test('a reader of a topic subscribes, confirms, is told of an item, and ends it 
   const confirmation = linkIn(await untilMail(email, /^Xác nhận đăng ký nhận tin$/), '/nhan-tin/xac-nhan/');
   // A program that follows links confirms nothing.
   const followed = await request.get(confirmation);
-  expect(followed.headers()).toMatchObject({ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex, nofollow, noarchive' });
+  expect(followed.headers()).toMatchObject({ 'cache-control': 'private, no-store', 'referrer-policy': 'same-origin', 'x-robots-tag': 'noindex, nofollow, noarchive' });
   await page.goto(confirmation);
   await expectNoBarriers(page);
   await page.getByRole('button', { name: 'Xác nhận đăng ký' }).click();

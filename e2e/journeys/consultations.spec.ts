@@ -35,6 +35,7 @@ test('a draft is opened, commented on without scripts, moderated, closed by the 
   await reader.waitForTimeout(2_100);
   await reader.getByRole('button', { name: 'Gửi ý kiến' }).click();
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Đã nhận ý kiến của bạn');
+  const own = new URL(reader.url()).pathname;
   await reader.goto(path);
   await expect(reader.locator('main')).not.toContainText('Hội Chuyển phát');
 
@@ -51,7 +52,7 @@ test('a draft is opened, commented on without scripts, moderated, closed by the 
   expect(await (await request.get(path)).text()).not.toContain('0912');
 
   const seeing = await browser.newPage({ baseURL: address });
-  for (const page of [path, `${path}/gui-y-kien`, `${path}/da-nhan`]) {
+  for (const page of [path, `${path}/gui-y-kien`, own]) {
     await seeing.goto(page);
     expect((await new AxeBuilder({ page: seeing }).setLegacyMode(true).analyze()).violations, page).toEqual([]);
   }
@@ -61,6 +62,15 @@ test('a draft is opened, commented on without scripts, moderated, closed by the 
   await late.getByRole('button', { name: 'Gửi ý kiến' }).click();
   await expect(late.locator('main')).toContainText('Đã hết thời hạn gửi ý kiến.');
   await expect(late.getByRole('button', { name: 'Gửi ý kiến' })).toHaveCount(0);
+
+  // Who sent it takes it back, with what is shown of it.
+  await reader.goto(own);
+  await expect(reader.locator('main')).toContainText('Đang hiện ở trang dự thảo');
+  await reader.getByLabel('Tôi muốn xoá ý kiến này').check();
+  await reader.waitForTimeout(2_100);
+  await reader.getByRole('button', { name: 'Xoá ý kiến' }).click();
+  await expect(reader.locator('main')).toContainText('đã được xoá ngày');
+  await expect.poll(async () => (await request.get(path)).text()).not.toContain('Hội Chuyển phát');
 
   await saveDraftAs('editor', edition, { outcome: toBody('Tiếp thu ý kiến về thời hạn.') });
   await move('editor', edition, 'submit');

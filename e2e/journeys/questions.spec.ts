@@ -1,11 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { toBody } from '../../test/body';
+import { findFeedErrors, findJsonFeedErrors } from '../../test/feed-validators';
+import { linkIn, untilMail } from '../fixtures/mailbox';
 import { address } from '../fixtures/portal';
 import { callAs, move, saveDraftAs } from '../newsroom/rest';
 import { signIn } from '../newsroom/sign-in';
 
 const question = 'Tôi hỏi về cấp phép <b>bưu chính</b>: hồ sơ gồm những gì? Xin gọi 0912 345 678 hoặc viết về kin@example.vn.';
+
+const told = `nguoi.hoi.${Date.now()}@example.vn`;
 
 /** A reader's browser, with scripts off. */
 async function openReader(browser: Browser): Promise<Page> {
@@ -32,13 +36,14 @@ test('a reader asks without scripts, the department answers in public, and the r
   await expect(reader.getByLabel('Họ tên')).toHaveValue('Nguyễn Văn Kín');
   await expect(reader.getByLabel('Câu hỏi', { exact: true })).toHaveAttribute('aria-invalid', 'true');
   await reader.getByLabel('Câu hỏi', { exact: true }).fill(question);
+  await reader.getByLabel(/để báo khi có kết quả/).fill(told);
   await send(reader, 'Gửi câu hỏi');
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Câu hỏi của bạn');
   await expect(reader.locator('main')).toContainText('cấp phép <b>bưu chính</b>');
   const secret = new URL(reader.url()).pathname;
 
   const page = await request.get(secret);
-  expect(page.headers()).toMatchObject({ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer', 'x-robots-tag': expect.stringContaining('noindex') });
+  expect(page.headers()).toMatchObject({ 'cache-control': 'private, no-store', 'referrer-policy': 'same-origin', 'x-robots-tag': expect.stringContaining('noindex') });
   expect(await page.text()).not.toMatch(/rel="(canonical|alternate)"/);
   const seeing = await browser.newPage({ baseURL: address });
   await seeing.goto(secret);
@@ -64,6 +69,9 @@ test('a reader asks without scripts, the department answers in public, and the r
   expect((await callAs('editor', 'POST', `/${edition}/transitions/approve`, {})).status).toBe(403);
   await move('secondEditor', edition, 'approve');
 
+  const notice = await untilMail(told, /^Câu hỏi của bạn đã có kết quả$/);
+  expect(linkIn(notice, '/hoi-dap/')).toBe(`${address}/hoi-dap/ho-so-cap-phep-buu-chinh`);
+  expect(notice.raw).not.toMatch(/phương án|0912|Kín/);
   await reader.reload();
   await expect(reader.locator('main')).toContainText('Đã trả lời công khai');
   await reader.getByRole('link', { name: /Xem câu trả lời/ }).click();
@@ -79,13 +87,23 @@ test('a reader asks without scripts, the department answers in public, and the r
   await expect(reader.locator('main').getByRole('link', { name: /Hồ sơ cấp phép bưu chính/ })).toBeVisible();
   expect(await (await request.get('/sitemap/1.xml')).text()).toContain('/hoi-dap/ho-so-cap-phep-buu-chinh');
 
+  // As data: valid by their formats, and without who asked.
+  const feeds = await Promise.all(['rss.xml', 'atom.xml', 'feed.json'].map(async (file) => (await request.get(`/hoi-dap/${file}`)).text()));
+  expect([findFeedErrors('rss', feeds[0] ?? ''), findFeedErrors('atom', feeds[1] ?? ''), findJsonFeedErrors(feeds[2] ?? '')]).toEqual([[], [], []]);
+  const open = await (await request.get('/api/open/v1/vi/questions')).json();
+  expect(open.items).toContainEqual(expect.objectContaining({ title: 'Hồ sơ cấp phép bưu chính', answer: expect.stringContaining('phương án kinh doanh'), url: expect.stringMatching(/\/hoi-dap\/ho-so-cap-phep-buu-chinh$/) }));
+  for (const data of [...feeds, JSON.stringify(open)]) {
+    expect(data).toContain('ho-so-cap-phep-buu-chinh');
+    expect(data).not.toMatch(/0912|kin@example|Nguyễn Văn Kín|"source"/);
+  }
+
   // Followed in English by the typed code, and erased.
-  await reader.goto('/en/questions/follow');
+  await reader.goto('/en/follow');
   await reader.getByLabel('Code').fill('AAAA-BBBB-CCCC');
-  await send(reader, 'Show the question');
+  await send(reader, 'Look it up');
   await expect(reader.getByRole('alert')).toBeVisible();
   await reader.getByLabel('Code').fill(secret.split('/').at(-1)?.toLowerCase() ?? '');
-  await send(reader, 'Show the question');
+  await send(reader, 'Look it up');
   await expect(reader.locator('main')).toContainText('Answered in public');
   await reader.getByLabel('I want to erase this question').check();
   await send(reader, 'Erase the question');

@@ -25,7 +25,7 @@ test('somebody without an account reads one draft by a link, until it is revoked
   const reading = await leader.newPage();
   const answer = await reading.goto(link);
   expect(answer?.status()).toBe(200);
-  expect(answer?.headers()).toMatchObject({ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex, nofollow, noarchive' });
+  expect(answer?.headers()).toMatchObject({ 'cache-control': 'private, no-store', 'referrer-policy': 'same-origin', 'x-robots-tag': 'noindex, nofollow, noarchive' });
   expect(answer?.headers()['set-cookie']).toBeUndefined();
   await expect(reading.getByRole('heading', { level: 1 })).toHaveText('Dự thảo xin ý kiến Giám đốc');
   await expect(reading.getByText('Nội dung dự thảo.')).toBeVisible();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { createFollowCode, hashFollowCode } from '@/lib/follow-code';
 import { openStateAt } from '@/lib/open-times';
 import { line, oneOf, text } from '../fields';
 import { readerForm, type Outcome } from '../form';
@@ -21,13 +22,14 @@ export const commentOnDraft = readerForm({
     if (openStateAt(consultation) !== 'open') return { problems: { form: { code: 'closed' } } };
     const { organisation, ...rest } = data;
     if (data.sender === 'body' && !organisation) return { problems: { organisation: { code: 'missing' } } };
+    const code = createFollowCode();
     const original = typeof consultation.original === 'object' ? consultation.original?.id : consultation.original;
     await payload.create({
       collection: 'comments',
       // Of a person no body is named.
-      data: { ...rest, organisation: data.sender === 'body' ? organisation : undefined, consultation: original ?? consultation.id, language: locale, state: 'received', receivedAt: new Date().toISOString() },
+      data: { ...rest, organisation: data.sender === 'body' ? organisation : undefined, consultation: original ?? consultation.id, language: locale, codeHash: hashFollowCode(code), state: 'received', receivedAt: new Date().toISOString() },
       depth: 0,
     });
-    return { see: { route: '/consultations/[slug]/thanks', params: { slug } } };
+    return { see: { route: '/follow/[code]', params: { code } } };
   },
 });

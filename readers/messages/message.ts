@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { createFollowCode, hashFollowCode } from '@/lib/follow-code';
 import { email, line, phone, text } from '../fields';
 import { readerForm } from '../form';
-import { makeMessageCode } from './code';
 
 /** The longest message, in characters. */
 export const longestMessage = 5000;
@@ -22,8 +22,8 @@ export const messageForm = readerForm({
   async receive({ data: { division, ...data }, locale, payload }) {
     const known = division && (await payload.findByID({ collection: 'divisions', id: Number(division), depth: 0, disableErrors: true }));
     if (division && !known) return { problems: { division: { code: 'choice' } } };
-    const code = makeMessageCode();
-    await payload.create({ collection: 'messages', data: { ...data, code, language: locale, division: division ? Number(division) : null, state: 'new' }, depth: 0 });
-    return { see: { route: '/contact/message/received/[code]', params: { code } } };
+    const code = createFollowCode();
+    await payload.create({ collection: 'messages', data: { ...data, codeHash: hashFollowCode(code), language: locale, division: division ? Number(division) : null, state: 'new' }, depth: 0 });
+    return { see: { route: '/follow/[code]', params: { code } } };
   },
 });

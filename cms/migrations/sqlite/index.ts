@@ -9,6 +9,7 @@ import * as migration_20261125_010105_questions from './20261125_010105_question
 import * as migration_20261125_011805_consultations from './20261125_011805_consultations';
 import * as migration_20261125_012908_readers from './20261125_012908_readers';
 import * as migration_20261125_013510_sign_in from './20261125_013510_sign_in';
+import * as migration_20261125_064700_readers_codes from './20261125_064700_readers_codes';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261125_013510_sign_in.up,
     down: migration_20261125_013510_sign_in.down,
-    name: '20261125_013510_sign_in'
+    name: '20261125_013510_sign_in',
+  },
+  {
+    up: migration_20261125_064700_readers_codes.up,
+    down: migration_20261125_064700_readers_codes.down,
+    name: '20261125_064700_readers_codes'
   },
 ];

@@ -21,7 +21,7 @@ export async function generateMetadata({ params, searchParams }: AlertsProps): P
   const locale = await readLocale(params);
   const t = await getTranslations('alerts');
   const { about } = await searchParams;
-  return pageMetadata({ locale, title: t('title'), description: t('lead'), href: '/alerts', noindex: about !== undefined || !sendsMail });
+  return pageMetadata({ locale, title: t('title'), description: t(sendsMail ? 'lead' : 'unavailable'), href: '/alerts', noindex: about !== undefined || !sendsMail });
 }
 
 const About = z.union([z.string().transform((value) => [value]), z.array(z.string())]).default([]);

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { addressOf } from '@/i18n/address';
+import { sendsMail } from '@/lib/env';
+import { Absent } from '../../absent';
 import { readLocale } from '../../read-locale';
 import { alertsMetadata, AlertsPageShell } from '../alerts-page';
 
@@ -13,6 +16,7 @@ export async function generateMetadata({ params }: SentProps): Promise<Metadata>
 /** Says that a message with a link was sent, if it can be: the same to everybody. */
 export default async function SentPage({ params }: SentProps) {
   const locale = await readLocale(params);
+  if (!sendsMail) return <Absent locale={locale} path={addressOf(locale, '/alerts/sent')} />;
   const t = await getTranslations('alerts.sent');
   return <AlertsPageShell locale={locale} title={t('title')} lead={t('lead')} />;
 }

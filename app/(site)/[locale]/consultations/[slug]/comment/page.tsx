@@ -55,11 +55,11 @@ export default async function CommentPage({ params }: CommentProps) {
         </p>
         {!isOpen && (
           <p className="mt-6">
-            <ButtonLink href={path}>{t('thanks.back')}</ButtonLink>
+            <ButtonLink href={path}>{t('form.back')}</ButtonLink>
           </p>
         )}
       </PageHeader>
-      {isOpen && <CommentForm action={commentPath} stamp={makeStamp('comment-on-draft')} submission={getSubmission()} months={keptMonths} contactPath={addressOf(locale, '/contact')} />}
+      {isOpen && <CommentForm action={commentPath} stamp={makeStamp('comment-on-draft')} submission={getSubmission()} months={keptMonths} />}
     </PageShell>
   );
 }

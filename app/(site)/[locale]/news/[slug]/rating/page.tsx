@@ -9,6 +9,7 @@ import { getDepartment } from '@/content/department';
 import { getNewsBySlug } from '@/content/news';
 import { addressOf } from '@/i18n/address';
 import { getSubmission } from '@/lib/rendering';
+import { trappedIn } from '@/readers/hidden-fields';
 import { pageMetadata } from '@/app/page-metadata';
 import { Absent } from '../../../absent';
 import { absentMetadata } from '../../../absent-metadata';
@@ -36,7 +37,8 @@ export default async function RatingPage({ params }: RatingPageProps) {
   const [item, t, forms, sections] = await Promise.all([getItem(locale, slug), getTranslations('news.rating'), getTranslations('forms'), getTranslations('site.sections')]);
   if (!item) return <Absent locale={locale} path={path} />;
   const department = await getDepartment(locale);
-  const problems = Object.values(getSubmission()?.problems ?? {}).map(({ code, limit = 0 }) => ({ text: forms(`problems.${code}`, { label: t('ask'), limit }) }));
+  const submission = getSubmission();
+  const problems = Object.values(submission?.problems ?? {}).map(({ code, limit = 0 }) => ({ text: forms(`problems.${code}`, { label: t('ask'), limit }) }));
   return (
     <PageShell
       locale={locale}
@@ -52,7 +54,7 @@ export default async function RatingPage({ params }: RatingPageProps) {
         </div>
       )}
       <PageHeader title={t('page')} lead={<p>{item.title}</p>} />
-      <RatingButtons action={path} />
+      <RatingButtons action={path} trapped={trappedIn(submission)} />
     </PageShell>
   );
 }

@@ -8,34 +8,29 @@ import { PageHeader } from '@/components/ui/page-header';
 import { getDepartment } from '@/content/department';
 import { addressOf } from '@/i18n/address';
 import { getSubmission, noteUnstored } from '@/lib/rendering';
+import { followForm } from '@/readers/sent/follow';
 import { makeStamp } from '@/readers/stamp';
 import { pageMetadata } from '@/app/page-metadata';
-import { readLocale } from '../../read-locale';
+import { readLocale } from '../read-locale';
 
 type FollowProps = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: FollowProps): Promise<Metadata> {
   const locale = await readLocale(params);
-  const [t, forms] = await Promise.all([getTranslations('questions.followPage'), getTranslations('forms')]);
+  const [t, forms] = await Promise.all([getTranslations('sent'), getTranslations('forms')]);
   const title = getSubmission() ? forms('problemTitle', { title: t('title') }) : t('title');
-  return pageMetadata({ locale, title, description: t('lead'), href: '/questions/follow' });
+  return pageMetadata({ locale, title, description: t('lead'), href: '/follow' });
 }
 
-/** Where a reader types the code of a question. */
+/** Where a reader types the code of what was sent. */
 export default async function FollowPage({ params }: FollowProps) {
   noteUnstored();
   const locale = await readLocale(params);
-  const [t, site, department] = await Promise.all([getTranslations('questions.followPage'), getTranslations('site.sections'), getDepartment(locale)]);
+  const [t, department] = await Promise.all([getTranslations('sent'), getDepartment(locale)]);
   return (
-    <PageShell
-      locale={locale}
-      department={department}
-      section="questions"
-      editions={everyEdition('/questions/follow')}
-      trail={[{ name: site('questions'), href: addressOf(locale, '/questions') }, { name: t('title') }]}
-    >
+    <PageShell locale={locale} department={department} editions={everyEdition('/follow')} trail={[{ name: t('title') }]}>
       <PageHeader title={t('title')} lead={<p>{t('lead')}</p>} />
-      <ReaderForm action={addressOf(locale, '/questions/follow')} stamp={makeStamp('follow-question')} submission={getSubmission()} labels={{ code: t('code') }} submit={t('submit')}>
+      <ReaderForm action={addressOf(locale, '/follow')} stamp={makeStamp(followForm.name)} submission={getSubmission()} labels={{ code: t('code') }} submit={t('submit')}>
         {(field) => <TextField field={field('code')} hint={t('codeHint')} autoComplete="off" short />}
       </ReaderForm>
     </PageShell>

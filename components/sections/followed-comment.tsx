@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl';
+import { FactList, type Fact } from '@/components/ui/fact-list';
+import { PageHeader } from '@/components/ui/page-header';
+import type { FollowedComment as Followed } from '@/content/sent';
+import { formatDate, formatDateTime } from '@/i18n/format-date';
+import type { Locale } from '@/i18n/routing';
+import { Code, Note, Words } from './followed-parts';
+
+/** Tells who has the code of a comment that it arrived, what it said, and what readers see of it. */
+export function FollowedComment({ comment, code, locale }: { comment: Followed; code: string; locale: Locale }) {
+  const t = useTranslations('sent.comment');
+  const { state, receivedAt, draft, text, shown, erasedAt } = comment;
+  const lang = draft && draft.lang !== locale ? draft.lang : undefined;
+  const facts: (Fact | undefined)[] = [
+    { term: t('state'), value: <strong className="font-strong">{t(`states.${state}`)}</strong> },
+    { term: t('received'), value: formatDateTime(receivedAt, locale) },
+    draft && {
+      term: t('draft'),
+      value: (
+        <a href={draft.path} hrefLang={lang}>
+          {draft.title}
+        </a>
+      ),
+      lang,
+    },
+    { term: t('code'), value: <Code code={code} /> },
+  ];
+  return (
+    <>
+      <PageHeader title={t('title')} lead={<p>{t('keep')}</p>} />
+      <FactList facts={facts.filter((fact) => fact !== undefined)} />
+      {erasedAt && <Note>{t(shown ? 'forgotten' : 'erased', { date: formatDate(erasedAt, locale) })}</Note>}
+      {text && <Words id="comment" title={t('text')} text={text} locale={locale} />}
+      {shown && <Words id="shown" title={t('shown')} text={shown} locale={locale} />}
+    </>
+  );
+}
