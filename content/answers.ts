@@ -35,7 +35,8 @@ export const answersPerPage = 12;
 
 export const answerHref = (slug: string): Href => ({ route: '/questions/[slug]', params: { slug } });
 
-async function toAnswerSummary(locale: Locale, doc: AnswerRecord): Promise<AnswerSummary> {
+/** Makes the view of an answered question for lists. */
+export async function toAnswerSummary(locale: Locale, doc: AnswerRecord): Promise<AnswerSummary> {
   const division = typeof doc.division === 'object' ? doc.division?.id : doc.division;
   return {
     id: doc.id,
@@ -51,14 +52,14 @@ async function toAnswerSummary(locale: Locale, doc: AnswerRecord): Promise<Answe
 }
 
 /** Gives a page of the answered questions of a language, newest first. Past the last page `items` is empty. */
-export async function listAnswers(locale: Locale, page = 1): Promise<AnswerPage> {
+export async function listAnswers(locale: Locale, page = 1, perPage = answersPerPage): Promise<AnswerPage> {
   noteTags(listTag('answers'));
   const { payload, asVisitor } = await getReader();
   const { docs, totalDocs, totalPages } = await payload.find({
     collection: 'answers',
     where: { language: { equals: locale } },
     sort: ['-publishedAt', '-id'],
-    limit: answersPerPage,
+    limit: perPage,
     page,
     ...asVisitor,
     depth: 0,

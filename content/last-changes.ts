@@ -5,21 +5,22 @@ import { getReader } from './reader';
 import { readDivisionChanges, readLastChange } from './sitemap-records';
 
 /** When what readers see of each subject last changed, ISO 8601; undefined where there is nothing. */
-export type LastChanges = Record<'department' | 'divisions' | 'directives' | 'news', string | undefined>;
+export type LastChanges = Record<'department' | 'divisions' | 'directives' | 'news' | 'questions', string | undefined>;
 
 /** Gives the last change of everything that the portal offers as data. */
 export async function readLastChanges(): Promise<LastChanges> {
-  const [department, divisions, directives, news] = await Promise.all([
+  const [department, divisions, directives, news, questions] = await Promise.all([
     readLastChange('department'),
     readDivisionChanges(),
     readLastEdition('directives'),
     readLastEdition('news'),
+    readLastEdition('answers'),
   ]);
-  return { department, divisions: [...divisions.values()].sort().at(-1), directives, news };
+  return { department, divisions: [...divisions.values()].sort().at(-1), directives, news, questions };
 }
 
 /** An edition changes for readers when it is published and, after that, when it is revised. */
-async function readLastEdition(collection: 'news' | 'directives'): Promise<string | undefined> {
+async function readLastEdition(collection: 'news' | 'directives' | 'answers'): Promise<string | undefined> {
   noteTags(listTag(collection));
   const { payload } = await getReader();
   const newest = async (field: 'publishedAt' | 'revisedAt') => {

@@ -6,7 +6,7 @@ import { absoluteUrl } from '@/seo/absolute-url';
 export const openRoot = '/api/open/v1';
 
 /** What the interface gives, each in one language. */
-export const openSubjects = ['department', 'divisions', 'directives', 'news'] as const;
+export const openSubjects = ['department', 'divisions', 'directives', 'news', 'questions'] as const;
 export type OpenSubject = (typeof openSubjects)[number];
 
 export const descriptionPath = `${openRoot}/openapi.json`;

@@ -3,7 +3,7 @@ import type { LastChanges } from '@/content/last-changes';
 import { languageNames, routing, type Locale } from '@/i18n/routing';
 import { addressOf, type Href } from '@/i18n/address';
 import { absoluteUrl } from '@/seo/absolute-url';
-import { feedPath } from '@/seo/feeds/news-feed';
+import { newsFeedPath, questionFeedPath, type FeedFormat } from '@/seo/feeds/feed';
 import { cataloguePath, csvPath, descriptionPath, guideUrl, openPath, openRoot, openSubjects, type OpenSubject } from './addresses';
 
 /** What the catalogue says of the portal in one language. */
@@ -27,7 +27,7 @@ const authority = 'http://publications.europa.eu/resource/authority';
 const languages: Record<Locale, string> = { vi: `${authority}/language/VIE`, en: `${authority}/language/ENG` };
 const mediaType = (name: string) => ({ '@id': `https://www.iana.org/assignments/media-types/${name}` });
 
-const pages: Record<OpenSubject, Href> = { department: '/about', divisions: '/organisation', directives: '/directives', news: '/news' };
+const pages: Record<OpenSubject, Href> = { department: '/about', divisions: '/organisation', directives: '/directives', news: '/news', questions: '/questions' };
 
 const id = (path: string) => absoluteUrl(path);
 const datasetId = (subject: OpenSubject) => id(`${cataloguePath}#${subject}`);
@@ -86,13 +86,8 @@ function distributionsOf(locale: Locale, subject: OpenSubject) {
   const files = [
     { name: 'JSON', path: openPath(locale, subject), type: 'application/json' },
     ...(subject === 'directives' ? [{ name: 'CSV', path: csvPath(locale), type: 'text/csv' }] : []),
-    ...(subject === 'news'
-      ? [
-          { name: 'RSS', path: feedPath(locale, 'rss'), type: 'application/rss+xml' },
-          { name: 'Atom', path: feedPath(locale, 'atom'), type: 'application/atom+xml' },
-          { name: 'JSON Feed', path: feedPath(locale, 'json'), type: 'application/feed+json' },
-        ]
-      : []),
+    ...(subject === 'news' ? feedsAt((format) => newsFeedPath(locale, format)) : []),
+    ...(subject === 'questions' ? feedsAt((format) => questionFeedPath(locale, format)) : []),
   ];
   return files.map(({ name, path, type }) => ({
     '@id': `${id(path)}#distribution`,
@@ -104,4 +99,12 @@ function distributionsOf(locale: Locale, subject: OpenSubject) {
     'dct:language': { '@id': languages[locale] },
     ...(path.startsWith(openRoot) ? { 'dcat:accessService': { '@id': serviceId } } : {}),
   }));
+}
+
+function feedsAt(pathOf: (format: FeedFormat) => string) {
+  return [
+    { name: 'RSS', path: pathOf('rss'), type: 'application/rss+xml' },
+    { name: 'Atom', path: pathOf('atom'), type: 'application/atom+xml' },
+    { name: 'JSON Feed', path: pathOf('json'), type: 'application/feed+json' },
+  ];
 }

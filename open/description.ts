@@ -4,15 +4,16 @@ import { cataloguePath, descriptionPath, guideUrl, openRoot, type OpenSubject } 
 import { Department } from './department';
 import { Directive, Report } from './directives';
 import { Division } from './divisions';
-import { Directives, Divisions, News, PageQuery } from './lists';
+import { Directives, Divisions, News, PageQuery, Questions } from './lists';
 import { NewsItem } from './news';
 import { Contacts, Editions, Language, Official, PageLink, Text, Topic } from './parts';
 import { Problem, problemType } from './problems';
+import { Question } from './questions';
 
 /** The schemas that have a name in the description. */
 const named = {
   Language, Text, Editions, Topic, PageLink, Contacts, Official, Report,
-  Department, Division, Divisions, Directive, Directives, NewsItem, News, Problem,
+  Department, Division, Divisions, Directive, Directives, NewsItem, News, Question, Questions, Problem,
 };
 
 type Answer = { summary: string; schema: keyof typeof named; paged: boolean };
@@ -23,6 +24,7 @@ const answers: Record<OpenSubject, Answer> = {
   divisions: { summary: 'The divisions of the department', schema: 'Divisions', paged: true },
   directives: { summary: 'The directives, with their state and reports', schema: 'Directives', paged: true },
   news: { summary: 'The news', schema: 'News', paged: true },
+  questions: { summary: 'The questions of readers that were answered in public', schema: 'Questions', paged: true },
 };
 
 type Json = Record<string, unknown>;

@@ -6,6 +6,7 @@ import { Directive } from './directives';
 import { Division } from './divisions';
 import { NewsItem } from './news';
 import { Address, Language } from './parts';
+import { Question } from './questions';
 
 /** Which page of a list, and how long its pages are: what the query of a list may say. */
 export const PageQuery = z.object({
@@ -29,6 +30,7 @@ const listOf = <Item extends z.ZodType>(items: Item) =>
 export const Divisions = listOf(Division).meta({ description: 'A page of the divisions, in the order of the organisation.' });
 export const Directives = listOf(Directive).meta({ description: 'A page of the directives, the newest first.' });
 export const News = listOf(NewsItem).meta({ description: 'A page of the news, the newest first.' });
+export const Questions = listOf(Question).meta({ description: 'A page of the questions that were answered in public, the newest answer first.' });
 
 export type OpenList<Item> = Omit<z.output<typeof News>, 'items'> & { items: Item[] };
 

@@ -5,14 +5,14 @@ import { SideSection } from '@/components/ui/side-section';
 
 /** Where each kind of data is, as paths from the root. */
 export type OpenDataPaths = {
-  subjects: Record<'department' | 'divisions' | 'directives' | 'news', string>;
+  subjects: Record<'department' | 'divisions' | 'directives' | 'news' | 'questions', string>;
   table: string;
-  documents: Record<'openapi' | 'catalogue' | 'rss' | 'atom' | 'json', string>;
+  documents: Record<'openapi' | 'catalogue' | 'rss' | 'atom' | 'json' | 'questionsRss' | 'questionsAtom' | 'questionsJson', string>;
 };
 
-const subjects = ['department', 'divisions', 'directives', 'news'] as const;
+const subjects = ['department', 'divisions', 'directives', 'news', 'questions'] as const;
 const uses = ['languages', 'pages', 'fresh', 'etag', 'sites', 'text', 'csv'] as const;
-const documents = ['openapi', 'catalogue', 'rss', 'atom', 'json'] as const;
+const documents = ['openapi', 'catalogue', 'rss', 'atom', 'json', 'questionsRss', 'questionsAtom', 'questionsJson'] as const;
 const problems = ['unknown-address', 'unknown-language', 'unknown-parameter', 'wrong-parameter', 'no-such-page'] as const;
 
 /** Explains the portal as data to people who want to use it: what there is, where, and how it behaves. */

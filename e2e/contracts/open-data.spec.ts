@@ -41,13 +41,14 @@ test('the description is OpenAPI 3.1, as an outside validator sees it', async ({
 });
 
 for (const language of languages) {
-  for (const subject of ['department', 'divisions', 'directives', 'news']) {
+  for (const subject of ['department', 'divisions', 'directives', 'news', 'questions']) {
     test(`the ${subject} in ${language} are what the description promises`, async ({ request }) => {
       const findErrors = await readPromises(request);
       const answer = await getJson(request, `${root}/${language}/${subject}`);
       expect(findErrors(`${root}/{language}/${subject}`, answer)).toEqual([]);
       expect(answer.language).toBe(language);
-      if (subject !== 'department') expect(answer.items.length).toBeGreaterThan(0);
+      // In the first department's data nothing was asked yet; e2e/journeys/questions.spec.ts has one.
+      if (subject !== 'department' && subject !== 'questions') expect(answer.items.length).toBeGreaterThan(0);
       expect(JSON.stringify(answer)).not.toMatch(/_status|"root":|createdAt|firstPublishedAt|hash|salt|@congso\.local/);
     });
   }

@@ -1,10 +1,9 @@
-import type { NewsSummary } from '@/content/news';
 import { absoluteUrl } from '../absolute-url';
 import { element, toXml } from '../xml';
-import { itemId, lastChange, type NewsFeed } from './news-feed';
+import { itemId, lastChange, type Feed, type FeedItem } from './feed';
 
 /** Writes a feed as Atom (RFC 4287). */
-export function toAtom(feed: NewsFeed): string {
+export function toAtom(feed: Feed): string {
   const own = absoluteUrl(feed.ownPath);
   // An Atom feed must say when it changed, even one in which nothing has happened yet.
   const changed = lastChange(feed) ?? new Date(0);
@@ -24,13 +23,13 @@ export function toAtom(feed: NewsFeed): string {
   );
 }
 
-function toEntry(item: NewsSummary, { locale }: NewsFeed) {
+function toEntry(item: FeedItem, feed: Feed) {
   return element(
     'entry',
     {},
-    element('id', {}, itemId(item)),
+    element('id', {}, itemId(item, feed)),
     element('title', {}, item.title),
-    element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: absoluteUrl(item.path) }),
+    element('link', { rel: 'alternate', type: 'text/html', hreflang: feed.locale, href: absoluteUrl(item.path) }),
     element('published', {}, new Date(item.publishedAt).toISOString()),
     element('updated', {}, new Date(item.updatedAt).toISOString()),
     item.topic && element('category', { term: item.topic.slug, label: item.topic.name.text }),

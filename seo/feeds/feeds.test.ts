@@ -4,14 +4,15 @@ import { findFeedErrors, findJsonFeedErrors } from '@/test/feed-validators';
 import { nastyText, newsSummary } from '../test-data';
 import { toAtom } from './atom';
 import { toJsonFeed } from './json-feed';
-import { feedPath, type NewsFeed } from './news-feed';
+import { newsFeedPath, questionFeedPath, type Feed } from './feed';
 import { toRss } from './rss';
 
 const site = 'http://localhost:3000';
 const atom = 'http://www.w3.org/2005/Atom';
 const kept = 'R&D <b>"nghiên cứu"</b> ]]> </script>  &amp; ]]>  Sở';
 
-const feedOf = (changes: Partial<NewsFeed> = {}): NewsFeed => ({
+const feedOf = (changes: Partial<Feed> = {}): Feed => ({
+  kind: 'news',
   locale: 'vi',
   title: 'Tin tức – Sở TT&TT',
   description: 'Tin mới nhất',
@@ -52,6 +53,10 @@ describe('toRss', () => {
     const document = parse(toRss(feedOf()));
     expect(textsOf(document, 'title').at(-1)).toBe(kept);
     expect(textsOf(document, 'description').at(-1)).toContain('R&amp;D &lt;b&gt;');
+  });
+
+  it('gives a question another name than the news item of the same number', () => {
+    expect(textsOf(parse(toRss(feedOf({ kind: 'questions' }))), 'guid')[0]).toBe('tag:localhost,2026:questions/42');
   });
 
   it('may be empty', () => {
@@ -120,10 +125,12 @@ describe('toJsonFeed', () => {
   });
 });
 
-describe('feedPath', () => {
+describe('the addresses of feeds', () => {
   it('has an address in each language, for all news and for a topic', () => {
-    expect(feedPath('vi', 'rss')).toBe('/tin-tuc/rss.xml');
-    expect(feedPath('vi', 'json')).toBe('/tin-tuc/feed.json');
-    expect(feedPath('en', 'atom', 'e-government')).toBe('/en/news/topic/e-government/atom.xml');
+    expect(newsFeedPath('vi', 'rss')).toBe('/tin-tuc/rss.xml');
+    expect(newsFeedPath('vi', 'json')).toBe('/tin-tuc/feed.json');
+    expect(newsFeedPath('en', 'atom', 'e-government')).toBe('/en/news/topic/e-government/atom.xml');
+    expect(questionFeedPath('vi', 'json')).toBe('/hoi-dap/feed.json');
+    expect(questionFeedPath('en', 'rss')).toBe('/en/questions/rss.xml');
   });
 });

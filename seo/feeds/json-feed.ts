@@ -1,9 +1,8 @@
-import type { NewsSummary } from '@/content/news';
 import { absoluteUrl } from '../absolute-url';
-import { itemId, type NewsFeed } from './news-feed';
+import { itemId, type Feed, type FeedItem } from './feed';
 
 /** Writes a feed as a JSON Feed (https://www.jsonfeed.org/version/1.1/). */
-export function toJsonFeed(feed: NewsFeed): string {
+export function toJsonFeed(feed: Feed): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
@@ -16,9 +15,9 @@ export function toJsonFeed(feed: NewsFeed): string {
   });
 }
 
-function toItem(item: NewsSummary, { locale }: NewsFeed) {
+function toItem(item: FeedItem, feed: Feed) {
   return {
-    id: itemId(item),
+    id: itemId(item, feed),
     url: absoluteUrl(item.path),
     title: item.title,
     content_text: item.lead,
@@ -26,6 +25,6 @@ function toItem(item: NewsSummary, { locale }: NewsFeed) {
     date_published: new Date(item.publishedAt).toISOString(),
     date_modified: new Date(item.updatedAt).toISOString(),
     tags: item.topic && [item.topic.name.text],
-    language: locale,
+    language: feed.locale,
   };
 }

@@ -1,10 +1,9 @@
-import type { NewsSummary } from '@/content/news';
 import { absoluteUrl } from '../absolute-url';
 import { element, escapeMarkup, toXml } from '../xml';
-import { itemId, lastChange, type NewsFeed } from './news-feed';
+import { itemId, lastChange, type Feed, type FeedItem } from './feed';
 
 /** Writes a feed as RSS 2.0 (https://www.rssboard.org/rss-specification), with the advice of its Best Practices Profile. */
-export function toRss(feed: NewsFeed): string {
+export function toRss(feed: Feed): string {
   const changed = lastChange(feed);
   const channel = element(
     'channel',
@@ -15,12 +14,12 @@ export function toRss(feed: NewsFeed): string {
     element('language', {}, feed.locale),
     changed && element('lastBuildDate', {}, toRfc822(changed)),
     element('atom:link', { href: absoluteUrl(feed.ownPath), rel: 'self', type: 'application/rss+xml' }),
-    ...feed.items.map(toItem),
+    ...feed.items.map((item) => toItem(item, feed)),
   );
   return toXml(element('rss', { version: '2.0', 'xmlns:atom': 'http://www.w3.org/2005/Atom' }, channel));
 }
 
-function toItem(item: NewsSummary) {
+function toItem(item: FeedItem, feed: Feed) {
   return element(
     'item',
     {},
@@ -29,7 +28,7 @@ function toItem(item: NewsSummary) {
     // A description is HTML: what readers should see as `<` is escaped once for HTML and once for XML.
     element('description', {}, escapeMarkup(item.lead)),
     item.topic && element('category', {}, item.topic.name.text),
-    element('guid', { isPermaLink: 'false' }, itemId(item)),
+    element('guid', { isPermaLink: 'false' }, itemId(item, feed)),
     element('pubDate', {}, toRfc822(new Date(item.publishedAt))),
   );
 }

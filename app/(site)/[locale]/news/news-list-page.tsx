@@ -13,7 +13,7 @@ import { listTopics } from '@/content/topics';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { noteMoved } from '@/lib/rendering';
-import { feedPath } from '@/seo/feeds/news-feed';
+import { inEveryFormat, newsFeedPath } from '@/seo/feeds/feed';
 import { breadcrumbJsonLd, JsonLd } from '@/seo/json-ld';
 import { pageMetadata } from '@/app/page-metadata';
 import { Absent } from '../absent';
@@ -34,7 +34,7 @@ export async function newsListMetadata(address: NewsListAddress): Promise<Metada
     description: words.lead,
     editions: page > 1 ? { [locale]: editions[locale] } : editions,
     noindex: total === 0,
-    feeds: { title: t(topic ? 'topicFeeds' : 'feeds', names), ...feedPaths(locale, topic?.slug) },
+    feeds: { title: t(topic ? 'topicFeeds' : 'feeds', names), ...inEveryFormat((format) => newsFeedPath(locale, format, topic?.slug)) },
   });
 }
 
@@ -107,8 +107,4 @@ async function wordsOf({ topic, year }: NewsListView, locale: Locale) {
     return { title: heading, heading, lead: t('yearLead', { year: String(year) }) };
   }
   return { title: t('title'), heading: t('title'), lead: t('lead') };
-}
-
-function feedPaths(locale: Locale, topic?: string) {
-  return { rss: feedPath(locale, 'rss', topic), atom: feedPath(locale, 'atom', topic), json: feedPath(locale, 'json', topic) };
 }

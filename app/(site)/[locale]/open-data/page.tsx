@@ -7,7 +7,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { getDepartment } from '@/content/department';
 import { addressOf } from '@/i18n/address';
 import { cataloguePath, csvPath, descriptionPath, openPath } from '@/open/addresses';
-import { feedPath } from '@/seo/feeds/news-feed';
+import { inEveryFormat, newsFeedPath, questionFeedPath } from '@/seo/feeds/feed';
 import { breadcrumbJsonLd, JsonLd } from '@/seo/json-ld';
 import { pageMetadata } from '@/app/page-metadata';
 import { readLocale } from '../read-locale';
@@ -36,14 +36,15 @@ export default async function OpenDataPage({ params }: OpenDataProps) {
       <PageHeader title={t('title')} lead={<p>{t('lead')}</p>} />
       <OpenDataGuide
         paths={{
-          subjects: { department: subject('department'), divisions: subject('divisions'), directives: subject('directives'), news: subject('news') },
+          subjects: { department: subject('department'), divisions: subject('divisions'), directives: subject('directives'), news: subject('news'), questions: subject('questions') },
           table: csvPath(locale),
           documents: {
             openapi: descriptionPath,
             catalogue: cataloguePath,
-            rss: feedPath(locale, 'rss'),
-            atom: feedPath(locale, 'atom'),
-            json: feedPath(locale, 'json'),
+            ...inEveryFormat((format) => newsFeedPath(locale, format)),
+            questionsRss: questionFeedPath(locale, 'rss'),
+            questionsAtom: questionFeedPath(locale, 'atom'),
+            questionsJson: questionFeedPath(locale, 'json'),
           },
         }}
       />

@@ -11,6 +11,7 @@ import { getDepartment } from '@/content/department';
 import { addressOf, type Href } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { noteMoved } from '@/lib/rendering';
+import { inEveryFormat, questionFeedPath } from '@/seo/feeds/feed';
 import { breadcrumbJsonLd, JsonLd } from '@/seo/json-ld';
 import { pageMetadata } from '@/app/page-metadata';
 import { Absent } from '../absent';
@@ -35,7 +36,8 @@ export async function questionListMetadata(address: ListAddress): Promise<Metada
   if (!list) return absentMetadata(locale);
   const t = await getTranslations({ locale, namespace: 'questions' });
   const { page } = list;
-  if (page === 1) return pageMetadata({ locale, title: t('title'), description: t('lead'), href: '/questions' });
+  const feeds = { title: t('title'), ...inEveryFormat((format) => questionFeedPath(locale, format)) };
+  if (page === 1) return pageMetadata({ locale, title: t('title'), description: t('lead'), href: '/questions', feeds });
   return pageMetadata({ locale, title: t('pagedTitle', { page }), description: t('lead'), editions: { [locale]: addressOf(locale, hrefOf(page)) } });
 }
 
@@ -56,7 +58,7 @@ export async function QuestionListPage(address: ListAddress) {
           <ButtonLink href={addressOf(locale, '/questions/ask')} kind="strong">
             {t('ask')}
           </ButtonLink>
-          <a href={addressOf(locale, '/questions/follow')} className="inline-flex min-h-11 items-center">
+          <a href={addressOf(locale, '/follow')} className="inline-flex min-h-11 items-center">
             {t('follow')}
           </a>
         </p>

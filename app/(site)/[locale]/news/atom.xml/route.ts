@@ -1,4 +1,4 @@
-import { newsFeedResponse } from '../feed-response';
+import { newsFeedResponse } from '../news-feed-response';
 
 type Context = { params: Promise<{ locale: string }> };
 

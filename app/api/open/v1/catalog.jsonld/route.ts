@@ -22,6 +22,6 @@ async function wordsIn(locale: Locale): Promise<CatalogueWords> {
     department,
     title: t('catalogue.title', names),
     description: t('catalogue.description', names),
-    subjects: { department: subject('department'), divisions: subject('divisions'), directives: subject('directives'), news: subject('news') },
+    subjects: { department: subject('department'), divisions: subject('divisions'), directives: subject('directives'), news: subject('news'), questions: subject('questions') },
   };
 }
