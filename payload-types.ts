@@ -86,6 +86,7 @@ export interface Config {
     officials: Official;
     topics: Topic;
     users: User;
+    'second-factors': SecondFactor;
     subscriptions: Subscription;
     outbox: Outbox;
     trail: Trail;
@@ -124,6 +125,7 @@ export interface Config {
     officials: OfficialsSelect<false> | OfficialsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     trail: TrailSelect<false> | TrailSelect<true>;
@@ -522,6 +524,7 @@ export interface User {
   id: number;
   name: string;
   role: 'author' | 'editor' | 'administrator';
+  identity?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -532,6 +535,9 @@ export interface User {
   resetPasswordRequestedAt?: string | null;
   sessions?:
     | {
+        usedAt?: string | null;
+        browser?: string | null;
+        confirmedAt?: string | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -929,6 +935,27 @@ export interface Rating {
   fives: number;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: number;
+  user: number;
+  secret: string;
+  usedStep: number;
+  recovery:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Readers who asked to be told of news by mail and confirmed it. Administrators alone see this, to find and delete an address when its reader asks. What is deleted is gone.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1016,6 +1043,12 @@ export interface Trail {
     | 'passwordChanged'
     | 'resetAsked'
     | 'passwordReset'
+    | 'sessionsEnded'
+    | 'factorEnrolled'
+    | 'factorRemoved'
+    | 'factorReset'
+    | 'recoveryRenewed'
+    | 'recoveryUsed'
     | 'ruleChanged'
     | 'saved'
     | 'restored'
@@ -1820,6 +1853,7 @@ export interface TopicsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  identity?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1831,10 +1865,25 @@ export interface UsersSelect<T extends boolean = true> {
   sessions?:
     | T
     | {
+        usedAt?: T;
+        browser?: T;
+        confirmedAt?: T;
         id?: T;
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  user?: T;
+  secret?: T;
+  usedStep?: T;
+  recovery?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2117,6 +2166,10 @@ export interface Rule {
    * For an office of one person alone. The trail says of each such approval that it was of one’s own submission.
    */
   selfApproval?: boolean | null;
+  /**
+   * Whoever has none is signed out at once, and has to set it up at the next sign-in before anything else.
+   */
+  factorRoles?: ('author' | 'editor' | 'administrator')[] | null;
   answerWithin: number;
   answerUnit: 'workingDays' | 'days';
   /**
@@ -2182,6 +2235,7 @@ export interface DepartmentSelect<T extends boolean = true> {
  */
 export interface RulesSelect<T extends boolean = true> {
   selfApproval?: T;
+  factorRoles?: T;
   answerWithin?: T;
   answerUnit?: T;
   daysOff?:

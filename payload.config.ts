@@ -40,6 +40,7 @@ import { startForgetting } from './cms/questions/forget';
 import { editor } from './cms/rich-text/editor';
 import { Rules } from './cms/rules/global';
 import { FoundSearches, MissedSearches } from './cms/searches/collections';
+import { SecondFactors } from './cms/second-factor/collection';
 import { keepStatistics } from './cms/statistics';
 import { Topics } from './cms/topics/collection';
 import { Trail, TrailHeads } from './cms/trail/collection';
@@ -65,13 +66,14 @@ const config = buildConfig({
       graphics: { Icon: '/cms/graphics#Icon', Logo: '/cms/graphics#Logo' },
       afterNavLinks: ['/cms/editions/translation-link#TranslationLink'],
       views: {
+        login: { Component: '/cms/sign-in/view#SignInView', path: '/login' },
         translations: { Component: '/cms/editions/translation-list#TranslationList', path: '/translations', exact: true },
         comparison: { Component: '/cms/editions/comparison#Comparison', path: '/translations/:collection/:id', exact: true },
       },
     },
   },
   // In the order of an official's day.
-  collections: [News, Directives, Questions, Answers, Consultations, Comments, Media, Attachments, PreviewLinks, MissedSearches, FoundSearches, Messages, PageProblems, PageOpinions, Ratings, Divisions, Officials, Topics, Users, Subscriptions, Outbox, Trail, TrailHeads, AlertRequests, Announcements, Presence, Addresses, LoadRecords, LinkChecks, PageReads, RatingVotes],
+  collections: [News, Directives, Questions, Answers, Consultations, Comments, Media, Attachments, PreviewLinks, MissedSearches, FoundSearches, Messages, PageProblems, PageOpinions, Ratings, Divisions, Officials, Topics, Users, SecondFactors, Subscriptions, Outbox, Trail, TrailHeads, AlertRequests, Announcements, Presence, Addresses, LoadRecords, LinkChecks, PageReads, RatingVotes],
   globals: [Department, Rules],
   cors: [],
   csrf: [env.NEWSROOM_URL],

@@ -35,6 +35,7 @@ export const recordRights = {
   attachments: upload,
   // Each official their own account; administrators all.
   users: { read: 'author', versions: 'nobody', create: 'administrator', update: 'author', delete: 'administrator' },
+  'second-factors': closed,
   trail: { ...closed, read: 'administrator' },
   'trail-heads': closed,
   presence: closed,

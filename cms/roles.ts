@@ -1,7 +1,15 @@
 import type { User } from '@/payload-types';
+import type { Message } from './speak';
 
 export const roles = ['author', 'editor', 'administrator'] as const;
 export type Role = (typeof roles)[number];
+
+/** What each role is called in the newsroom. */
+export const roleLabels = {
+  author: { vi: 'Soạn thảo', en: 'Author' },
+  editor: { vi: 'Biên tập', en: 'Editor' },
+  administrator: { vi: 'Quản trị', en: 'Administrator' },
+} satisfies Record<Role, Message>;
 
 /** What each role may do. Screens, access rules and tests all read this table. */
 const rights = {

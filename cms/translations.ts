@@ -1,12 +1,23 @@
 /** Where Payload's own Vietnamese says the opposite of what it does, leaves a word in English, or is not an official's. */
 export const translations = {
   en: {
+    error: { emailOrPasswordIncorrect: 'The e-mail address, the password or the code is wrong. An account with a second factor needs its code as well.' },
     // Payload hands over a column's label in all languages, which reads "[object Object]".
     general: { sortByLabelDirection: 'Sort: {{direction}}' },
+    // A session is made no longer: see cms/sessions.
+    authentication: {
+      stayLoggedIn: 'Go on until the session ends',
+      youAreInactive: 'The session is about to reach its limit. Save what you are writing, then sign in again.',
+    },
   },
   vi: {
+    authentication: {
+      stayLoggedIn: 'Làm tiếp đến hết phiên',
+      youAreInactive: 'Phiên làm việc sắp tới giới hạn thời gian. Hãy lưu bài đang viết rồi đăng nhập lại.',
+    },
     general: { descending: 'Giảm dần', sortByLabelDirection: 'Sắp xếp: {{direction}}' },
     error: {
+      emailOrPasswordIncorrect: 'Thư điện tử, mật khẩu hoặc mã xác thực chưa đúng. Tài khoản đã bật xác thực hai lớp thì phải điền cả mã.',
       followingFieldsInvalid_one: 'Chưa lưu được. Mục sau chưa hợp lệ:',
       followingFieldsInvalid_other: 'Chưa lưu được. Những mục sau chưa hợp lệ:',
       notAllowedToPerformAction: 'Bạn không có quyền làm việc này, hoặc phiên làm việc đã hết. Hãy tải lại trang; nếu cần thì đăng nhập lại.',

@@ -34,3 +34,11 @@ test('mail needs both a server and an address to come from, and is named with ev
   expect(() => readEnvironment({ ...smtp, SMTP_URL: 'https://mail.so.example.vn' })).toThrow('SMTP_URL');
   expect(() => readEnvironment({ ...smtp, MAIL_FROM: 'Sở <cong@so.example.vn>' })).toThrow('MAIL_FROM');
 });
+
+test('an identity provider needs all three settings, and TLS unless it is on this machine', () => {
+  const oidc = { OIDC_ISSUER: 'https://danhtinh.example.vn', OIDC_CLIENT_ID: 'cong', OIDC_CLIENT_SECRET: 'x' };
+  expect(readEnvironment(oidc)).toMatchObject(oidc);
+  expect(readEnvironment({ ...oidc, OIDC_ISSUER: 'http://127.0.0.1:4000' }).OIDC_ISSUER).toBe('http://127.0.0.1:4000');
+  for (const name of Object.keys(oidc)) expect(() => readEnvironment({ ...oidc, [name]: '', PORT: 'x' }), name).toThrow(/PORT[^]*OIDC_ISSUER/);
+  expect(() => readEnvironment({ ...oidc, OIDC_ISSUER: 'http://danhtinh.example.vn' })).toThrow('https://');
+});

@@ -20,6 +20,12 @@ function isOrigin(address: string): boolean {
   return pathname.replace(/\/+$/, '') + search + hash + username === '';
 }
 
+/** Says whether nobody on the way can answer in an identity provider's name. */
+function isSafeIssuer(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
 const origin = z
   .url({ protocol: /^https?$/, abort: true })
   .refine(isOrigin, 'A name and perhaps a port, without a path: https://so.example.gov.vn')
@@ -63,12 +69,25 @@ const Environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** The address that mail comes from; the department's name is put before it. */
   MAIL_FROM: z.email().optional(),
+  /** How long an official may do nothing before the session ends, and how long it holds at all (NIST SP 800-63B, 4.2.3). */
+  SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(720).default(60),
+  SESSION_HOURS: z.coerce.number().int().min(1).max(24).default(12),
+  /** The identity provider that officials may sign in by (OpenID Connect), and what it knows the portal as. Without it, none. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/, abort: true }).refine(isSafeIssuer, 'Begins with https://, unless it is on this machine').optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What officials know it by: its host where it is not set. */
+  OIDC_NAME: z.string().min(1).max(60).optional(),
   PORTAL_SECRET: z.string().min(32).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 }).refine(({ SMTP_URL, MAIL_FROM }) => (SMTP_URL === undefined) === (MAIL_FROM === undefined), {
   path: ['MAIL_FROM'],
   message: 'SMTP_URL and MAIL_FROM are set together, or neither',
   // Named together with every other wrong setting.
+  when: () => true,
+}).refine(({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }) => new Set([OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET].map((setting) => setting === undefined)).size === 1, {
+  path: ['OIDC_ISSUER'],
+  message: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set together, or none of them',
   when: () => true,
 }).transform((settings) => ({ ...settings, NEWSROOM_URL: settings.NEWSROOM_URL ?? settings.SITE_URL }));
 

@@ -4,7 +4,7 @@ import { env } from '../lib/env';
 
 /** Settings as text, without what opens anything: secrets are kept elsewhere, or made anew. */
 function readSettings(): Record<string, string> {
-  const shown = { ...env, PORTAL_SECRET: undefined, CDN_PURGE_TOKEN: undefined, DATABASE_URL: env.DATABASE_URL && withoutPassword(env.DATABASE_URL), SMTP_URL: env.SMTP_URL && withoutPassword(env.SMTP_URL) };
+  const shown = { ...env, PORTAL_SECRET: undefined, CDN_PURGE_TOKEN: undefined, OIDC_CLIENT_SECRET: undefined, DATABASE_URL: env.DATABASE_URL && withoutPassword(env.DATABASE_URL), SMTP_URL: env.SMTP_URL && withoutPassword(env.SMTP_URL) };
   return Object.fromEntries(Object.entries(shown).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
 }
 

@@ -5,11 +5,14 @@ import type { Rule } from '@/payload-types';
 import { dropPagesAfterGlobalChange } from '../drop-pages';
 import { questionRuleFields } from '../questions/rule-fields';
 import { defaultDays } from '../messages/forget-old';
+import { endSessionsWithoutFactor, guardFactorRoles } from '../second-factor/require';
+import { roleLabels, roles } from '../roles';
 import { recordTrail } from '../trail/record';
 
 /** What the trail keeps of the rules: none of them names a person. */
-const factsOf = ({ selfApproval, answerWithin, answerUnit, daysOff, keepQuestions, messageDays, problemDays }: Partial<Rule>) => ({
+const factsOf = ({ selfApproval, factorRoles, answerWithin, answerUnit, daysOff, keepQuestions, messageDays, problemDays }: Partial<Rule>) => ({
   selfApproval: Boolean(selfApproval),
+  factorRoles: [...(factorRoles ?? [])].sort(),
   answerWithin,
   answerUnit,
   daysOff: (daysOff ?? []).map(({ day }) => toDay(day)),
@@ -30,7 +33,7 @@ export const Rules: GlobalConfig = {
   access: { read: anyOfficial, update: officialWith('keepRules') },
   admin: { group: { vi: 'Quản trị', en: 'Administration' }, hideAPIURL: true },
   lockDocuments: false,
-  hooks: { afterChange: [recordRule, dropPagesAfterGlobalChange] },
+  hooks: { beforeChange: [guardFactorRoles], afterChange: [endSessionsWithoutFactor, recordRule, dropPagesAfterGlobalChange] },
   fields: [
     {
       name: 'selfApproval',
@@ -41,6 +44,20 @@ export const Rules: GlobalConfig = {
         description: {
           vi: 'Chỉ bật khi cơ quan có một người làm. Mỗi bài tự duyệt đều được ghi rõ trong nhật ký.',
           en: 'For an office of one person alone. The trail says of each such approval that it was of one’s own submission.',
+        },
+      },
+    },
+    { name: 'confirmation', type: 'ui', admin: { components: { Field: '/cms/sessions/confirm-panel#ConfirmPanel' } } },
+    {
+      name: 'factorRoles',
+      type: 'select',
+      hasMany: true,
+      options: roles.map((role) => ({ value: role, label: roleLabels[role] })),
+      label: { vi: 'Vai trò phải dùng xác thực hai lớp', en: 'Roles that need a second factor' },
+      admin: {
+        description: {
+          vi: 'Ai chưa bật thì bị đăng xuất ngay, và khi đăng nhập lại phải cài đặt rồi mới vào được.',
+          en: 'Whoever has none is signed out at once, and has to set it up at the next sign-in before anything else.',
         },
       },
     },

@@ -33,6 +33,8 @@ export const recordGlobalSave: GlobalAfterChangeHook = async ({ context, global,
 };
 
 export const recordLogin: CollectionAfterLoginHook<User> = async ({ req, user }) => {
+  // Whoever sets a new password, or confirms who they are, is not signing in.
+  if (req.context.resetsPassword || req.context.confirms) return;
   await recordTrail(req, { action: 'login', collection: 'users', record: user.id, title: user.email });
 };
 
@@ -40,9 +42,9 @@ const Attempt = z.object({ email: z.string() });
 
 /** Records a refused sign-in with the address that was tried. The refusal itself is answered as ever. */
 export const recordFailedLogin: AfterErrorHook = async ({ error, req }) => {
-  const refused = 'status' in error && error.status === 401 && req.pathname?.endsWith('/users/login');
+  const refused = 'status' in error && error.status === 401 && /\/users\/(login|confirm)$/.test(req.pathname ?? '');
   if (!refused) return;
-  const email = Attempt.safeParse(req.data).data?.email ?? '';
+  const email = Attempt.safeParse(req.data).data?.email ?? req.user?.email ?? '';
   try {
     await recordTrail(req, { action: 'loginFailed', collection: 'users', title: email, actorName: email });
   } catch (failure) {

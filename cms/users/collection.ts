@@ -1,20 +1,25 @@
 import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionConfig, type Where } from 'payload';
 import { env } from '@/lib/env';
 import { fieldWith } from '../access';
-import { may, roles } from '../roles';
+import { openidEndpoints } from '../openid/endpoints';
+import { forgetIdentity, identityField } from '../openid/identity';
+import { may, roleLabels, roles } from '../roles';
+import { forgetFactor } from '../second-factor/collection';
+import { factorEndpoints } from '../second-factor/endpoints';
+import { takeSecondStep } from '../second-factor/sign-in';
+import { beginSession } from '../sessions/begin';
+import { confirmChange, confirmDeletion, confirmEndpoint, confirmStateEndpoint } from '../sessions/confirmed';
+import { endOtherSessions, holdAccount, holdAccountAtLogout } from '../sessions/end';
+import { endSessionsEndpoint, listSessionsEndpoint, refreshEndpoint } from '../sessions/endpoints';
+import { sessionsField } from '../sessions/field';
+import { sessionStrategy } from '../sessions/strategy';
 import { speak } from '../speak';
 import { notePassword, recordAccount, recordDeletion, recordFailedLogin, recordLogin } from '../trail/hooks';
 import { forgotPasswordEndpoint, resetIntervalMs } from './forgot-password';
 import { keepsAnAdministrator } from './keeps-an-administrator';
 import { forgetTries, guardLogin } from './guard-login';
 import { refuseWeakPassword } from './password';
-import { noteReset, recordReset } from './reset';
-
-const roleLabels = {
-  author: { vi: 'Soạn thảo', en: 'Author' },
-  editor: { vi: 'Biên tập', en: 'Editor' },
-  administrator: { vi: 'Quản trị', en: 'Administrator' },
-};
+import { noteReset, recordReset, resetPasswordEndpoint } from './reset';
 
 const lastOne = {
   vi: 'Đây là quản trị viên cuối cùng: phải còn ít nhất một người quản lý cổng.',
@@ -42,7 +47,8 @@ export const Users: CollectionConfig<'users'> = {
   slug: 'users',
   labels: { singular: { vi: 'Người dùng', en: 'User' }, plural: { vi: 'Người dùng', en: 'Users' } },
   auth: {
-    tokenExpiration: 8 * 60 * 60,
+    tokenExpiration: env.SESSION_HOURS * 60 * 60,
+    strategies: [sessionStrategy],
     // Payload locks accounts, which lets anybody lock officials out and tells which accounts exist: guard-login.ts instead.
     maxLoginAttempts: 0,
     forgotPassword: { minRequestInterval: resetIntervalMs },
@@ -60,16 +66,30 @@ export const Users: CollectionConfig<'users'> = {
     group: { vi: 'Quản trị', en: 'Administration' },
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role'],
+    components: { beforeListTable: ['/cms/sessions/confirm-panel#ConfirmPanel'] },
   },
   // An administrator makes an account, and nobody confirms one by mail.
-  endpoints: [forgotPasswordEndpoint, { path: '/verify/:id', method: 'post', handler: () => Response.json({ errors: [] }, { status: 404 }) }],
+  endpoints: [
+    ...factorEndpoints,
+    ...openidEndpoints,
+    confirmStateEndpoint,
+    confirmEndpoint,
+    listSessionsEndpoint,
+    endSessionsEndpoint,
+    refreshEndpoint,
+    forgotPasswordEndpoint,
+    resetPasswordEndpoint,
+    { path: '/verify/:id', method: 'post', handler: () => Response.json({ errors: [] }, { status: 404 }) },
+  ],
   hooks: {
-    beforeOperation: [guardLogin, refuseWeakPassword, noteReset],
-    beforeChange: [keepLastInRole, notePassword],
-    afterChange: [recordAccount],
-    beforeDelete: [keepLastFromDeletion],
-    afterDelete: [recordDeletion],
+    beforeOperation: [holdAccount, guardLogin, refuseWeakPassword, noteReset],
+    beforeChange: [confirmChange, keepLastInRole, forgetIdentity, notePassword],
+    afterChange: [recordAccount, endOtherSessions],
+    beforeDelete: [confirmDeletion, keepLastFromDeletion],
+    afterDelete: [forgetFactor, recordDeletion],
+    beforeLogin: [takeSecondStep, beginSession],
     afterLogin: [recordReset, recordLogin, forgetTries],
+    afterLogout: [holdAccountAtLogout],
     afterError: [recordFailedLogin],
   },
   fields: [
@@ -84,5 +104,10 @@ export const Users: CollectionConfig<'users'> = {
       access: { create: fieldWith('keepUsers'), update: fieldWith('keepUsers') },
       saveToJWT: true,
     },
+    { name: 'confirmation', type: 'ui', admin: { components: { Field: '/cms/sessions/confirm-panel#ConfirmPanel' } } },
+    { name: 'secondFactor', type: 'ui', admin: { components: { Field: '/cms/second-factor/panel#SecondFactorPanel' } } },
+    { name: 'signedInAt', type: 'ui', admin: { components: { Field: '/cms/sessions/panel#SessionsPanel' } } },
+    identityField,
+    sessionsField,
   ],
 };

@@ -1,7 +1,9 @@
 import crypto from 'node:crypto';
 import { promisify } from 'node:util';
-import { APIError, type CollectionAfterLoginHook, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
+import { APIError, AuthenticationError, type CollectionAfterLoginHook, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { findFactor, judgeCode } from '../second-factor/factor';
+import { codeIn } from '../second-factor/sign-in';
 import { speak } from '../speak';
 import { placeOf } from '../trail/place';
 import { forgetLoginTries, takeLoginTry } from './login-limits';
@@ -24,7 +26,8 @@ async function hasSignedIn(req: PayloadRequest, account: string, place: string):
 
 /**
  * Slows down whoever tries passwords, and tells nobody which accounts exist: neither by words, for an unknown account
- * is refused and slowed down like a known one, nor by time, for its password is worked on just as long.
+ * is refused and slowed down like a known one, nor by time, for its password is worked on just as long. A code is looked
+ * at before the password is, and a wrong one refused like a wrong password: neither tells of the other.
  */
 export const guardLogin: CollectionBeforeOperationHook<'users'> = async ({ args, operation, req }) => {
   if (operation !== 'login') return args;
@@ -33,14 +36,20 @@ export const guardLogin: CollectionBeforeOperationHook<'users'> = async ({ args,
   const account = toAccount(attempt.data.email);
   const place = placeOf(req.headers);
   // In process nobody comes from anywhere.
-  if (place !== null) await refuseTooMany(req, account, place);
-  const user = await req.payload.db.findOne<{ id: number; hash?: string }>({ collection: 'users', where: { email: { equals: account } }, req });
-  if (!user?.hash) await workOn(attempt.data.password);
+  const code = codeIn(req.data);
+  if (place !== null) await refuseTooMany(req, account, place, code !== '');
+  const user = await req.payload.db.findOne<{ id: number; hash?: string; updatedAt: string }>({ collection: 'users', where: { email: { equals: account } }, req });
+  req.context.accountAsRead = user?.updatedAt;
+  const factor = await findFactor(req, user?.id ?? 0);
+  const isRight = factor === null || judgeCode(factor, code) !== null;
+  if (!user?.hash || !isRight) await workOn(attempt.data.password);
+  if (!isRight) throw new AuthenticationError(req.t);
   return args;
 };
 
-async function refuseTooMany(req: PayloadRequest, account: string, place: string): Promise<void> {
-  const wait = await takeLoginTry(account, place, () => hasSignedIn(req, account, place));
+/** Takes one try at an account from a place. @throws where there are none left, with the time to wait. */
+export async function refuseTooMany(req: PayloadRequest, account: string, place: string, withCode: boolean): Promise<void> {
+  const wait = await takeLoginTry(account, place, () => hasSignedIn(req, account, place), { withCode });
   if (wait === 0) return;
   const minutes = Math.ceil(wait / 60_000);
   const message = speak(req, {

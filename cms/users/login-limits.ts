@@ -5,11 +5,15 @@ type Rate = { burst: number; every: number };
 
 const minute = 60_000;
 
-/** One account from one place; all accounts from one place; one account from all places where it was never signed in. */
+/**
+ * One account from one place; all accounts from one place; one account from all places where it was never signed in, and
+ * the same with a code: of a million, three are right at a time.
+ */
 const rates = {
   accountAndPlace: { burst: 10, every: minute },
   place: { burst: 60, every: minute / 4 },
   account: { burst: 100, every: minute / 2 },
+  code: { burst: 30, every: 5 * minute },
 } as const satisfies Record<string, Rate>;
 
 /** So many names are remembered of each kind; who is forgotten begins anew. */
@@ -21,7 +25,7 @@ declare global {
 
 const createTries = () => new LRUCache<string, number>({ max: mostNames });
 // Next's bundles may each load this module; the global is what they share.
-const tries = (globalThis.congSoLoginTries ??= { accountAndPlace: createTries(), place: createTries(), account: createTries() });
+const tries = (globalThis.congSoLoginTries ??= { accountAndPlace: createTries(), place: createTries(), account: createTries(), code: createTries() });
 
 /**
  * Takes one try and gives how long to wait for it, in milliseconds; 0 for now. What is remembered is when all tries
@@ -40,14 +44,15 @@ function take(kind: keyof typeof rates, name: string, now: number): number {
  * are treated as those that do. Nobody can lock an official out: from a place where the official has signed in before
  * (`isKnown`), what others try elsewhere does not count.
  */
-export async function takeLoginTry(account: string, place: string, isKnown: () => Promise<boolean>, now = Date.now()): Promise<number> {
+export async function takeLoginTry(account: string, place: string, isKnown: () => Promise<boolean>, { withCode = false, now = Date.now() } = {}): Promise<number> {
   const wait = Math.max(take('place', place, now), take('accountAndPlace', `${place} ${account}`, now));
   if (wait > 0) return wait;
-  const elsewhere = take('account', account, now);
+  const elsewhere = Math.max(take('account', account, now), withCode ? take('code', account, now) : 0);
   return elsewhere > 0 && !(await isKnown()) ? elsewhere : 0;
 }
 
 /** Forgets what was tried for an account from a place: its official is there. */
 export function forgetLoginTries(account: string, place: string): void {
   tries.accountAndPlace.delete(`${place} ${account}`);
+  tries.code.delete(account);
 }

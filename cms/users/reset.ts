@@ -1,6 +1,8 @@
-import { APIError, type CollectionAfterLoginHook, type CollectionBeforeOperationHook } from 'payload';
+import { addDataAndFileToRequest, APIError, type CollectionAfterLoginHook, type CollectionBeforeOperationHook, type Endpoint } from 'payload';
+import { z } from 'zod';
 import { createTurns } from '@/lib/token-bucket';
 import type { User } from '@/payload-types';
+import { endSessions } from '../sessions/end';
 import { speak } from '../speak';
 import { placeOf } from '../trail/place';
 import { recordTrail } from '../trail/record';
@@ -8,17 +10,40 @@ import { recordTrail } from '../trail/record';
 /** How often one client may try a link: nobody guesses one, and each try hashes a password. */
 const takeTurn = createTurns({ perMinute: 2, burst: 10 });
 
-const tooMany = { vi: 'Bạn đã thử nhiều lần. Xin đợi ít phút rồi thử lại.', en: 'You have tried many times. Please wait some minutes and try again.' };
+const messages = {
+  tooMany: { vi: 'Bạn đã thử nhiều lần. Xin đợi ít phút rồi thử lại.', en: 'You have tried many times. Please wait some minutes and try again.' },
+  done: { vi: 'Đã đặt mật khẩu mới. Hãy đăng nhập bằng mật khẩu ấy.', en: 'The new password is set. Sign in with it.' },
+};
 
-/** Notes that a password is being set by a link from a message. Payload ends every session then, and signs the official in. */
+/** Notes that a password is being set by a link from a message. Payload ends every session then. */
 export const noteReset: CollectionBeforeOperationHook<'users'> = ({ args, operation, req }) => {
   if (operation !== 'resetPassword') return args;
-  if (req.payloadAPI !== 'local' && takeTurn(placeOf(req.headers) ?? '') > 0) throw new APIError(speak(req, tooMany), 429, null, true);
+  if (req.payloadAPI !== 'local' && takeTurn(placeOf(req.headers) ?? '') > 0) throw new APIError(speak(req, messages.tooMany), 429, null, true);
   req.context.resetsPassword = true;
   return args;
 };
 
-/** Records it within the same transaction. */
+/**
+ * Records it within the same transaction, and takes back the session that Payload begins: a message is one step of
+ * signing in, and an account may want two.
+ */
 export const recordReset: CollectionAfterLoginHook<User> = async ({ req, user }) => {
-  if (req.context.resetsPassword) await recordTrail(req, { action: 'passwordReset', collection: 'users', record: user.id, title: user.email });
+  if (!req.context.resetsPassword) return;
+  await recordTrail(req, { action: 'passwordReset', collection: 'users', record: user.id, title: user.email });
+  await endSessions(req, user.id, { keep: null });
+};
+
+const Body = z.object({ token: z.string().max(200), password: z.string() });
+
+/** `POST /api/users/reset-password`: sets a new password, and hands over no session, unlike Payload's own. */
+export const resetPasswordEndpoint: Endpoint = {
+  path: '/reset-password',
+  method: 'post',
+  handler: async (req) => {
+    await addDataAndFileToRequest(req);
+    const body = Body.safeParse(req.data);
+    if (!body.success) return Response.json({ errors: [] }, { status: 400 });
+    await req.payload.resetPassword({ collection: 'users', data: body.data, overrideAccess: true, req });
+    return Response.json({ message: speak(req, messages.done) });
+  },
 };

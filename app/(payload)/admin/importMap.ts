@@ -29,12 +29,16 @@ import { QuestionPanel as QuestionPanel_2fae03cb64f10b8996b1dca6a4e0185c } from 
 import { CommentPanel as CommentPanel_2ead1530f913dd5f8d54b060f996440d } from '../../../cms/comments/panel'
 import { RevokeField as RevokeField_8557b78aa6ca5d2dfd7b7b09cffd8447 } from '../../../cms/preview-links/revoke-field'
 import { KeepLanguage as KeepLanguage_2fff171cc4384a9ca5a3a545a6645053 } from '../../../cms/keep-language'
+import { ConfirmPanel as ConfirmPanel_fb8aef139d34992aa0521a26089170df } from '../../../cms/sessions/confirm-panel'
+import { SecondFactorPanel as SecondFactorPanel_63e450e49aabcc7e8cf068a5317f4a43 } from '../../../cms/second-factor/panel'
+import { SessionsPanel as SessionsPanel_4cc0bf9050f2bc12eca627347406f3c2 } from '../../../cms/sessions/panel'
 import { RetryField as RetryField_2eab477710f0f80df42bac9b2dfd4028 } from '../../../cms/mail/retry-field'
 import { ExportLink as ExportLink_b67949053793327204a006ff16d864ff } from '../../../cms/trail/export-link'
 import { Icon as Icon_aab036b35b1f1adf987c01d081ce5de1 } from '../../../cms/graphics'
 import { Logo as Logo_aab036b35b1f1adf987c01d081ce5de1 } from '../../../cms/graphics'
 import { TranslationLink as TranslationLink_df924ce960559d1fe359ae19ad39706f } from '../../../cms/editions/translation-link'
 import { Desk as Desk_e63dcd972d3b24a9c1e2749632d848ad } from '../../../cms/desk/desk'
+import { SignInView as SignInView_eebaf11f16b7e239731e9f1a93b33d23 } from '../../../cms/sign-in/view'
 import { TranslationList as TranslationList_85fe403276713bbf9e59e2e108fe1750 } from '../../../cms/editions/translation-list'
 import { Comparison as Comparison_a0e7e626415aa532e50ca99f3ea9e2e6 } from '../../../cms/editions/comparison'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -72,12 +76,16 @@ export const importMap = {
   "/cms/comments/panel#CommentPanel": CommentPanel_2ead1530f913dd5f8d54b060f996440d,
   "/cms/preview-links/revoke-field#RevokeField": RevokeField_8557b78aa6ca5d2dfd7b7b09cffd8447,
   "/cms/keep-language#KeepLanguage": KeepLanguage_2fff171cc4384a9ca5a3a545a6645053,
+  "/cms/sessions/confirm-panel#ConfirmPanel": ConfirmPanel_fb8aef139d34992aa0521a26089170df,
+  "/cms/second-factor/panel#SecondFactorPanel": SecondFactorPanel_63e450e49aabcc7e8cf068a5317f4a43,
+  "/cms/sessions/panel#SessionsPanel": SessionsPanel_4cc0bf9050f2bc12eca627347406f3c2,
   "/cms/mail/retry-field#RetryField": RetryField_2eab477710f0f80df42bac9b2dfd4028,
   "/cms/trail/export-link#ExportLink": ExportLink_b67949053793327204a006ff16d864ff,
   "/cms/graphics#Icon": Icon_aab036b35b1f1adf987c01d081ce5de1,
   "/cms/graphics#Logo": Logo_aab036b35b1f1adf987c01d081ce5de1,
   "/cms/editions/translation-link#TranslationLink": TranslationLink_df924ce960559d1fe359ae19ad39706f,
   "/cms/desk/desk#Desk": Desk_e63dcd972d3b24a9c1e2749632d848ad,
+  "/cms/sign-in/view#SignInView": SignInView_eebaf11f16b7e239731e9f1a93b33d23,
   "/cms/editions/translation-list#TranslationList": TranslationList_85fe403276713bbf9e59e2e108fe1750,
   "/cms/editions/comparison#Comparison": Comparison_a0e7e626415aa532e50ca99f3ea9e2e6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -10,6 +10,7 @@ import * as migration_20261125_011809_consultations from './20261125_011809_cons
 import * as migration_20261125_012910_readers from './20261125_012910_readers';
 import * as migration_20261125_013557_sign_in from './20261125_013557_sign_in';
 import * as migration_20261125_064709_readers_codes from './20261125_064709_readers_codes';
+import * as migration_20261125_132654_accounts from './20261125_132654_accounts';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261125_064709_readers_codes.up,
     down: migration_20261125_064709_readers_codes.down,
-    name: '20261125_064709_readers_codes'
+    name: '20261125_064709_readers_codes',
+  },
+  {
+    up: migration_20261125_132654_accounts.up,
+    down: migration_20261125_132654_accounts.down,
+    name: '20261125_132654_accounts'
   },
 ];

@@ -10,6 +10,7 @@ import * as migration_20261125_011805_consultations from './20261125_011805_cons
 import * as migration_20261125_012908_readers from './20261125_012908_readers';
 import * as migration_20261125_013510_sign_in from './20261125_013510_sign_in';
 import * as migration_20261125_064700_readers_codes from './20261125_064700_readers_codes';
+import * as migration_20261125_132601_accounts from './20261125_132601_accounts';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261125_064700_readers_codes.up,
     down: migration_20261125_064700_readers_codes.down,
-    name: '20261125_064700_readers_codes'
+    name: '20261125_064700_readers_codes',
+  },
+  {
+    up: migration_20261125_132601_accounts.up,
+    down: migration_20261125_132601_accounts.down,
+    name: '20261125_132601_accounts'
   },
 ];

@@ -1,0 +1,97 @@
+'use client';
+
+import { Button, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import { useCallback, useEffect, useId, useState } from 'react';
+import { z } from 'zod';
+import { formatMoment } from '../moment';
+import type { Message } from '../speak';
+import { callFactor, Done, Recovery } from './call';
+import { Enrolment } from './enrolment';
+import { RecoveryCodes } from './recovery-codes';
+import { factorWords as words } from './words';
+
+const State = z.object({ since: z.string().nullable(), left: z.number(), required: z.boolean() });
+
+async function fetchState(id: unknown): Promise<z.infer<typeof State> | null> {
+  const response = await fetch(`/api/users/${id}/factor`, { credentials: 'same-origin' }).catch(() => null);
+  return response?.ok ? (State.safeParse(await response.json()).data ?? null) : null;
+}
+
+/** Shows whether an account has a second factor. Its official turns it on and off; an administrator takes a lost one away. */
+export function SecondFactorPanel() {
+  const { id } = useDocumentInfo();
+  const { user } = useAuth();
+  const { i18n } = useTranslation();
+  const [state, setState] = useState<z.infer<typeof State> | null>(null);
+  const [enrols, setEnrols] = useState(false);
+  const [codes, setCodes] = useState<string[] | null>(null);
+  const [refusal, setRefusal] = useState('');
+  const [busy, setBusy] = useState(false);
+  const heading = useId();
+  const say = (message: Message) => (i18n.language === 'en' ? message.en : message.vi);
+  const isOwn = user?.id === id;
+
+  const readAgain = useCallback(async () => setState(await fetchState(id)), [id]);
+  useEffect(() => {
+    if (id === undefined) return;
+    let left = false;
+    void fetchState(id).then((read) => {
+      if (!left) setState(read);
+    });
+    return () => {
+      left = true;
+    };
+  }, [id]);
+  if (id === undefined || !state) return null;
+
+  async function call<Answer>(address: string, schema: z.ZodType<Answer>, then: (answer: Answer) => void) {
+    setBusy(true);
+    const result = await callFactor(address, i18n.language, {}, schema, say(words.failure));
+    setRefusal('refusal' in result ? result.refusal : '');
+    if ('answer' in result) then(result.answer);
+    await readAgain();
+    setBusy(false);
+  }
+  const button = (label: Message, onClick: () => void) => (
+    <Button buttonStyle="secondary" size="small" disabled={busy} onClick={onClick}>
+      {say(label)}
+    </Button>
+  );
+
+  return (
+    <section className="field-type account-panel" aria-labelledby={heading}>
+      <h2 id={heading}>{say(words.heading)}</h2>
+      {state.required && <p>{say(words.required)}</p>}
+      {state.since === null ? (
+        <p>{say(isOwn ? words.off : words.offOther)}</p>
+      ) : (
+        <p>
+          {say(words.on)} {formatMoment(state.since)}. {say(words.left)} {state.left}.
+        </p>
+      )}
+      {codes && <RecoveryCodes codes={codes} say={say} onKept={() => setCodes(null)} />}
+      {enrols && (
+        <Enrolment
+          onDone={() => {
+            setEnrols(false);
+            void readAgain();
+          }}
+        />
+      )}
+      {!codes && !enrols && (
+        <div className="account-panel__buttons">
+          {isOwn && state.since === null && button(words.begin, () => setEnrols(true))}
+          {isOwn && state.since !== null && button(words.renew, () => call('/api/users/factor/recovery', Recovery, ({ recovery }) => setCodes(recovery)))}
+          {isOwn && state.since !== null && !state.required && button(words.remove, () => call('/api/users/factor/remove', Done, () => {}))}
+          {!isOwn && state.since !== null && (
+            <>
+              <p>{say(words.resetIntro)}</p>
+              {button(words.reset, () => call(`/api/users/${id}/factor/reset`, Done, () => {}))}
+            </>
+          )}
+        </div>
+      )}
+      <p role="alert">{refusal}</p>
+    </section>
+  );
+}

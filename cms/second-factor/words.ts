@@ -1,0 +1,32 @@
+export const factorWords = {
+  heading: { vi: 'Xác thực hai lớp', en: 'Second factor' },
+  off: {
+    vi: 'Chưa bật. Khi bật, mỗi lần đăng nhập cần thêm mã sáu số từ ứng dụng trên điện thoại, nên ai biết mật khẩu cũng chưa vào được.',
+    en: 'It is off. When it is on, signing in takes a code of six digits from an app on your phone as well, so that the password alone opens nothing.',
+  },
+  offOther: { vi: 'Tài khoản này chưa bật xác thực hai lớp.', en: 'This account has no second factor.' },
+  on: { vi: 'Đang bật, từ', en: 'It is on, since' },
+  left: { vi: 'Số mã khôi phục còn lại:', en: 'Recovery codes left:' },
+  required: { vi: 'Vai trò này phải dùng xác thực hai lớp.', en: 'This role needs a second factor.' },
+  begin: { vi: 'Bật xác thực hai lớp', en: 'Turn the second factor on' },
+  renew: { vi: 'Tạo lại mã khôi phục', en: 'Make new recovery codes' },
+  remove: { vi: 'Tắt xác thực hai lớp', en: 'Turn the second factor off' },
+  reset: { vi: 'Gỡ xác thực hai lớp', en: 'Take the second factor away' },
+  resetIntro: { vi: 'Khi người này mất điện thoại và hết mã khôi phục. Hãy chắc chắn người nhờ đúng là chủ tài khoản.', en: 'For an official who lost the phone and has no recovery codes. Make sure that whoever asks is the owner of the account.' },
+  scan: {
+    vi: 'Mở ứng dụng tạo mã trên điện thoại (Google Authenticator, Microsoft Authenticator, FreeOTP…) và quét hình này, hoặc gõ khoá bên dưới.',
+    en: 'Open an authenticator on your phone (Google Authenticator, Microsoft Authenticator, FreeOTP…) and scan this picture, or type the key below.',
+  },
+  picture: { vi: 'Mã QR để quét bằng ứng dụng; khoá bằng chữ ở ngay dưới', en: 'QR code for the app to scan; the same key is below as text' },
+  key: { vi: 'Khoá', en: 'Key' },
+  first: { vi: 'Mã sáu số đang hiện trong ứng dụng', en: 'The six digits that the app shows now' },
+  confirm: { vi: 'Xác nhận mã', en: 'Confirm the code' },
+  codesHeading: { vi: 'Mã khôi phục', en: 'Recovery codes' },
+  codes: {
+    vi: 'Hãy chép hoặc in ra và cất nơi an toàn: mỗi mã dùng được một lần thay cho điện thoại. Cổng không hiện lại những mã này.',
+    en: 'Write them down or print them, and keep them safe: each helps once where the phone is lost. They are not shown again.',
+  },
+  kept: { vi: 'Tôi đã cất mã khôi phục', en: 'I have kept the codes' },
+  failure: { vi: 'Chưa làm được. Xin tải lại trang và thử lại.', en: 'It could not be done. Please reload the page and try again.' },
+  removed: { vi: 'Đã tắt xác thực hai lớp.', en: 'The second factor is off.' },
+};

@@ -1,0 +1,41 @@
+import { sql } from 'drizzle-orm';
+import { APIError, type CollectionBeforeLoginHook, type PayloadRequest } from 'payload';
+import type { User } from '@/payload-types';
+import { speak } from '../speak';
+import { runStatement } from '../statements';
+import { browserOf } from './browser';
+
+const overtaken = {
+  vi: 'Tài khoản vừa được sửa trong lúc bạn đăng nhập. Xin đăng nhập lại.',
+  en: 'The account was changed while you were signing in. Please sign in again.',
+};
+
+/**
+ * Notes what is kept of a session that begins. Payload writes the whole account, as it was before it worked on the
+ * password, when it adds one: who meanwhile got a new password, another role, or had a session ended would have the old
+ * one again. Such a sign-in is refused, and all that it wrote with it. `accountAsRead` is noted by `users/guard-login.ts`.
+ */
+export const beginSession: CollectionBeforeLoginHook<User> = async ({ req, user }) => {
+  const { accountAsRead, confirms } = req.context;
+  if (typeof accountAsRead === 'string') {
+    // Without the request, and so outside of its transaction: what is true for all others.
+    const now = await req.payload.db.findOne<{ id: number; updatedAt: string }>({ collection: 'users', where: { id: { equals: user.id } }, select: { updatedAt: true } });
+    if (now && now.updatedAt !== accountAsRead) throw new APIError(speak(req, overtaken), 409, null, true);
+  }
+  const session = user.sessions?.at(-1);
+  if (!session) throw new Error('Payload has begun no session');
+  if (typeof confirms === 'string') await confirmSession(req, confirms, session.id);
+  else await noteSession(req, session.id);
+  return user;
+};
+
+/** Notes of a session that its official is there, with which browser, and when they showed who they are: just now, where nothing else is said. */
+export async function noteSession(req: PayloadRequest, sid: string, confirmedAt: string | null = new Date().toISOString()): Promise<void> {
+  await runStatement(req, sql`UPDATE users_sessions SET used_at = ${new Date().toISOString()}, confirmed_at = ${confirmedAt}, browser = ${browserOf(req.headers.get('user-agent'))} WHERE id = ${sid}`);
+}
+
+/** Notes that the official of a session has shown again who they are; the session that Payload began for that is not needed. */
+async function confirmSession(req: PayloadRequest, sid: string, begun: string): Promise<void> {
+  await runStatement(req, sql`DELETE FROM users_sessions WHERE id = ${begun}`);
+  await runStatement(req, sql`UPDATE users_sessions SET confirmed_at = ${new Date().toISOString()} WHERE id = ${sid}`);
+}

@@ -1,0 +1,94 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { Secret, TOTP } from 'otpauth';
+import { address, readFirstAdministrator } from '../fixtures/portal';
+import { signInWith } from './sign-in';
+
+const json = { 'Content-Type': 'application/json' };
+const password = 'một câu dài để thử';
+
+/** Each journey has an account of its own: what it does to it is nobody else's. */
+async function makeAccount(name: string): Promise<string> {
+  const email = `${name}.${Date.now() % 1_000_000}@example.vn`;
+  const { token }: { token: string } = await (await fetch(`${address}/api/users/login`, { method: 'POST', headers: json, body: JSON.stringify(readFirstAdministrator()) })).json();
+  const made = await fetch(`${address}/api/users`, { method: 'POST', headers: { ...json, Authorization: `JWT ${token}` }, body: JSON.stringify({ email, name, role: 'author', password }) });
+  expect(made.status).toBe(201);
+  return email;
+}
+
+/** Payload's own parts have faults of their own: what is looked at is ours. */
+const faultsIn = async (page: Page, part: string) => (await new AxeBuilder({ page }).include(part).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+
+async function signInWithCode(page: Page, email: string, code: string): Promise<void> {
+  await page.goto('/admin/login');
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Mật khẩu').fill(password);
+  await page.getByLabel('Mã xác thực').fill(code);
+  await page.getByLabel('Mã xác thực').press('Enter');
+}
+
+test('an official turns the second factor on, and signs in with it and with a recovery code', async ({ page }) => {
+  const email = await makeAccount('hai.lop');
+  await page.goto('/admin/login');
+  expect(await faultsIn(page, '.sign-in')).toEqual([]);
+  await signInWith(page, email, password);
+  await page.goto('/admin/account');
+  await page.getByRole('button', { name: 'Bật xác thực hai lớp' }).click();
+  const secret = (await page.locator('.enrolment code').textContent()) ?? '';
+  const codeOf = (steps: number) => new TOTP({ secret: Secret.fromBase32(secret.replaceAll(' ', '')) }).generate({ timestamp: Date.now() + steps * 30_000 });
+  const first = page.getByLabel('Mã sáu số đang hiện trong ứng dụng');
+  await first.fill('000000');
+  await first.press('Enter');
+  await expect(page.locator('.enrolment').getByRole('alert')).toContainText('Mã chưa đúng');
+  expect(await faultsIn(page, '.account-panel')).toEqual([]);
+  await first.fill(codeOf(-1));
+  await first.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Mã khôi phục' })).toBeFocused();
+  const codes = await page.locator('.recovery-codes code').allTextContents();
+  expect(codes.length).toBe(10);
+  await page.getByRole('button', { name: 'Tôi đã cất mã khôi phục' }).click();
+  await expect(page.getByText('Số mã khôi phục còn lại: 10')).toBeVisible();
+
+  await page.context().clearCookies();
+  await signInWithCode(page, email, '');
+  await expect(page.locator('.sign-in').getByRole('alert')).toContainText('chưa đúng');
+  await expect(page.getByLabel('Email')).toHaveValue(email);
+  await signInWithCode(page, email, codeOf(0));
+  await expect(page.getByRole('heading', { name: 'Hằng ngày' })).toBeVisible({ timeout: 30_000 });
+  await page.context().clearCookies();
+  await signInWithCode(page, email, codes[0] ?? '');
+  await expect(page.getByRole('heading', { name: 'Hằng ngày' })).toBeVisible({ timeout: 30_000 });
+});
+
+test('an official sees another session and ends it', async ({ page, browser }) => {
+  const email = await makeAccount('hai.noi');
+  const elsewhere = await browser.newPage({ userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:127.0) Gecko/20100101 Firefox/127.0' });
+  await signInWith(elsewhere, email, password);
+  await signInWith(page, email, password);
+  await page.goto('/admin/account');
+  const sessions = page.getByRole('region', { name: 'Những nơi đang đăng nhập' });
+  await expect(sessions.getByRole('listitem')).toHaveCount(2);
+  await expect(sessions).toContainText('Firefox, Windows');
+  await expect(sessions).toContainText('(phiên này)');
+  expect(await faultsIn(page, '.sessions')).toEqual([]);
+  await sessions.getByRole('button', { name: /^Đăng xuất: Firefox, Windows/ }).click();
+  await expect(sessions.getByRole('status')).toHaveText('Đã đăng xuất.');
+  await expect(sessions.getByRole('listitem')).toHaveCount(1);
+  await elsewhere.goto('/admin/account');
+  await expect(elsewhere).toHaveURL(/\/admin\/login/);
+  await elsewhere.close();
+});
+
+test('an official signs in by the identity provider of the city', async ({ page }) => {
+  const email = await makeAccount('thanh.pho');
+  await page.goto('/admin/login');
+  await page.getByRole('link', { name: 'Đăng nhập bằng Tài khoản thành phố' }).click();
+  await page.getByLabel('Thư điện tử').fill('khong.co@example.vn');
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await expect(page.locator('.sign-in').getByRole('alert')).toContainText('chưa có tài khoản');
+  await page.context().clearCookies();
+  await page.getByRole('link', { name: 'Đăng nhập bằng Tài khoản thành phố' }).click();
+  await page.getByLabel('Thư điện tử').fill(email);
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await expect(page.getByRole('heading', { name: 'Hằng ngày' })).toBeVisible({ timeout: 30_000 });
+});
