@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,7 +17,7 @@ function* files(place) {
 }
 
 function digest() {
-  const hash = createHash('sha256').update(process.version);
+  const hash = createHash('sha256').update(execFileSync('node', ['--version']));
   for (const source of sources) for (const file of files(source)) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }
