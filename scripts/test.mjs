@@ -6,6 +6,7 @@ import path from 'node:path';
 import { build } from './build.mjs';
 import { installChromium } from './chromium.mjs';
 import { install } from './install.mjs';
+import { installNewsboat } from './newsboat.mjs';
 import { installNginx } from './nginx.mjs';
 import { installPostgresClient } from './postgres-client.mjs';
 
@@ -15,6 +16,7 @@ const playwrightReport = path.join(reports, 'playwright.json');
 
 install();
 installChromium();
+installNewsboat();
 installNginx();
 installPostgresClient();
 
