@@ -15,11 +15,11 @@ export async function writeNews(page: Page, { title, lead, body }: Draft): Promi
 
 /**
  * Presses a button of the form until what it does is seen. The form takes no press while it is being prepared or
- * saves itself; a person presses again.
+ * saves itself; a person presses again. A button that is gone has done its work, and the form is being opened anew.
  */
 export async function press(page: Page, button: string, seen: () => Promise<void>): Promise<void> {
   await expect(async () => {
-    await page.locator(button).click({ timeout: 5_000 });
+    if (await page.locator(button).isVisible()) await page.locator(button).click({ timeout: 5_000 });
     await seen();
   }).toPass({ timeout: 45_000 });
 }
