@@ -10,7 +10,11 @@ const ownNode = 'node_modules/.bin/node';
 
 /** Installs what the lock file says, unless just that is installed. What is run from then on runs on the pinned Node. */
 export function install() {
+  installPackages();
   process.env.PATH = [path.resolve('node_modules/.bin'), process.env.PATH].join(path.delimiter);
+}
+
+function installPackages() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   // Not `npm ci`: it refuses a lock file that does not name the binaries of every platform, and npm leaves those out
