@@ -1,0 +1,72 @@
+import { XmlDocument } from 'libxml2-wasm';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isCanonical, readTarget } from '@/delivery/target';
+import { readPlainRequest } from '@/delivery/plain-request';
+import { detectLegacy } from '@/cms/legacy-encoding/detect';
+import { fold, toneLast, toSlug } from '@/lib/fold';
+import { readFollowCode } from '@/lib/follow-code';
+import { toSafeLink } from '@/lib/safe-link';
+import { scrub, toLoggedAddress } from '@/lib/scrub';
+import { openSealed } from '@/lib/seal';
+import { readLinkId } from '@/lib/signed-link';
+import { PageQuery } from '@/open/lists';
+import { cleanText } from '@/readers/clean';
+import { maskPersonalData } from '@/readers/personal-data';
+import { checkStamp } from '@/readers/stamp';
+import { ladderOf } from '@/search/condition';
+import { parseQuery } from '@/search/query';
+import { toMatch } from '@/search/sqlite/statements';
+import { toTsquery } from '@/search/postgres/statements';
+import { element, toXml } from '@/seo/xml';
+
+process.env.PORTAL_SECRET ??= 'only for tests, and of more than 32 characters';
+const runs = Number(process.env.FUZZ_RUNS ?? 500);
+
+/** Anything at all: what people type, bytes, halves of letters, and the same piece again and again, which slow patterns cannot bear. */
+const anything = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.stringMatching(/^[\w%/?&=.:'"<>()*\\ -]{0,80}$/),
+  fc.tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 5000 })).map(([piece, times]) => piece.repeat(times)),
+);
+
+const search = (language: 'vi' | 'en') => (text: string) => ladderOf(parseQuery(text, language), {}).map((rung) => [toMatch(rung), toTsquery(rung)]);
+
+const parsers: Record<string, (text: string) => unknown> = {
+  'the target of a request': (text) => isCanonical(readTarget(text)?.path ?? '/'),
+  'a plain request': (text) => readPlainRequest(Buffer.from(`GET / HTTP/1.1\r\nHost: a\r\n${text}\r\n\r\n`)) ?? readPlainRequest(Buffer.from(text)),
+  'a search in Vietnamese': search('vi'),
+  'a search in English': search('en'),
+  'a code to follow by': readFollowCode,
+  'a link’s number': readLinkId,
+  'a sealed text': (text) => openSealed(text, 'openid request', 'secret'),
+  'a stamp of a form': (text) => checkStamp('form', text),
+  'an address in a text': toSafeLink,
+  'the page of a list': (text) => PageQuery.safeParse({ page: text, perPage: text }),
+  'letters without marks': (text) => [fold(text), toneLast(text), toSlug(text)],
+  'what a reader wrote': cleanText,
+  'personal data': (text) => maskPersonalData(text, { phone: '…', identity: '…', email: '…' }),
+  'the log': (text) => [scrub(text), toLoggedAddress(text)],
+  'an old encoding': detectLegacy,
+};
+
+describe('whatever is read, it is read to its end, and nothing breaks', () => {
+  test.each(Object.entries(parsers))('%s', (_, parse) => {
+    fc.assert(fc.property(anything, (text) => void parse(text)), { numRuns: runs });
+  });
+});
+
+test('a slug is of plain letters, digits and single hyphens, and stays as it is', () => {
+  fc.assert(fc.property(anything, (text) => {
+    const slug = toSlug(text);
+    expect(slug).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/);
+    expect(toSlug(slug)).toBe(slug);
+  }), { numRuns: runs });
+});
+
+test('whatever a text holds, a feed of it is well-formed', () => {
+  fc.assert(fc.property(anything, anything, (text, attribute) => {
+    XmlDocument.fromString(toXml(element('a', { b: attribute }, text))).dispose();
+  }), { numRuns: runs });
+});
