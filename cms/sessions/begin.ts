@@ -4,6 +4,7 @@ import type { User } from '@/payload-types';
 import { speak } from '../speak';
 import { runStatement } from '../statements';
 import { browserOf } from './browser';
+import { readCommittedChange } from './committed-account';
 
 const overtaken = {
   vi: 'Tài khoản vừa được sửa trong lúc bạn đăng nhập. Xin đăng nhập lại.',
@@ -18,9 +19,8 @@ const overtaken = {
 export const beginSession: CollectionBeforeLoginHook<User> = async ({ req, user }) => {
   const { accountAsRead, confirms } = req.context;
   if (typeof accountAsRead === 'string') {
-    // Without the request, and so outside of its transaction: what is true for all others.
-    const now = await req.payload.db.findOne<{ id: number; updatedAt: string }>({ collection: 'users', where: { id: { equals: user.id } }, select: { updatedAt: true } });
-    if (now && now.updatedAt !== accountAsRead) throw new APIError(speak(req, overtaken), 409, null, true);
+    const now = await readCommittedChange(req.payload, user.id);
+    if (now !== undefined && now !== accountAsRead) throw new APIError(speak(req, overtaken), 409, null, true);
   }
   const session = user.sessions?.at(-1);
   if (!session) throw new Error('Payload has begun no session');

@@ -4,6 +4,7 @@ import { createLocalReq, handleEndpoints } from 'payload';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { createPortal, type Portal } from '@/test/portal';
+import { lockRecord } from '../statements';
 import { withTransaction } from '../with-transaction';
 
 let portal: Portal;
@@ -179,6 +180,17 @@ test('who signs in while the account is changed does not undo the change', async
   expect(await payload.findByID({ collection: 'users', id: accounts.author })).toMatchObject({ role: 'editor', name: 'Vừa đổi', sessions: [] });
   await payload.update({ collection: 'users', id: accounts.author, data: { role: 'author' } });
 });
+
+test('more sign-ins than there are connections wait for one account, and none of them for another', async () => {
+  const held = await createLocalReq({}, portal.payload);
+  let signingIn: Promise<{ status: number }[]> | undefined;
+  await withTransaction(held, async () => {
+    await lockRecord(held, 'users', accounts.author);
+    signingIn = Promise.all(Array.from({ length: 16 }, () => call('POST', '/users/login', { body: { email: emailOf('author'), password } })));
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+  });
+  expect((await signingIn)?.map(({ status }) => status)).toEqual(Array(16).fill(200));
+}, 60_000);
 
 test('who signs out is out, here alone', async () => {
   const [here, there] = [await signIn('author'), await signIn('author')];
