@@ -26,8 +26,8 @@ export type KnownWord = { folded: string; written: string };
 export interface SearchReader {
   /** Makes ready for questions: the first one need not wait. */
   open(): Promise<void>;
-  /** Gives the entries that meet a condition, the newest first. */
-  find(condition: Condition, limit: number, until: number): Promise<number[]>;
+  /** Gives the entries that meet a condition, the newest first; `among` says how many may meet it, where that is known. */
+  find(condition: Condition, limit: number, until: number, among?: number): Promise<number[]>;
   /** Counts the entries that meet a condition, up to `limit` of the newest. */
   tally(condition: Condition, limit: number, until: number): Promise<Tally[]>;
   /** Gives entries with their texts, in no order. */

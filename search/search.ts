@@ -33,7 +33,7 @@ export async function search(reader: SearchReader, query: Query, filters: Filter
   const total = countResults(tallies);
   if (total === 0) return { entries: [], tallies, cut: false };
   // Where all have been found no lower rung has more.
-  const { ids, cut } = await climbDown(reader, ladderOf(query, filters), Math.min(offset + limit, total), until);
+  const { ids, cut } = await climbDown(reader, ladderOf(query, filters), { wanted: Math.min(offset + limit, total), total }, until);
   const wanted = ids.slice(offset, offset + limit);
   const entries = wanted.length > 0 ? await reader.read(wanted, until) : [];
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -48,13 +48,14 @@ async function tally(reader: SearchReader, query: Query, filters: Filters, until
 }
 
 /** Gathers results rung by rung until there are as many as are wanted, or time is up. */
-async function climbDown(reader: SearchReader, rungs: Condition[], wanted: number, until: number): Promise<{ ids: number[]; cut: boolean }> {
+async function climbDown(reader: SearchReader, rungs: Condition[], { wanted, total }: { wanted: number; total: number }, until: number): Promise<{ ids: number[]; cut: boolean }> {
   const ids = new Set<number>();
+  const among = total < mostCounted ? total : undefined;
   try {
     for (const rung of rungs) {
       if (ids.size >= wanted) break;
       // What is on a higher rung meets this condition too: among so many there are enough new ones.
-      for (const id of await reader.find(rung, wanted, until)) ids.add(id);
+      for (const id of await reader.find(rung, wanted, until, among)) ids.add(id);
     }
     return { ids: [...ids], cut: false };
   } catch (error) {

@@ -30,26 +30,33 @@ function stretchesOf(thisYear: number): string[] {
   return [undated, years(-1, 0), years(1, 2), years(3, 5), years(6, 13), `!${undated} & !${years(-1, 13)}`];
 }
 
+/** So many entries are ordered all at once in less time than it takes to look into each stretch. */
+const fewEntries = 2000;
+
+/** `among` is how many entries may meet the condition, where that is known. */
+type Selection = { columns?: string; among?: number; thisYear?: number };
+
 /** Selects the entries that meet a condition, the newest first: within a stretch by their day, the stretches in their order. */
-export function selectFound(condition: Condition, limit: number, columns = 'id, day', thisYear = new Date().getFullYear()): Statement {
+export function selectFound(condition: Condition, limit: number, { columns = 'id, day', among = Infinity, thisYear = new Date().getFullYear() }: Selection = {}): Statement {
   const { phrases } = condition;
-  const stretches = stretchesOf(thisYear);
-  const phraseAt = stretches.length + 2;
+  const query = toTsquery(condition);
+  const wanted = among <= fewEntries ? [query] : stretchesOf(thisYear).map((stretch) => `${query} & ${stretch}`);
+  const phraseAt = wanted.length + 2;
   // A question within, which the planner cannot turn round: texts are looked at one by one, and no more than are needed.
   const holds = phrases.map((_, index) => `(SELECT strpos(phrases, $${phraseAt + index}) > 0 FROM search_texts WHERE search_texts.id = found.id)`);
-  const selects = stretches.map(
+  const selects = wanted.map(
     (_, index) => `(SELECT * FROM (SELECT id, day, kind, topic, divisions, year FROM search_entries WHERE ${vector} @@ $${index + 2}::tsquery ORDER BY day DESC, id DESC) AS found
       ${holds.length > 0 ? `WHERE ${holds.join(' AND ')}` : ''})`,
   );
   return {
     text: `SELECT ${columns} FROM (${selects.join(' UNION ALL ')}) AS found LIMIT $1`,
-    values: [limit, ...stretches.map((stretch) => `${toTsquery(condition)} & ${stretch}`), ...phrases],
+    values: [limit, ...wanted, ...phrases],
   };
 }
 
 /** Counts the entries that meet a condition, those alike together. */
 export function tallyFound(condition: Condition, limit: number): Statement {
-  const { text, values } = selectFound(condition, limit, 'kind, topic, divisions, year');
+  const { text, values } = selectFound(condition, limit, { columns: 'kind, topic, divisions, year' });
   return { text: `SELECT kind, topic, divisions, year, count(*) AS count FROM (${text}) AS found GROUP BY kind, topic, divisions, year`, values };
 }
 
