@@ -51,6 +51,8 @@ describe('an attachment', () => {
   test('is a document whose content is what its name says', async () => {
     const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n');
     await expect(attach(file('van-ban.pdf', 'application/pdf', pdf))).resolves.toMatchObject({ mimeType: 'application/pdf' });
+    await expect(attach(file('../Báo cáo 50% (quý I)\u0007.PDF', 'application/pdf', pdf))).resolves.toMatchObject({ filename: 'bao-cao-50-quy-i.pdf' });
+    await expect(attach(file('报告.pdf', 'application/pdf', pdf))).resolves.toMatchObject({ filename: 'attachments.pdf' });
     await expect(attach(file('rach.pdf', 'application/pdf', pdf.subarray(0, 40)))).rejects.toMatchObject({
       data: { errors: [{ message: expect.stringContaining('Tệp này không đúng loại') }] },
     });

@@ -1,5 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
+import path from 'node:path';
 import { ValidationError, type CollectionBeforeOperationHook } from 'payload';
+import { toSlug } from '@/lib/fold';
 import { speak, type Message } from './speak';
 
 const messages = {
@@ -18,7 +20,8 @@ export type AcceptedTypes = ReadonlyMap<string, string>;
 
 /**
  * Refuses a file that is too large, or whose content is not what its name says, in the official's language. A name
- * and a declared type prove nothing: the bytes decide.
+ * and a declared type prove nothing: the bytes decide. The name that the file gets is made of the given one, as an address's words are:
+ what an official's own machine allows in a name can break a link.
  */
 export const checkUpload =
   (collection: string, accepted: AcceptedTypes, megabytes: number): CollectionBeforeOperationHook =>
@@ -28,11 +31,13 @@ export const checkUpload =
       throw new ValidationError({ collection, errors: [{ path: 'file', label: speak(req, { vi: 'Tệp', en: 'File' }), message: speak(req, message) }], req }, req.t);
     };
     if (req.file.size > megabytes * 1024 * 1024) refuse(messages.tooLarge(megabytes));
-    const extension = req.file.name.split('.').pop()?.toLowerCase() ?? '';
+    const { name, ext } = path.parse(req.file.name);
+    const extension = ext.slice(1).toLowerCase();
     const detected = await fileTypeFromBuffer(req.file.data);
     const isTorn = detected?.mime === 'application/pdf' && !/xref[^]*%%EOF/.test(req.file.data.subarray(-1024).toString('latin1'));
     if (!detected || isTorn || accepted.get(extension) !== detected.mime) {
       refuse(messages.wrongType([...accepted.keys()].join(', ')));
     }
+    req.file.name = `${toSlug(name) || collection}.${extension}`;
     return args;
   };

@@ -59,6 +59,15 @@ test('an address that spells a stored file harms none', async () => {
   await stored('one/fresh/a/index.html.json');
 });
 
+test('an address with a part that is too long for a file name is kept in memory alone', async () => {
+  const files = new PageFiles(folder(), 'one');
+  await files.open();
+  const long = `/${'a'.repeat(1500)}`;
+  await files.write(long, toPage({ status: 200, contentType: 'text/html', immutable: false, readsQuery: false, tags: new Set(), body: Buffer.from('x') }));
+  await files.remove(long);
+  expect(await files.read(long)).toBeUndefined();
+});
+
 test('a page whose writing was cut short is not there', async () => {
   const { pages } = await openPages(folder(), (_req, res) => html(res, 'whole'));
   await pages.get(at('/a'));

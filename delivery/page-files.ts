@@ -13,8 +13,8 @@ const Meta = z.object({
   etag: z.string(),
 });
 
-/** Addresses whose every part is a plain file name. Others are kept in memory alone, and no file outside the folder is named. */
-const storable = /^(\/[a-z0-9_-][a-z0-9._~-]*)*\/?$/i;
+/** Addresses whose every part is a plain file name, and no longer than file systems bear with our endings. Others are kept in memory alone, and no file outside the folder is named. */
+const storable = /^(\/[a-z0-9_-][a-z0-9._~-]{0,199})*\/?$/i;
 
 /** Names that the store itself gives: an address that ends in one would stand for another page's file. */
 const ownNames = /(^|\/)index\.html$|\.(json|gz|br|part)$/i;
