@@ -21,10 +21,17 @@ const stopWords = new Set('a an and are as at be by for from in into is it of on
 
 /** Makes the condition that every result meets: all words, somewhere. */
 export function conditionOf(query: Query, filters: Filters): Condition {
+  const besides = conditionBesidesWords(query, filters);
+  return { ...besides, all: unique([...wordsAnywhere(query), ...besides.all]) };
+}
+
+const wordsAnywhere = (query: Query): Term[] => wordsThatCount(query).map((word) => termsIn(query.language).word('anywhere', word));
+
+function conditionBesidesWords(query: Query, filters: Filters): Condition {
   const make = termsIn(query.language);
   const paired = query.phrases.flatMap((phrase) => pairsOf(phrase).map((pair) => make.pair('anywhere', pair)));
   return {
-    all: unique([...wordsThatCount(query).map((word) => make.word('anywhere', word)), ...paired, ...termsOfFilters(filters)]),
+    all: [...paired, ...termsOfFilters(filters)],
     none: query.excluded.map((words) => excludedTerms(query, words)),
     phrases: query.phrases.filter(({ length }) => length > 2).map(toPhrase),
   };
@@ -57,26 +64,28 @@ function wordsThatCount({ language, words, phrases }: Query): Word[] {
  * stand side by side; that they stand in the title, then in the lead, then anywhere.
  */
 export function ladderOf(query: Query, filters: Filters): Condition[] {
-  const base = conditionOf(query, filters);
   const make = termsIn(query.language);
   const counting = wordsThatCount(query);
   const pairs = pairsOf(query.words);
+  const somewhere = wordsAnywhere(query);
+  // What stands in a zone, or side by side, stands somewhere: engines need not look for that too.
   const apart = (zone: Zone) => counting.map((word) => make.word(zone, word));
   const together = (zone: Zone) => (pairs.length > 0 ? pairs.map((pair) => make.pair(zone, pair)) : apart(zone));
   const spelt = (zone: 'title' | 'anywhere') => query.words.filter(isMarked).map((word) => make.exact(zone, word));
   const marked = query.words.some(isMarked);
   const several = pairs.length > 0;
   const rungs: Term[][] = [
-    ...(marked ? [[make.whole(query.words), ...spelt('title')]] : []),
+    ...(marked ? [[make.whole(query.words), ...spelt('title'), ...somewhere]] : []),
     ...(marked ? [[...together('title'), ...spelt('title')], [...together('lead'), ...spelt('anywhere')], [...together('anywhere'), ...spelt('anywhere')]] : []),
-    [make.whole(query.words)],
+    [make.whole(query.words), ...somewhere],
     together('title'),
     together('lead'),
     together('anywhere'),
-    ...(several && marked ? [[...apart('title'), ...spelt('title')], spelt('anywhere')] : []),
-    ...(several ? [apart('title'), apart('lead'), []] : []),
+    ...(several && marked ? [[...apart('title'), ...spelt('title')], [...spelt('anywhere'), ...somewhere]] : []),
+    ...(several ? [apart('title'), apart('lead'), somewhere] : []),
   ];
-  return rungs.map((terms) => ({ ...base, all: unique([...terms, ...base.all]) }));
+  const besides = conditionBesidesWords(query, filters);
+  return rungs.map((terms) => ({ ...besides, all: unique([...terms, ...besides.all]) }));
 }
 
 function unique(terms: Term[]): Term[] {
