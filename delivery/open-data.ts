@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { toPage, type Page } from './page';
+import { plainOf, toPage, type Page } from './page';
 
 /** Says whether an address is one of the portal as data, which any program and any other site may read. */
 export const isOpenData = (address = '') => /^\/api\/open(?=[/?]|$)/.test(address);
@@ -19,8 +19,8 @@ export function shareOpenData({ method }: IncomingMessage, res: ServerResponse):
     const allowed = { 'Access-Control-Allow-Methods': 'GET, HEAD', 'Access-Control-Allow-Headers': 'If-None-Match', 'Access-Control-Max-Age': '86400' };
     res.writeHead(204, { ...allowed, Allow: 'GET, HEAD, OPTIONS' }).end();
   } else {
-    const { status, contentType, bodies } = openDataProblem(405);
-    res.writeHead(status, { Allow: 'GET, HEAD, OPTIONS', 'Content-Type': contentType, 'X-Content-Type-Options': 'nosniff' }).end(bodies.identity);
+    const problem = openDataProblem(405);
+    res.writeHead(problem.status, { Allow: 'GET, HEAD, OPTIONS', 'Content-Type': problem.contentType, 'X-Content-Type-Options': 'nosniff' }).end(plainOf(problem));
   }
   return true;
 }

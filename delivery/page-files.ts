@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import type { Page } from './page';
+import { plainOf, type Page } from './page';
 
 const Meta = z.object({
   path: z.string(),
@@ -13,8 +13,11 @@ const Meta = z.object({
   etag: z.string(),
 });
 
-/** Addresses whose every part is a plain file name, and no longer than file systems bear with our endings. Others are kept in memory alone, and no file outside the folder is named. */
-const storable = /^(\/[a-z0-9_-][a-z0-9._~-]{0,199})*\/?$/i;
+/**
+ * Addresses whose every part is a plain file name, and no longer than file systems bear with our endings. Others are
+ * kept in memory alone: no file outside the folder is named, and none by two addresses.
+ */
+const storable = /^(\/|(\/[a-z0-9_-][a-z0-9._~-]{0,199})+)$/i;
 
 /** Names that the store itself gives: an address that ends in one would stand for another page's file. */
 const ownNames = /(^|\/)index\.html$|\.(json|gz|br|part)$/i;
@@ -70,12 +73,12 @@ export class PageFiles {
     if (!file || !existsSync(file) || !existsSync(`${file}.json`)) return undefined;
     const meta = Meta.parse(JSON.parse(await readFile(`${file}.json`, 'utf8')));
     const { contentType, immutable, readsQuery, etag } = meta;
-    const [identity, gzip, br] = await Promise.all([
-      readFile(file),
+    const [gzip, br] = await Promise.all([
       readFile(file + endings.gzip).catch(() => undefined),
       readFile(file + endings.br).catch(() => undefined),
     ]);
-    return { status: 200, contentType, immutable, readsQuery, etag, tags: new Set(meta.tags), bodies: { identity, gzip, br } };
+    const bodies = gzip && br ? { gzip, br } : { identity: await readFile(file) };
+    return { status: 200, contentType, immutable, readsQuery, etag, tags: new Set(meta.tags), bodies };
   }
 
   write(address: string, page: Page): Promise<void> {
@@ -84,7 +87,7 @@ export class PageFiles {
       const meta = { path: address, contentType, immutable, readsQuery, tags: [...page.tags], etag };
       await mkdir(path.dirname(file), { recursive: true, mode: 0o755 });
       await rm(`${file}.json`, { force: true });
-      await replace(file, bodies.identity);
+      await replace(file, plainOf(page));
       if (bodies.gzip) await replace(file + endings.gzip, bodies.gzip);
       if (bodies.br) await replace(file + endings.br, bodies.br);
       await replace(`${file}.json`, JSON.stringify(meta));

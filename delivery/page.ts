@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -23,9 +24,12 @@ export type Page = {
   /** The page is made for each request: a browser may keep it, nobody else. */
   isUnstored?: boolean;
   etag: string;
-  /** The same bytes plain and, once they are made, compressed. */
-  bodies: { identity: Buffer; br?: Buffer; gzip?: Buffer };
+  /** The same bytes, compressed once that is done and plain until then: `plainOf` gives them plain at any time. */
+  bodies: { identity?: Buffer; br?: Buffer; gzip?: Buffer };
 };
+
+/** Nearly all readers take compressed pages: the plain bytes of those that were asked for last are enough, 8 MB of them. */
+const plain = new LRUCache<Buffer, Buffer>({ maxSize: 8 * 1024 * 1024, sizeCalculation: ({ length }) => length || 1 });
 
 /** Makes a page of what was rendered. */
 export function toPage(answer: Omit<Page, 'etag' | 'bodies'> & { body: Buffer }): Page {
@@ -33,16 +37,26 @@ export function toPage(answer: Omit<Page, 'etag' | 'bodies'> & { body: Buffer })
   return { ...rest, etag: createHash('sha256').update(body).digest('base64url').slice(0, 22), bodies: { identity: exactly(body) } };
 }
 
-/** Adds the compressed forms at their best level; meant to run off the path of the request that made the page. */
+/** Gives the bytes of a page as they were rendered. */
+export function plainOf({ bodies: { identity, gzip: packed } }: Page): Buffer {
+  const known = identity ?? (packed && plain.get(packed));
+  if (known) return known;
+  if (!packed) throw new Error('A page without a body');
+  const unpacked = exactly(gunzipSync(packed));
+  plain.set(packed, unpacked);
+  return unpacked;
+}
+
+/** Compresses a page at the best level; meant to run off the path of the request that made it. */
 export async function compressPage(page: Page): Promise<void> {
-  const { identity } = page.bodies;
+  const identity = plainOf(page);
   const [br, gz] = await Promise.all([
     promisify(brotliCompress)(identity, {
       params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length },
     }),
     promisify(gzip)(identity, { level: constants.Z_BEST_COMPRESSION }),
   ]);
-  page.bodies = { identity, br: exactly(br), gzip: exactly(gz) };
+  page.bodies = { br: exactly(br), gzip: exactly(gz) };
 }
 
 /** Node gives what is short as a view of a larger buffer, of up to 64 kB, which would stay in memory as long as the page. */
@@ -54,5 +68,5 @@ function exactly(body: Buffer): Buffer {
 
 /** How many bytes of memory a page holds. */
 export function sizeOf({ bodies }: Page): number {
-  return bodies.identity.length + (bodies.br?.length ?? 0) + (bodies.gzip?.length ?? 0);
+  return Object.values(bodies).reduce((sum, { length }) => sum + length, 0);
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
-import type { Encoding, Page } from './page';
+import { plainOf, type Encoding, type Page } from './page';
 
 /** What of a request decides how a page is sent: its `Accept-Encoding` and `If-None-Match`. */
 export type Wishes = { encodings?: string; etags?: string };
@@ -27,7 +27,7 @@ export function createAnswers(headersOf: (page: Page) => Record<string, string>)
 
   return (page, { encodings, etags }) => {
     const encoding = chooseEncoding(encodings, page);
-    const body = page.bodies[encoding] ?? page.bodies.identity;
+    const body = page.bodies[encoding] ?? plainOf(page);
     let heads = kept.get(body);
     if (!heads) kept.set(body, (heads = toHeads(page, encoding, body, headersOf(page))));
     if (page.status === 200 && matches(etags, page.etag)) return { status: 304, head: heads.notModified };
@@ -73,7 +73,7 @@ function chooseEncoding(list = '', { bodies }: Page): Encoding {
     ranking = ranked.flatMap((name) => encodings.find((encoding) => encoding === name) ?? []);
     if (list.length < 200) rankings.set(list, ranking);
   }
-  return ranking.find((encoding) => bodies[encoding]) ?? 'identity';
+  return ranking.find((encoding) => encoding === 'identity' || bodies[encoding]) ?? 'identity';
 }
 
 /** RFC 9110, 13.1.2: a weak comparison against each of the tags that the browser holds, in whatever encoding. */

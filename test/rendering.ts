@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach } from 'vitest';
+import { plainOf } from '@/delivery/page';
 import { PageFiles } from '@/delivery/page-files';
 import { PageStore } from '@/delivery/page-store';
 import { createPages, type Answer } from '@/delivery/pages';
@@ -41,5 +42,5 @@ export async function openPages(folder: string, answer: Renderer, build = 'one')
 }
 
 export const html = (res: ServerResponse, text: string) => void res.setHeader('Content-Type', 'text/html; charset=utf-8').end(text);
-export const textOf = ({ page }: Answer) => page.bodies.identity.toString();
+export const textOf = ({ page }: Answer) => plainOf(page).toString();
 export const at = (place: string, query = '') => ({ path: place, query });

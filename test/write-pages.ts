@@ -1,5 +1,5 @@
 // Writes and retires pages in a folder until it is killed: `node --import tsx test/write-pages.ts <folder>`.
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { toPage } from '@/delivery/page';
 import { PageFiles } from '@/delivery/page-files';
 
@@ -10,7 +10,7 @@ console.log('writing');
 for (let round = 0; ; round += 1) {
   const body = Buffer.from(`<p>${round}</p>`.repeat(50_000));
   const page = toPage({ status: 200, contentType: 'text/html', immutable: false, tags: new Set(['news']), readsQuery: false, body });
-  page.bodies.gzip = gzipSync(body, { level: 1 });
+  page.bodies = { ...page.bodies, gzip: gzipSync(body, { level: 1 }), br: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }) };
   await Promise.all(paths.map((path) => files.write(path, page)));
   await files.retire(paths[round % paths.length] ?? '/a');
 }

@@ -17,7 +17,10 @@ async function makeAccount(name: string): Promise<string> {
 }
 
 /** Payload's own parts have faults of their own: what is looked at is ours. */
-const faultsIn = async (page: Page, part: string) => (await new AxeBuilder({ page }).include(part).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+async function faultsIn(page: Page, part: string): Promise<unknown[]> {
+  await expect(page.locator(part).first()).toBeVisible();
+  return (await new AxeBuilder({ page }).include(part).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
 
 async function signInWithCode(page: Page, email: string, code: string): Promise<void> {
   await page.goto('/admin/login');
