@@ -1,7 +1,5 @@
 import { withPayload } from '@payloadcms/next/withPayload';
-import createNextIntlPlugin from 'next-intl/plugin';
-
-const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -21,8 +19,6 @@ const nextConfig = {
   typedRoutes: false,
 };
 
-const config = withPayload(withNextIntl(nextConfig));
-
 /** Browsers take speculation rules by their media type alone (HTML, 7.6.1.4). */
 const speculationRules = {
   source: '/enhance/speculation-rules.:edition.json',
@@ -30,15 +26,27 @@ const speculationRules = {
 };
 
 /**
+ * Says where next-intl finds the messages, which is built in: the server that runs need not load a compiler for it.
+ *
+ * @param {string} phase
+ */
+async function withNextIntl(phase) {
+  if (phase === PHASE_PRODUCTION_SERVER) return nextConfig;
+  const { default: createNextIntlPlugin } = await import('next-intl/plugin');
+  return createNextIntlPlugin('./i18n/request.ts')(nextConfig);
+}
+
+/**
  * Payload asks every page for a client hint that is critical, and Chrome then fetches the first page twice. Only the
  * newsroom needs it.
+ *
+ * @param {string} phase
  */
-const portal = {
-  ...config,
-  headers: async () => {
+export default async function portal(phase) {
+  const config = withPayload(await withNextIntl(phase));
+  const headers = async () => {
     const all = (await config.headers?.()) ?? [];
     return [...all.map((rule) => (rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule)), speculationRules];
-  },
-};
-
-export default portal;
+  };
+  return { ...config, headers };
+}

@@ -14,4 +14,4 @@ export const serverCommand = [
  * Its environment: the C library keeps a heap for each of many threads, and large blocks that were freed, unless it is
  * told not to (mallopt(3)).
  */
-export const serverSettings = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '65536', MALLOC_TRIM_THRESHOLD_: '131072' };
+export const serverSettings = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' };
