@@ -3,7 +3,7 @@ import { makeItem, type Item } from './corpus';
 import type { Engine } from './engines';
 
 /** As a rebuild of the index does: cms/search/rebuild.ts. */
-const batch = 25;
+const batch = 50;
 
 const toEntry = (item: Item, record: number): Entry => ({ kind: 'news', record, language: 'vi', path: `/tin-tuc/${record}`, ...item, documents: [], divisions: [] });
 

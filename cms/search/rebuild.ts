@@ -7,7 +7,7 @@ import { listRecords } from './list-records';
 import { sqlWithin } from './sql';
 
 /** So many records are indexed in one transaction; officials who save meanwhile wait for one such. */
-const batch = 25;
+const batch = 50;
 
 /**
  * Makes the index anew, record by record, in its place: searches go on meanwhile and find the old entry of a record or

@@ -15,15 +15,18 @@ export const sqliteWriter: SearchWriter = {
   async lock() {},
 
   async put(run, entries) {
+    const terms: [id: number, terms: string][] = [];
     for (const entry of entries) {
       await this.remove(run, entry);
-      await insert(run, entry);
+      terms.push([await insert(run, entry), [...entry.terms].join(' ')]);
     }
     const words = new Map(entries.flatMap(({ language, vocabulary }) => [...vocabulary].map(([written, folded]) => [`${language} ${written}`, [language, written, folded]])));
     await run(
       "INSERT OR IGNORE INTO search_words (language, written, folded) SELECT value->>0, value->>1, value->>2 FROM json_each(?)",
       [JSON.stringify([...words.values()])],
     );
+    // FTS5 holds what comes in the order of its numbers, and writes it down once: at the next statement that may write several rows.
+    for (const row of terms.sort(([a], [b]) => a - b)) await run('INSERT INTO search_terms (rowid, terms) VALUES (?, ?)', row);
   },
 
   async list(run, term) {
@@ -40,7 +43,8 @@ export const sqliteWriter: SearchWriter = {
   },
 };
 
-async function insert(run: RunSql, entry: IndexedEntry): Promise<void> {
+/** Keeps an entry but for its terms, and gives its number. */
+async function insert(run: RunSql, entry: IndexedEntry): Promise<number> {
   const { kind, record, language, path, title, lead, date, topic, divisions, year, fingerprint } = entry;
   const first = entry.day * perDay;
   const rows = await run(
@@ -50,5 +54,5 @@ async function insert(run: RunSql, entry: IndexedEntry): Promise<void> {
   );
   const [{ id } = { id: 0 }] = IdRows.parse(rows);
   await run('INSERT INTO search_texts (id, body, documents, phrases) VALUES (?, ?, ?, ?)', [id, entry.body, JSON.stringify(entry.documents), entry.phrases]);
-  await run('INSERT INTO search_terms (rowid, terms) VALUES (?, ?)', [id, [...entry.terms].join(' ')]);
+  return id;
 }
