@@ -5,6 +5,7 @@ import { handleEndpoints } from 'payload';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { missingMigrations } from '@/test/missing-migrations';
 import { createPortal, type Portal } from '@/test/portal';
 import { openS3Server, type S3Server } from '@/test/s3-server';
 
@@ -98,6 +99,8 @@ describe('a picture', () => {
     expect(await uploadPicture('cũ.png', '#333')).toMatchObject({ filename: 'cu-1.webp' });
   });
 });
+
+test('the tables are those of a portal without a bucket', async () => expect(await missingMigrations(portal.payload)).toEqual([]));
 
 test.each(['/media/file/none.webp', '/attachments/file/none.pdf', '/media/file/..%2fattachments%2fnone.pdf'])('%s is not there, and is no fault', async (place) => {
   expect([403, 404]).toContain((await call('GET', place)).status);

@@ -30,7 +30,7 @@ async function keepIn(chosen: Bucket, config: Config): Promise<Config> {
   };
 }
 
-/** The plugin adds its handler to those for the disk, and takes a field of its own for ours. */
+/** The plugin adds its handler to those for the disk, and puts fields of its own in the place of ours. */
 function withOurAnswers(collection: CollectionConfig): CollectionConfig {
   const { fields, upload } = collection;
   const slug = kept.find((name) => name === collection.slug);
@@ -41,7 +41,7 @@ function withOurAnswers(collection: CollectionConfig): CollectionConfig {
 
 const nameOf = (field: Field) => ('name' in field ? field.name : undefined);
 
-const closed = (field: Field): Field => (nameOf(field) === '_objectKey' ? (placeFields.find((own) => nameOf(own) === '_objectKey') ?? field) : field);
+const closed = (field: Field): Field => placeFields.find(({ name }) => name === nameOf(field)) ?? field;
 
 type Log = { info: (line: string) => void; error: (line: { err: unknown; msg: string }) => void };
 

@@ -1,4 +1,4 @@
-import type { Field, FieldAccess, TextField } from 'payload';
+import type { FieldAccess, TextField } from 'payload';
 
 const nobody: FieldAccess = () => false;
 
@@ -13,4 +13,4 @@ const placeField = (name: string): TextField => ({
  * Where in a bucket a file stands besides its collection's folder: nowhere else. Payload's plugin keeps these fields, so all
  * portals have them, and the same tables, wherever their files are.
  */
-export const placeFields: Field[] = [placeField('prefix'), placeField('_objectKey')];
+export const placeFields: TextField[] = [placeField('prefix'), placeField('_objectKey')];
