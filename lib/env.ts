@@ -79,7 +79,7 @@ const Environment = z.object({
   /** What officials know it by: its host where it is not set. */
   OIDC_NAME: z.string().min(1).max(60).optional(),
   /** The bucket that uploads are kept in, on a server that speaks S3, and what opens it. Without it, the data folder. */
-  S3_BUCKET: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'The name of a bucket: small letters, digits, hyphens').optional(),
+  S3_BUCKET: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'The name of a bucket: 3 to 63 small letters, digits, dots and hyphens').optional(),
   S3_ACCESS_KEY_ID: z.string().min(1).optional(),
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   /** The server: Amazon's where it is not set. */
