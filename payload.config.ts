@@ -45,6 +45,8 @@ import { keepStatistics } from './cms/statistics';
 import { Topics } from './cms/topics/collection';
 import { Trail, TrailHeads } from './cms/trail/collection';
 import { translations } from './cms/translations';
+import { answerBucketFault } from './cms/uploads/answer-bucket-fault';
+import { keepInBucket } from './cms/uploads/keep-in-bucket';
 import { Users } from './cms/users/collection';
 import { languageNames, routing } from './i18n/routing';
 import { env, readSecret } from './lib/env';
@@ -83,7 +85,7 @@ const config = buildConfig({
   editor,
   email: payloadMail,
   graphQL: { disable: true },
-  hooks: { afterError: [answerOddCall] },
+  hooks: { afterError: [answerOddCall, answerBucketFault] },
   i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en }, translations },
   onInit: (payload) => {
     startLinkChecks(payload);
@@ -95,6 +97,7 @@ const config = buildConfig({
     getSearchReader().open().catch((error: unknown) => payload.logger.error({ err: error, msg: 'The search index cannot be read' }));
   },
   logger,
+  plugins: [keepInBucket],
   localization: {
     locales: routing.locales.map((code) => ({ code, label: languageNames[code] })),
     defaultLocale: routing.defaultLocale,

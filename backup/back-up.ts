@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pack } from './archive';
 import { copyDatabase, engineOf, type Place } from './database';
 import { writeManifest } from './manifest';
+import { toStamp } from './stamp';
 import { gatherUploads } from './uploads';
 
 /** What a backup tells of the configuration: no password, key or secret. */
@@ -20,12 +21,12 @@ export async function backUp(place: Place, settings: Settings, into: string, now
   try {
     // Uploads come before and after: one that is deleted meanwhile may still be in the copied database, and so may one
     // that has just been added.
-    await gatherUploads(place.dataDir, work);
+    await gatherUploads(place, work);
     await copyDatabase(place, work);
-    await gatherUploads(place.dataDir, work);
+    await gatherUploads(place, work);
     await writeFile(path.join(work, 'settings.json'), `${JSON.stringify(settings, null, 2)}\n`);
     await writeManifest(work, { database: engineOf(place), made: now.toISOString() });
-    const file = path.join(into, `cong-so-${now.toISOString().replace(/[-:]|\.\d+/g, '')}.tar.gz`);
+    const file = path.join(into, `cong-so-${toStamp(now)}.tar.gz`);
     await pack(work, file);
     return file;
   } finally {

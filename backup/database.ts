@@ -5,11 +5,15 @@ import { promisify } from 'node:util';
 import { createClient, type Client } from '@libsql/client';
 import { Client as PostgresClient } from 'pg';
 import { codeOf } from './error-code';
+import type { Bucket } from './objects';
 
 const run = promisify(execFile);
 
-/** Where a portal keeps its records: a file of SQLite, or PostgreSQL where `databaseUrl` is set. */
-export type Place = { dataDir: string; databaseUrl?: string };
+/**
+ * Where a portal keeps its records: a file of SQLite, or PostgreSQL where `databaseUrl` is set; and its uploads: the data
+ * folder, unless there is a bucket.
+ */
+export type Place = { dataDir: string; databaseUrl?: string; bucket?: Bucket };
 
 const sqliteFile = 'portal.db';
 const postgresFile = 'portal.pgdump';

@@ -4,11 +4,13 @@ import path from 'node:path';
 import { unpack } from './archive';
 import { engineOf, isClosed, isEmpty, loadDatabase, type Place } from './database';
 import { checkManifest, type Manifest } from './manifest';
-import { uploadFolders } from './uploads';
+import { dropUploads, holdsNoUploads, putUploads } from './objects';
+import { toStamp } from './stamp';
+import { uploadFolders } from './upload-folders';
 
 /**
  * Puts a backup into a place without a portal, or, where `overwrite` says so, in the place of one that is closed.
- * What it replaces in the data folder is moved aside into a folder of its own, and stays there.
+ * What it replaces in the data folder or the bucket is moved aside into a folder of its own, and stays there.
  * @throws before anything is touched, when the archive is not whole, is of another engine, or the place is not empty.
  */
 export async function restore(file: string, place: Place, overwrite = false): Promise<Manifest> {
@@ -20,9 +22,14 @@ export async function restore(file: string, place: Place, overwrite = false): Pr
     if (manifest.database !== engineOf(place)) throw new Error(`This is a backup of ${manifest.database}, and the portal is set to ${engineOf(place)}`);
     if (!overwrite && !(await isEmptyPlace(place))) throw new Error('There is a portal here already: nothing was changed. With --overwrite it is replaced');
     if (!(await isClosed(place))) throw new Error('The portal is open: stop it first');
+    const { bucket } = place;
+    const folders = bucket ? [] : uploadFolders;
+    // First what may fail on the way; until the database is replaced, all files of before are still in the bucket.
+    const stale = bucket ? await putUploads(bucket, work, `replaced-${toStamp(new Date())}`) : [];
     const databaseFiles = await loadDatabase(work, place);
-    await moveAside(place.dataDir);
-    for (const name of [...databaseFiles, ...uploadFolders]) await rename(path.join(work, name), path.join(place.dataDir, name));
+    await moveAside(place.dataDir, folders);
+    for (const name of [...databaseFiles, ...folders]) await rename(path.join(work, name), path.join(place.dataDir, name));
+    if (bucket) await dropUploads(bucket, stale);
     return manifest;
   } finally {
     await rm(work, { recursive: true, force: true });
@@ -30,6 +37,7 @@ export async function restore(file: string, place: Place, overwrite = false): Pr
 }
 
 async function isEmptyPlace(place: Place): Promise<boolean> {
+  if (place.bucket) return (await holdsNoUploads(place.bucket)) && isEmpty(place);
   for (const folder of uploadFolders) {
     const files = await readdir(path.join(place.dataDir, folder)).catch(() => []);
     if (files.length > 0) return false;
@@ -38,9 +46,9 @@ async function isEmptyPlace(place: Place): Promise<boolean> {
 }
 
 /** Rendered pages go for good: they show what was. */
-async function moveAside(dataDir: string): Promise<void> {
+async function moveAside(dataDir: string, folders: readonly string[]): Promise<void> {
   await rm(path.join(dataDir, 'pages'), { recursive: true, force: true });
-  const old = ['portal.db', 'portal.db-wal', 'portal.db-shm', ...uploadFolders].filter((name) => existsSync(path.join(dataDir, name)));
+  const old = ['portal.db', 'portal.db-wal', 'portal.db-shm', ...folders].filter((name) => existsSync(path.join(dataDir, name)));
   if (old.length === 0) return;
   const aside = await mkdtemp(path.join(dataDir, 'replaced-'));
   for (const name of old) await rename(path.join(dataDir, name), path.join(aside, name));

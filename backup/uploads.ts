@@ -1,15 +1,16 @@
 import { cp, link, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { Place } from './database';
 import { codeOf } from './error-code';
-
-/** Folders of the data folder that hold what officials uploaded. */
-export const uploadFolders = ['media', 'attachments'] as const;
+import { fetchUploads } from './objects';
+import { uploadFolders } from './upload-folders';
 
 /**
- * Puts the uploads of a data folder into another one, as second names of the same files where the disk allows it.
+ * Puts the uploads of a portal into a folder, as second names of the same files where they are on the same disk.
  * Files have names of their own for each upload and are never written again; those that are there already are left.
  */
-export async function gatherUploads(dataDir: string, into: string): Promise<void> {
+export async function gatherUploads({ dataDir, bucket }: Place, into: string): Promise<void> {
+  if (bucket) return fetchUploads(bucket, into);
   for (const folder of uploadFolders) {
     await mkdir(path.join(into, folder), { recursive: true });
     for (const name of await readdir(path.join(dataDir, folder)).catch(ifMissing)) {

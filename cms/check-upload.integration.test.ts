@@ -21,6 +21,14 @@ describe('a picture', () => {
     expect(media).toMatchObject({ mimeType: 'image/webp', width: 600, sizes: { small: { width: 480 } } });
   });
 
+  test('takes the place of no other picture, nor of a size of one', async () => {
+    const data = await picture('png').toBuffer();
+    const first = await upload(file('hop.png', 'image/png', data));
+    expect(first.sizes?.small?.filename).toBe('hop-480x320.webp');
+    expect(await upload(file('hop.png', 'image/png', data))).toMatchObject({ filename: 'hop-1.webp' });
+    expect(await upload(file('hop-480x320.png', 'image/png', data))).toMatchObject({ filename: 'hop-480-320.webp' });
+  });
+
   test('needs a description in both languages, unless it only decorates', async () => {
     const data = await picture('png').toBuffer();
     await expect(upload(file('a.png', 'image/png', data), { alt: { vi: 'Chỉ tiếng Việt' } })).rejects.toMatchObject({ data: { errors: [{ path: 'alt.en' }] } });

@@ -15,13 +15,16 @@ const messages = {
   }),
 };
 
+/** How the names of the smaller sizes of a picture end: one that is called so itself would take another's place. */
+const nameOfSize = /-(\d+)x(\d+)$/;
+
 /** Extensions with the media type that the content of such a file must show. */
 export type AcceptedTypes = ReadonlyMap<string, string>;
 
 /**
  * Refuses a file that is too large, or whose content is not what its name says, in the official's language. A name
  * and a declared type prove nothing: the bytes decide. The name that the file gets is made of the given one, as an address's words are:
- what an official's own machine allows in a name can break a link.
+ * what an official's own machine allows in a name can break a link.
  */
 export const checkUpload =
   (collection: string, accepted: AcceptedTypes, megabytes: number): CollectionBeforeOperationHook =>
@@ -38,6 +41,6 @@ export const checkUpload =
     if (!detected || isTorn || accepted.get(extension) !== detected.mime) {
       refuse(messages.wrongType([...accepted.keys()].join(', ')));
     }
-    req.file.name = `${toSlug(name) || collection}.${extension}`;
+    req.file.name = `${toSlug(name).replace(nameOfSize, '-$1-$2') || collection}.${extension}`;
     return args;
   };

@@ -81,6 +81,8 @@ export const fieldRights: Partial<Record<CollectionSlug, Record<string, Who>>> =
   directives: Object.fromEntries(keptByWorkflow.map((field) => [field, 'nobody'])),
   answers: Object.fromEntries([...keptByWorkflow, 'source'].map((field) => [field, 'nobody'])),
   consultations: Object.fromEntries(keptByWorkflow.map((field) => [field, 'nobody'])),
+  media: { prefix: 'nobody', _objectKey: 'nobody' },
+  attachments: { prefix: 'nobody', _objectKey: 'nobody' },
   'page-problems': Object.fromEntries(['page', 'reason', 'message', 'language'].map((field) => [field, 'nobody'])),
   messages: Object.fromEntries(['code', 'subject', 'message', 'name', 'email', 'phone', 'language'].map((field) => [field, 'nobody'])),
   users: {

@@ -15,10 +15,12 @@ export function sealFile({ headers }: { headers: Headers }): Headers {
   return headers;
 }
 
+/** Says that there is no such file. */
+export const noSuchFile = () =>
+  new Response('Không có tệp này.\nThere is no such file.\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+
 /** Answers 404 for a file of `folder` that is not there, or no longer; Payload would answer 500. */
 export const answerMissingFile =
   (folder: string) =>
   (_req: PayloadRequest, { params }: { params: { filename: string } }): Response | undefined =>
-    existsSync(path.join(folder, path.basename(params.filename)))
-      ? undefined
-      : new Response('Không có tệp này.\nThere is no such file.\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+    existsSync(path.join(folder, path.basename(params.filename))) ? undefined : noSuchFile();

@@ -42,3 +42,16 @@ test('an identity provider needs all three settings, and TLS unless it is on thi
   for (const name of Object.keys(oidc)) expect(() => readEnvironment({ ...oidc, [name]: '', PORT: 'x' }), name).toThrow(/PORT[^]*OIDC_ISSUER/);
   expect(() => readEnvironment({ ...oidc, OIDC_ISSUER: 'http://danhtinh.example.vn' })).toThrow('https://');
 });
+
+test('uploads are kept in a bucket where its name and both keys are set', () => {
+  const s3 = { S3_BUCKET: 'cong-so', S3_ACCESS_KEY_ID: 'cong', S3_SECRET_ACCESS_KEY: 'bí mật' };
+  expect(readEnvironment(s3)).toMatchObject({ ...s3, S3_REGION: 'us-east-1' });
+  expect(readEnvironment({ ...s3, S3_ENDPOINT: 'http://10.0.0.5:9000', S3_PATH_STYLE: 'false' })).toMatchObject({ S3_PATH_STYLE: false });
+  for (const name of Object.keys(s3)) {
+    const read = () => readEnvironment({ ...s3, [name]: '', PORT: 'x' });
+    expect(read, name).toThrow(/PORT[^]*S3_BUCKET/);
+    expect(read, name).not.toThrow('bí mật');
+  }
+  expect(() => readEnvironment({ S3_ENDPOINT: 'https://s3.example.vn' })).toThrow('S3_BUCKET');
+  expect(() => readEnvironment({ ...s3, S3_BUCKET: 'Cổng Sở', S3_ENDPOINT: 's3.example.vn', S3_PATH_STYLE: 'perhaps' })).toThrow(/S3_BUCKET[^]*S3_ENDPOINT[^]*S3_PATH_STYLE/);
+});

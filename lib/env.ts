@@ -20,8 +20,8 @@ function isOrigin(address: string): boolean {
   return pathname.replace(/\/+$/, '') + search + hash + username === '';
 }
 
-/** Says whether nobody on the way can answer in an identity provider's name. */
-function isSafeIssuer(address: string): boolean {
+/** Says whether nobody on the way can answer in the other's name. */
+function isSafeAddress(address: string): boolean {
   const { protocol, hostname } = new URL(address);
   return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }
@@ -73,11 +73,20 @@ const Environment = z.object({
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(720).default(60),
   SESSION_HOURS: z.coerce.number().int().min(1).max(24).default(12),
   /** The identity provider that officials may sign in by (OpenID Connect), and what it knows the portal as. Without it, none. */
-  OIDC_ISSUER: z.url({ protocol: /^https?$/, abort: true }).refine(isSafeIssuer, 'Begins with https://, unless it is on this machine').optional(),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/, abort: true }).refine(isSafeAddress, 'Begins with https://, unless it is on this machine').optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   /** What officials know it by: its host where it is not set. */
   OIDC_NAME: z.string().min(1).max(60).optional(),
+  /** The bucket that uploads are kept in, on a server that speaks S3, and what opens it. Without it, the data folder. */
+  S3_BUCKET: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'The name of a bucket: 3 to 63 small letters, digits, dots and hyphens').optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  /** The server: Amazon's where it is not set. */
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_REGION: z.string().min(1).default('us-east-1'),
+  /** Whether the bucket's name stands in the path of an address, or before the server's name; in the path for other servers than Amazon's. */
+  S3_PATH_STYLE: z.stringbool({ error: 'true or false' }).optional(),
   PORTAL_SECRET: z.string().min(32).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 }).refine(({ SMTP_URL, MAIL_FROM }) => (SMTP_URL === undefined) === (MAIL_FROM === undefined), {
@@ -88,6 +97,14 @@ const Environment = z.object({
 }).refine(({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }) => new Set([OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET].map((setting) => setting === undefined)).size === 1, {
   path: ['OIDC_ISSUER'],
   message: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set together, or none of them',
+  when: () => true,
+}).refine(({ S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }) => new Set([S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY].map((setting) => setting === undefined)).size === 1, {
+  path: ['S3_BUCKET'],
+  message: 'S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are set together, or none of them',
+  when: () => true,
+}).refine(({ S3_BUCKET, S3_ENDPOINT, S3_PATH_STYLE }) => S3_BUCKET !== undefined || (S3_ENDPOINT === undefined && S3_PATH_STYLE === undefined), {
+  path: ['S3_BUCKET'],
+  message: 'S3_ENDPOINT and S3_PATH_STYLE are said of a bucket: S3_BUCKET is not set',
   when: () => true,
 }).transform((settings) => ({ ...settings, NEWSROOM_URL: settings.NEWSROOM_URL ?? settings.SITE_URL }));
 

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { backUp } from '../backup/back-up';
+import { bucket } from '../lib/bucket';
 import { env } from '../lib/env';
 
 /** Settings as text, without what opens anything: secrets are kept elsewhere, or made anew. */
 function readSettings(): Record<string, string> {
-  const shown = { ...env, PORTAL_SECRET: undefined, CDN_PURGE_TOKEN: undefined, OIDC_CLIENT_SECRET: undefined, DATABASE_URL: env.DATABASE_URL && withoutPassword(env.DATABASE_URL), SMTP_URL: env.SMTP_URL && withoutPassword(env.SMTP_URL) };
+  const shown = { ...env, PORTAL_SECRET: undefined, CDN_PURGE_TOKEN: undefined, OIDC_CLIENT_SECRET: undefined, S3_SECRET_ACCESS_KEY: undefined, DATABASE_URL: env.DATABASE_URL && withoutPassword(env.DATABASE_URL), SMTP_URL: env.SMTP_URL && withoutPassword(env.SMTP_URL) };
   return Object.fromEntries(Object.entries(shown).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
 }
 
@@ -17,7 +18,7 @@ function withoutPassword(address: string): string {
 // `npm run backup [-- <folder>]`: one archive of the portal, which may be open meanwhile.
 const into = path.resolve(process.argv[2] ?? path.join(env.DATA_DIR, 'backups'));
 try {
-  const file = await backUp({ dataDir: env.DATA_DIR, databaseUrl: env.DATABASE_URL }, readSettings(), into);
+  const file = await backUp({ dataDir: env.DATA_DIR, databaseUrl: env.DATABASE_URL, bucket }, readSettings(), into);
   console.log(`Đã sao lưu vào / Backed up into ${file}`);
 } catch (error) {
   console.error(`Chưa sao lưu được / No backup was made: ${error instanceof Error ? error.message : String(error)}`);

@@ -5,7 +5,7 @@ import { rebuildIndex } from '../cms/search/rebuild';
 import { env } from '../lib/env';
 
 // `DATABASE_URL=postgres://… npm run db:copy`: moves the records of the data folder's SQLite into an empty PostgreSQL.
-// Uploads and the secret stay where they are: both kinds of portal keep them in the data folder.
+// Uploads and the secret stay where they are: they do not depend on the kind of database.
 if (!env.DATABASE_URL) {
   console.error('DATABASE_URL=postgres://… npm run db:copy');
   process.exit(2);

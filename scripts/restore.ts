@@ -1,4 +1,5 @@
 import { restore } from '../backup/restore';
+import { bucket } from '../lib/bucket';
 import { env } from '../lib/env';
 
 // `npm run restore -- <archive> [--overwrite]`: checks a backup and puts it in place, where no portal is open.
@@ -8,7 +9,7 @@ if (!file || options.some((option) => option !== '--overwrite')) {
   process.exit(2);
 }
 try {
-  const { made, files } = await restore(file, { dataDir: env.DATA_DIR, databaseUrl: env.DATABASE_URL }, options.includes('--overwrite'));
+  const { made, files } = await restore(file, { dataDir: env.DATA_DIR, databaseUrl: env.DATABASE_URL, bucket }, options.includes('--overwrite'));
   console.log(`Đã phục hồi bản sao lưu lúc / Restored the backup of ${made}: ${Object.keys(files).length} tệp / files`);
 } catch (error) {
   console.error(`Chưa phục hồi / Not restored: ${error instanceof Error ? error.message : String(error)}`);

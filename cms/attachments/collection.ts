@@ -5,6 +5,7 @@ import { dropPagesAfterChange, dropPagesAfterDelete } from '../drop-pages';
 import { normaliseRecord } from '../normalise';
 import { recordDeletion, recordSave } from '../trail/hooks';
 import { answerMissingFile, readUpload, sealFile } from '../upload-rules';
+import { placeFields } from '../uploads/place-fields';
 import { attachmentsFolder } from './folder';
 import { followDocumentChange, followDocumentDelete } from './follow-document';
 
@@ -43,5 +44,6 @@ export const Attachments: CollectionConfig = {
       maxLength: 200,
       label: { vi: 'Tên tài liệu', en: 'Title of the document' },
     },
+    ...placeFields,
   ],
 };

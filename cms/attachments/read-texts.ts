@@ -1,13 +1,11 @@
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import pLimit from 'p-limit';
 import type { Payload } from 'payload';
 import { z } from 'zod';
 import { followDocument } from '../search/follow';
 import { inTransaction } from '../search/in-transaction';
 import { sqlWithin } from '../search/sql';
+import { findDocument } from './document-file';
 import { extractText, type DocumentType } from './extract-text';
-import { attachmentsFolder } from './folder';
 
 const types = new Map<string, DocumentType>([
   ['application/pdf', 'pdf'],
@@ -55,11 +53,10 @@ async function read(payload: Payload, attachment: number): Promise<void> {
   const [doc] = docs;
   const type = types.get(doc?.mimeType ?? '');
   if (!doc?.filename || !type) return;
-  const place = path.join(attachmentsFolder, doc.filename);
-  const { size, mtimeMs } = await stat(place).catch(() => ({ size: 0, mtimeMs: 0 }));
-  const file = `${doc.filename} ${size} ${Math.round(mtimeMs)}`;
+  const document = await findDocument(doc.filename);
+  const file = `${doc.filename} ${document.mark}`;
   if (!(await claim(payload, attachment, file))) return;
-  const extracted = await extractText(place, type);
+  const extracted = await document.use((place) => extractText(place, type));
   const [text, fault] = 'text' in extracted ? [extracted.text, null] : ['', extracted.fault];
   if (fault !== null) payload.logger.warn({ attachment, file: doc.filename, fault, msg: 'The text of a document could not be read' });
   await inTransaction(payload, async (transaction) => {

@@ -8,6 +8,7 @@ import { dropPagesAfterChange, dropPagesAfterDelete } from '../drop-pages';
 import { normaliseRecord } from '../normalise';
 import { recordDeletion, recordSave } from '../trail/hooks';
 import { answerMissingFile, readUpload, sealFile } from '../upload-rules';
+import { placeFields } from '../uploads/place-fields';
 
 /** Raster pictures alone: an SVG is a document that can run script. */
 const accepted = new Map([
@@ -96,5 +97,6 @@ export const Media: CollectionConfig = {
       ],
     },
     { name: 'credit', type: 'text', maxLength: 120, label: { vi: 'Nguồn ảnh', en: 'Credit' } },
+    ...placeFields,
   ],
 };

@@ -23,7 +23,8 @@ export const recordDeletion: CollectionAfterDeleteHook = async ({ collection, do
 
 /** Records the save of what has no drafts: it is public at once. Loading a department is nobody's act. */
 export const recordSave: CollectionAfterChangeHook = async ({ collection, context, doc, req }) => {
-  if (context.loading) return;
+  // Payload's plugin saves a record once more, as it is, when its file is in the bucket.
+  if (context.loading || context.skipCloudStorage) return;
   const known = Named.safeParse(doc).data ?? {};
   await recordTrail(req, { action: 'saved', collection: collection.slug, record: doc.id, title: known.title ?? known.name ?? known.filename });
 };

@@ -11,6 +11,7 @@ import * as migration_20261125_012910_readers from './20261125_012910_readers';
 import * as migration_20261125_013557_sign_in from './20261125_013557_sign_in';
 import * as migration_20261125_064709_readers_codes from './20261125_064709_readers_codes';
 import * as migration_20261125_132654_accounts from './20261125_132654_accounts';
+import * as migration_20261128_204353_bucket from './20261128_204353_bucket';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261125_132654_accounts.up,
     down: migration_20261125_132654_accounts.down,
-    name: '20261125_132654_accounts'
+    name: '20261125_132654_accounts',
+  },
+  {
+    up: migration_20261128_204353_bucket.up,
+    down: migration_20261128_204353_bucket.down,
+    name: '20261128_204353_bucket'
   },
 ];

@@ -11,6 +11,7 @@ import * as migration_20261125_012908_readers from './20261125_012908_readers';
 import * as migration_20261125_013510_sign_in from './20261125_013510_sign_in';
 import * as migration_20261125_064700_readers_codes from './20261125_064700_readers_codes';
 import * as migration_20261125_132601_accounts from './20261125_132601_accounts';
+import * as migration_20261128_204346_bucket from './20261128_204346_bucket';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261125_132601_accounts.up,
     down: migration_20261125_132601_accounts.down,
-    name: '20261125_132601_accounts'
+    name: '20261125_132601_accounts',
+  },
+  {
+    up: migration_20261128_204346_bucket.up,
+    down: migration_20261128_204346_bucket.down,
+    name: '20261128_204346_bucket'
   },
 ];
