@@ -1,0 +1,33 @@
+import { sql } from 'drizzle-orm';
+import { createLocalReq } from 'payload';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createPortal, type Portal } from '@/test/portal';
+
+let portal: Portal;
+beforeAll(async () => {
+  portal = await createPortal();
+  const { sqlWithin } = await import('./search/sql');
+  // A row that refers to none is refused by COMMIT alone.
+  await sqlWithin(portal.payload, undefined)('CREATE TABLE promises (id INTEGER PRIMARY KEY, kept_by INTEGER REFERENCES promises (id) DEFERRABLE INITIALLY DEFERRED)');
+});
+afterAll(() => portal.close());
+
+/** Writes a row that refers to another; gives what was told of its commit. */
+async function promise(id: number, keptBy: number): Promise<string[]> {
+  const { afterCommit } = await import('./after-commit');
+  const { runStatement } = await import('./statements');
+  const { withTransaction } = await import('./with-transaction');
+  const req = await createLocalReq({}, portal.payload);
+  const told: string[] = [];
+  const change = withTransaction(req, async () => {
+    await afterCommit(req, () => told.push('committed'));
+    await runStatement(req, sql`INSERT INTO promises (id, kept_by) VALUES (${id}, ${keptBy})`);
+  });
+  await change.catch((error: unknown) => told.push(String(error)));
+  return told;
+}
+
+test('a change whose commit fails is not acknowledged, and the next one is made', async () => {
+  expect(await promise(1, 2)).toEqual([expect.stringContaining('could not be committed')]);
+  expect(await promise(3, 3)).toEqual(['committed']);
+});
