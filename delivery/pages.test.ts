@@ -97,6 +97,13 @@ test('a rendering that fails leaves the last good page', async () => {
   expect(shown.stale).toBe(true);
 });
 
+test('a page that fails because the database is away says that it will be there again; another does not', async () => {
+  const { health, pages } = await openPages(folder(), (_req, res) => html(res.writeHead(500), 'bad'));
+  expect((await pages.get(at('/a'))).page.status).toBe(500);
+  health.status = 503;
+  expect((await pages.get(at('/a'))).page).toMatchObject({ status: 503, retryAfter: 30 });
+});
+
 test('absent and moved pages have their status and are not kept', async () => {
   const { store, pages } = await openPages(folder(), (req, res) => {
     if (req.url === '/gone') noteStatus(410);

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import pLimit from 'p-limit';
 import type { Logger } from 'pino';
 import type { Submission } from '@/lib/submission';
+import { within } from '@/lib/within';
 import { errorPage } from './error-page';
 import type { PageKeeper } from './invalidate';
 import { compressPage, type Page } from './page';
@@ -46,7 +47,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     }
     const begun = performance.now();
     try {
-      const page = await inTurn(() => withinLimit(renderPage(next, site, address, asker)));
+      const page = await inTurn(() => within(renderingLimit, renderPage(next, site, address, asker)));
       if (page.status < 500) return page;
       logger.error({ address, status: page.status }, 'A page could not be rendered');
     } catch (error) {
@@ -54,7 +55,12 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     } finally {
       metrics?.countRendering((performance.now() - begun) / 1000);
     }
-    return errorPage(500, address);
+    return (await isReady()) ? errorPage(500, address) : errorPage(503, address, 30);
+  }
+
+  /** Says whether what fails fails by itself, and not because the database is away. */
+  async function isReady(): Promise<boolean> {
+    return renderPage(next, site, '/healthz').then(({ status }) => status !== 503, () => true);
   }
 
   /** Gets a path once for all who wait for it: from the disk, or rendered and kept. */
@@ -192,12 +198,4 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     /** Renders a page for the reader whose form it did not take, and keeps nothing. */
     renderAgain: (path: string, submission: Submission): Promise<Page> => render(path, { submission }),
   };
-}
-
-async function withinLimit<Result>(work: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`It took longer than ${renderingLimit} ms`)), renderingLimit);
-  });
-  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
 }
