@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
+import type { Client, Transaction } from '@libsql/client';
 import { createLocalReq } from 'payload';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createPortal, type Portal } from '@/test/portal';
 
 let portal: Portal;
@@ -30,4 +31,22 @@ async function promise(id: number, keptBy: number): Promise<string[]> {
 test('a change whose commit fails is not acknowledged, and the next one is made', async () => {
   expect(await promise(1, 2)).toEqual([expect.stringContaining('could not be committed')]);
   expect(await promise(3, 3)).toEqual(['committed']);
+});
+
+const hasClient = (db: object): db is { client: Client } => 'client' in db;
+
+test.skipIf(process.env.TEST_DATABASE !== 'sqlite')('a commit that SQLite itself has rolled back says why', async () => {
+  const { db } = portal.payload;
+  if (!hasClient(db)) throw new Error('There is no client of libsql');
+  const open = await db.client.transaction('write');
+  const kind: Transaction = Object.getPrototypeOf(open);
+  open.close();
+  // What SQLite does on a full disk.
+  vi.spyOn(kind, 'commit').mockImplementationOnce(async function (this: Transaction) {
+    this.close();
+    throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+  });
+  const { withTransaction } = await import('./with-transaction');
+  const change = withTransaction(await createLocalReq({}, portal.payload), async () => undefined);
+  await expect(change).rejects.toMatchObject({ cause: { code: 'SQLITE_FULL' } });
 });
