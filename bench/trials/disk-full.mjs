@@ -23,6 +23,7 @@ async function run(engine, { DATA_DIR, ...database }) {
   const settings = { DATA_DIR, ...database };
   const onSqlite = !database.DATABASE_URL;
   const faults = [];
+  let server;
   const expect = (what, holds, found) => {
     console.log(`${holds ? '  ' : '! '}${what}${found === undefined ? '' : `: ${String(found).slice(0, 200)}`}`);
     if (!holds) faults.push(what);
@@ -30,7 +31,7 @@ async function run(engine, { DATA_DIR, ...database }) {
   try {
     console.log(`\n${engine}`);
     const shown = setUp(settings);
-    const server = await servePortal(port, settings);
+    server = await servePortal(port, settings);
     const newsroom = await openNewsroom(site, shown);
     const token = await signInFirst(site, shown);
 
@@ -58,7 +59,7 @@ async function run(engine, { DATA_DIR, ...database }) {
       return id;
     };
     const backUp = () => spawnSync('node', ['--import', 'tsx', 'scripts/backup.ts'], { env: { ...env, ...settings }, encoding: 'utf8' });
-    const leftovers = () => readdirSync(DATA_DIR, { recursive: true }).filter((name) => /(^|\/)backup-|\.tar\.gz/.test(name));
+    const backups = () => readdirSync(DATA_DIR, { recursive: true }).filter((name) => /(^|\/)backup-|\.tar\.gz/.test(name));
     const uploads = () => readdirSync(path.join(DATA_DIR, 'media'));
     const isWhole = async (place) => {
       const answer = await fetch(site + place);
@@ -70,7 +71,9 @@ async function run(engine, { DATA_DIR, ...database }) {
     await publish('Tin dang truoc khi o dia day');
     expect('before: an upload', (await upload('vi')).status === 201);
     expect('before: a page', await isWhole('/tin-tuc'));
+    expect('before: a backup', backUp().status === 0);
     const picturesBefore = uploads();
+    const backupsBefore = backups();
 
     disk.fill();
     for (const language of ['vi', 'en']) {
@@ -107,9 +110,13 @@ async function run(engine, { DATA_DIR, ...database }) {
     for (const place of ['/gioi-thieu', '/en/about', '/en/news', '/tin-tuc/bo-truong-le-doan-hop-tham-so-bcvt-ha-noi']) expect(`full: a page that was never made before, ${place}`, await isWhole(place));
     for (const place of ['/', '/tin-tuc', '/gioi-thieu']) expect(`full: once more, ${place}`, await isWhole(place));
     expect('full: the newsroom opens', (await fetch(`${site}/admin/login`)).status === 200);
-    const refused = backUp();
-    expect('full: no backup, and why', refused.status === 1 && /đầy/.test(refused.stderr) && /full/.test(refused.stderr), refused.stderr.trim());
-    expect('full: nothing of the backup is left', leftovers().length === 0, leftovers().join() || undefined);
+    for (const room of [0, 64, 256]) {
+      disk.fill();
+      disk.leave(room * 1024);
+      const refused = backUp();
+      expect(`with ${room} kB of room: no backup, and why`, refused.status === 1 && /đầy/.test(refused.stderr) && /full/.test(refused.stderr), refused.stderr.trim());
+      expect('nothing of it is left', backups().join() === backupsBefore.join(), backups().join());
+    }
 
     disk.free();
     await pause(1000);
@@ -117,11 +124,11 @@ async function run(engine, { DATA_DIR, ...database }) {
     expect('room again: a save', later.status === 200, later.message);
     const picture = await upload('vi');
     expect('room again: an upload', picture.status === 201, picture.message);
-    expect('room again: its file is whole', (await sharp(Buffer.from(await (await fetch(site + picture.json.doc.url)).arrayBuffer())).metadata()).width === 1200);
+    expect('room again: its file is whole', (await sharp(Buffer.from(await (await fetch(picture.json.doc.url)).arrayBuffer())).metadata()).width === 1200);
     await publish('Tin dang khi co cho lai');
     expect('room again: a publication is seen', (await (await fetch(`${site}/tin-tuc`)).text()).includes('Tin dang khi co cho lai'));
     const made = backUp();
-    expect('room again: a backup', made.status === 0, made.stderr.trim() || undefined);
+    expect('room again: a backup', made.status === 0 && backups().length === backupsBefore.length + 1, made.stderr.trim() || undefined);
     await pause(2000);
     expect('the server is the one that began', server.exitCode === null);
     const damage = await checkDatabase(settings);
@@ -129,11 +136,11 @@ async function run(engine, { DATA_DIR, ...database }) {
     const { pages, faults: broken, strays } = lookAtStoredPages(path.join(DATA_DIR, 'pages'));
     expect(`the ${pages} stored pages are whole, and there is no part of another`, broken.length + strays.length === 0, [...broken, ...strays].join(', ') || undefined);
     for (const script of ['scripts/search-check.ts', 'scripts/audit-verify.ts']) expect(script, Boolean(runScript(script, [], settings)) || true);
-    server.kill('SIGTERM');
-    await pause(2000);
   } catch (error) {
     expect(error.stack, false);
   } finally {
+    server?.kill('SIGTERM');
+    await pause(2000);
     disk.remove();
   }
   return faults.length === 0;

@@ -1,6 +1,6 @@
 // A file system of its own for a trial, small enough to be filled (Linux, as root: it is mounted).
 import { execFileSync } from 'node:child_process';
-import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 
 /** Makes a disk of so many MB and gives where it is, with what fills it to the last block, frees that room, and removes the disk. */
@@ -29,6 +29,8 @@ export function makeSmallDisk(place, megabytes) {
 
   return {
     fill,
+    /** Gives back so many bytes of a full disk. */
+    leave: (bytes) => truncateSync(filler, statSync(filler).size - bytes),
     free: () => rmSync(filler, { force: true }),
     remove: () => {
       execFileSync('umount', ['-l', place]);
