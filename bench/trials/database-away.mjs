@@ -7,6 +7,7 @@ import { openNewsroom } from '../newsroom.mjs';
 import { percentile } from '../percentile.mjs';
 import { closeAll, pause, servePortal, setUp } from '../portal.mjs';
 import { startReaders } from '../readers.mjs';
+import { listStoredPages } from './stored-addresses.mjs';
 
 const port = 3634;
 const site = `http://localhost:${port}`;
@@ -26,20 +27,6 @@ function note(kind, { status, headers = {}, took }) {
   of.statuses[status] = (of.statuses[status] ?? 0) + 1;
   of.took.push(took);
   if (headers['x-page'] === 'stale') of.stale += 1;
-}
-
-/** Asks for all pages once, and gives those that are stored. */
-async function listPages() {
-  const parts = (await (await fetch(`${site}/sitemap.xml`)).text()).match(/\/sitemap\/\d+\.xml/g) ?? [];
-  const pages = [];
-  for (const part of parts) pages.push(...[...(await (await fetch(site + part)).text()).matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, place]) => place || '/'));
-  const stored = [];
-  for (const place of [...pages, ...parts, '/tin-tuc/rss.xml', '/tin-tuc/atom.xml', '/api/open/v1/vi/news']) {
-    const { status, headers } = await fetch(site + place);
-    // Search and what has a form are made for each reader.
-    if (status === 200 && /public/.test(headers.get('cache-control'))) stored.push(place);
-  }
-  return stored;
 }
 
 /** Asks for what needs the database, one after the other, until it is told to stop. */
@@ -91,7 +78,7 @@ try {
   const newsroom = await openNewsroom(site, shown);
   newsroom.item = await newsroom.draft('Tin duoc luu di luu lai');
   newsroom.other = await newsroom.draft('Tin duoc luu khi co lai co so du lieu');
-  const pages = await listPages();
+  const pages = await listStoredPages(site);
   await pause(2000);
   const stopReaders = startReaders(site, pages, rate, (answer) => note('stored pages', answer));
   const stopAsking = startAsking(newsroom);
