@@ -98,7 +98,7 @@ async function run(engine, settings) {
     const newest = items.slice(before).filter((item) => item.held.published).sort((a, b) => a.publishedAs - b.publishedAs).at(-1);
     for (const item of items.slice(before)) await check(item);
     if (newest && !(await (await fetch(`${site}/tin-tuc`)).text()).includes(newest.held.published)) faults.push(`the list of news lacks ${newest.held.published}`);
-    if (round % 10 === 0) console.log(`${engine}: ${round} kills, ${JSON.stringify(count)}, ${items.length} items, faults: ${faults.length}`);
+    if (round % 10 === 0) console.log(`${engine}: ${round} kills, ${JSON.stringify(count)}, ${items.length} items, faults: ${faults.join('; ') || 'none'}`);
   }
   for (const item of items) await check(item);
   faults.push(...(await checkDatabase(settings)));
