@@ -28,6 +28,7 @@ import { startForgettingOld } from './cms/messages/forget-old';
 import { Media } from './cms/media/collection';
 import { News } from './cms/news/collection';
 import { answerOddCall } from './cms/odd-calls';
+import { answerOutage } from './cms/outages';
 import { Officials } from './cms/officials/collection';
 import { PageOpinions, PageProblems } from './cms/page-opinions/collections';
 import { PageReads } from './cms/page-reads/collection';
@@ -85,7 +86,7 @@ const config = buildConfig({
   editor,
   email: payloadMail,
   graphQL: { disable: true },
-  hooks: { afterError: [answerOddCall, answerBucketFault] },
+  hooks: { afterError: [answerOddCall, answerOutage, answerBucketFault] },
   i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en }, translations },
   onInit: (payload) => {
     startLinkChecks(payload);

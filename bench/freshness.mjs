@@ -1,10 +1,10 @@
 // `npm run bench:freshness`: how long after a publication, a correction, a withdrawal and a scheduled publication every
 // page, list, feed and site map shows it, while 500 requests a second are served. Needs a build.
 import { execFileSync } from 'node:child_process';
-import { Agent, get } from 'node:http';
 import { openNewsroom } from './newsroom.mjs';
 import { percentile } from './percentile.mjs';
 import { closeAll, pause, servePortal, setUp } from './portal.mjs';
+import { startReaders } from './readers.mjs';
 
 const port = 3606;
 const site = `http://localhost:${port}`;
@@ -18,30 +18,12 @@ const read = [...lists.filter((place) => !place.includes('/nam/')), '/gioi-thieu
 // The server has the first core.
 execFileSync('taskset', ['-cp', '1', String(process.pid)], { stdio: 'ignore' });
 
-const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 const waits = [];
 const failed = {};
-const fail = (why) => (failed[why] = (failed[why] ?? 0) + 1);
-
-/** Readers: so many requests a second, whatever the answers take. */
-function startReaders() {
-  const began = Date.now();
-  let sent = 0;
-  const timer = setInterval(() => {
-    for (const due = ((Date.now() - began) * rate) / 1000; sent < due; sent += 1) {
-      const asked = performance.now();
-      const number = sent;
-      get(site + read[sent % read.length], { agent, headers: { 'Accept-Encoding': 'gzip' } }, (answer) => {
-        if (answer.statusCode !== 200) fail(`${read[number % read.length]} ${answer.statusCode}`);
-        answer.resume().on('end', () => waits.push(performance.now() - asked));
-      }).on('error', ({ code }) => fail(code));
-    }
-  }, 5);
-  return () => {
-    clearInterval(timer);
-    return (waits.length * 1000) / (Date.now() - began);
-  };
-}
+const note = ({ path, status, took }) => {
+  if (status !== 200) failed[`${path} ${status}`] = (failed[`${path} ${status}`] ?? 0) + 1;
+  if (Number.isInteger(status)) waits.push(took);
+};
 
 /** Asks for a page until it shows what it should; gives milliseconds since `since`. */
 async function untilShown(path, shows, since) {
@@ -78,7 +60,7 @@ try {
   await servePortal(port);
   const newsroom = await openNewsroom(site, shown);
   for (const path of [...read, sitemap]) await fetch(site + path);
-  const stopReaders = startReaders();
+  const stopReaders = startReaders(site, read, rate, note);
   for (let round = 0; round < rounds; round += 1) {
     const title = `Tin thu toc do so ${round} ky ${Date.now()}`;
     const id = await newsroom.submit(title);

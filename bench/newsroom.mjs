@@ -1,7 +1,7 @@
 // What benchmarks do as officials: through the newsroom's interface, as its screens do.
 import { randomBytes } from 'node:crypto';
 
-const body = (text) => ({
+export const body = (text) => ({
   root: {
     type: 'root', version: 1, direction: 'ltr', format: '', indent: 0,
     children: [{ type: 'paragraph', version: 1, direction: 'ltr', format: '', indent: 0, children: [{ type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' }] }],
@@ -11,7 +11,7 @@ const body = (text) => ({
 async function callNewsroom(site, token, method, path, data) {
   const headers = { 'Content-Type': 'application/json', ...(token ? { Authorization: `JWT ${token}` } : {}) };
   const response = await fetch(`${site}/api${path}`, { method, headers, body: data && JSON.stringify(data) });
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+  if (!response.ok) throw Object.assign(new Error(`${method} ${path}: ${response.status} ${await response.text()}`), { status: response.status });
   return response.json();
 }
 
@@ -45,18 +45,35 @@ export async function openNewsroom(site, shown) {
     await call(token, 'POST', `/news/${id}/transitions/${name}`, { seen: updatedAt, ...given });
   }
 
+  /** Begins a news item and gives its number. */
+  async function draft(title) {
+    return (await call(writer, 'POST', '/news?draft=true', { language: 'vi', title, lead: title, body: body(title) })).doc.id;
+  }
+
+  /** Saves an item with another title. */
+  async function save(id, title) {
+    const { updatedAt } = await read(id);
+    await call(writer, 'PATCH', `/news/${id}?draft=true`, { title, lead: title, updatedAt });
+  }
+
+  const read = (id) => call(writer, 'GET', `/news/${id}?draft=true&depth=0`);
+  const offer = (id) => move(writer, id, 'submit');
+
   return {
+    draft,
+    save,
+    read,
+    offer,
     /** Writes a news item and gives its number; it waits for approval. */
     async submit(title) {
-      const { doc } = await call(writer, 'POST', '/news?draft=true', { language: 'vi', title, lead: title, body: body(title) });
-      await move(writer, doc.id, 'submit');
-      return doc.id;
+      const id = await draft(title);
+      await offer(id);
+      return id;
     },
     /** Changes the title of a published item; the correction waits for approval. */
     async correct(id, title) {
-      const { updatedAt } = await call(writer, 'GET', `/news/${id}?draft=true&depth=0`);
-      await call(writer, 'PATCH', `/news/${id}?draft=true`, { title, lead: title, updatedAt });
-      await move(writer, id, 'submit');
+      await save(id, title);
+      await offer(id);
     },
     approve: (id) => move(reviewer, id, 'approve'),
     schedule: (id, time) => move(reviewer, id, 'schedule', { publishOn: new Date(time).toISOString() }),

@@ -1,6 +1,6 @@
 // What the benchmarks share: servers on one core, load from the other (Linux, with taskset and wrk).
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { serverCommand, serverSettings } from '../scripts/serve.mjs';
@@ -38,11 +38,15 @@ export function runScript(file, args = [], settings = {}) {
 
 export const servePortal = (port, settings) => serve('node', serverCommand, port, '/healthz', { ...serverSettings, ...settings });
 
-/** Loads an address with 16 connections from the second core; gives requests a second and the 99th percentile in ms. */
-export function load(url, { seconds = 10, encoding, script } = {}) {
+/** The arguments with which taskset runs wrk: 16 connections from the second core. */
+export function loadArguments(url, { seconds = 10, encoding, script } = {}) {
   const headers = encoding ? ['-H', `Accept-Encoding: ${encoding}`] : [];
   const more = script ? ['-s', script] : [];
-  const text = execFileSync('taskset', ['-c', '1', 'wrk', '-t', '1', '-c', '16', '-d', `${seconds}s`, '--latency', '--timeout', '30s', ...headers, ...more, url], { encoding: 'utf8' });
+  return ['-c', '1', 'wrk', '-t', '1', '-c', '16', '-d', `${seconds}s`, '--latency', '--timeout', '30s', ...headers, ...more, url];
+}
+
+/** Reads what wrk printed: requests a second, how many in all, and the 99th percentile in ms. Throws where any failed. */
+export function readLoad(text) {
   if (/Non-2xx|Socket errors/.test(text)) throw new Error(text);
   const [, value, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(text) ?? [];
   return {
@@ -51,6 +55,20 @@ export function load(url, { seconds = 10, encoding, script } = {}) {
     requests: Number(/(\d+) requests in/.exec(text)?.[1]),
   };
 }
+
+/** Writes a script by which wrk asks for some paths in turn, and gives its file. */
+export function writePaths(paths) {
+  const file = path.join(folder, 'paths.lua');
+  const list = paths.map((item) => JSON.stringify(item)).join(', ');
+  writeFileSync(file, `local paths = { ${list} }\nlocal requests = {}\nlocal next = 0\nfunction init() for i, path in ipairs(paths) do requests[i] = wrk.format("GET", path) end end\nfunction request() next = next % #paths + 1; return requests[next] end\n`);
+  return file;
+}
+
+/** Loads an address until that is over. */
+export const load = (url, options) => readLoad(execFileSync('taskset', loadArguments(url, options), { encoding: 'utf8' }));
+
+/** Resident memory of a process in MB (`VmRSS` of proc(5)). */
+export const memoryOf = (pid) => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024);
 
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

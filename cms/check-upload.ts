@@ -1,7 +1,8 @@
 import { fileTypeFromBuffer } from 'file-type';
 import path from 'node:path';
-import { ValidationError, type CollectionBeforeOperationHook } from 'payload';
+import { APIError, ValidationError, type CollectionBeforeOperationHook } from 'payload';
 import { toSlug } from '@/lib/fold';
+import { diskFull, hasRoomFor } from './disk-room';
 import { speak, type Message } from './speak';
 
 const messages = {
@@ -41,6 +42,8 @@ export const checkUpload =
     if (!detected || isTorn || accepted.get(extension) !== detected.mime) {
       refuse(messages.wrongType([...accepted.keys()].join(', ')));
     }
+    // Payload takes an old file away before it has written the new one.
+    if (!(await hasRoomFor(req.file.size))) throw new APIError(speak(req, diskFull), 507, null, true);
     req.file.name = `${toSlug(name).replace(nameOfSize, '-$1-$2') || collection}.${extension}`;
     return args;
   };

@@ -3,6 +3,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { env } from '@/lib/env';
 import { announceCommits } from './after-commit';
+import { heedCommits } from './heed-commits';
 import { lockMigrations } from './migration-lock';
 import { queueWriters } from './one-writer';
 import { surviveLostConnections } from './survive-lost-connections';
@@ -18,27 +19,34 @@ const migrationDir = path.resolve(/* turbopackIgnore: true */ process.cwd(), 'cm
 export const database = env.DATABASE_URL
   ? announceCommits(
       surviveLostConnections(
-        lockMigrations(postgresAdapter({
-          // Who cannot connect soon is told so, instead of waiting for a server that is gone.
-          pool: { connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5000 },
-          migrationDir: path.join(migrationDir, 'postgres'),
-          prodMigrations: postgresMigrations,
-          push: false,
-        })),
+        lockMigrations(
+          heedCommits(
+            postgresAdapter({
+              // Who cannot connect soon is told so, instead of waiting for a server that is gone.
+              pool: { connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5000 },
+              migrationDir: path.join(migrationDir, 'postgres'),
+              prodMigrations: postgresMigrations,
+              push: false,
+            }),
+          ),
+        ),
       ),
     )
   : announceCommits(
       queueWriters(
-      sqliteAdapter({
-        client: { url: `file:${path.join(env.DATA_DIR, 'portal.db')}` },
-        migrationDir: path.join(migrationDir, 'sqlite'),
-        prodMigrations: sqliteMigrations,
-        push: false,
-        // Without this the adapter writes outside transactions. `immediate` takes the lock at the start: one that is
-        // asked for half-way fails where another process has written meanwhile.
-        transactionOptions: { behavior: 'immediate' },
-        // Readers go on while somebody writes.
-        wal: true,
-        busyTimeout: 5000,
-      })),
+        heedCommits(
+          sqliteAdapter({
+            client: { url: `file:${path.join(env.DATA_DIR, 'portal.db')}` },
+            migrationDir: path.join(migrationDir, 'sqlite'),
+            prodMigrations: sqliteMigrations,
+            push: false,
+            // Without this the adapter writes outside transactions. `immediate` takes the lock at the start: one that is
+            // asked for half-way fails where another process has written meanwhile.
+            transactionOptions: { behavior: 'immediate' },
+            // Readers go on while somebody writes.
+            wal: true,
+            busyTimeout: 5000,
+          }),
+        ),
+      ),
     );

@@ -3,10 +3,13 @@ import type { DatabaseAdapterObj } from 'payload';
 import { logger } from '@/lib/logger';
 
 /**
- * Gives the same database, whose loss does not end the process: an idle connection that breaks is an event of the pool,
- * and an event that nobody hears ends Node (https://node-postgres.com/apis/pool#error). The pool connects anew by itself.
+ * Gives the same database, whose loss does not end the process: a connection that breaks is an event of its own, and of
+ * the pool while it is idle, and an event that nobody hears ends Node (https://node-postgres.com/apis/pool#error). The pool
+ * connects anew by itself.
  */
 export function surviveLostConnections(database: DatabaseAdapterObj<PostgresAdapter>): DatabaseAdapterObj<PostgresAdapter> {
+  const heard = new WeakSet<object>();
+
   return {
     ...database,
     init: (args) => {
@@ -15,6 +18,11 @@ export function surviveLostConnections(database: DatabaseAdapterObj<PostgresAdap
       adapter.connect = async (options) => {
         await connect?.call(adapter, options);
         adapter.pool.on('error', (error: Error) => logger.error({ err: error }, 'A connection to the database was lost'));
+        // The pool hears idle connections alone. Whoever works on one learns of its end from the statement that fails.
+        adapter.pool.on('acquire', (client) => {
+          if (!heard.has(client)) client.on('error', (error: Error) => logger.warn({ err: error }, 'A connection to the database was lost'));
+          heard.add(client);
+        });
       };
       return adapter;
     },

@@ -27,8 +27,8 @@ const words = {
     en: ['Too many requests at once', 'Please wait a few seconds and try again.', 'Go to the home page'],
   },
   503: {
-    vi: ['Cổng đang có rất nhiều người truy cập', 'Trang này chưa kịp dựng. Xin thử lại sau ít giây.', 'Về trang chủ'],
-    en: ['The portal is very busy', 'This page could not be made in time. Please try again in a few seconds.', 'Go to the home page'],
+    vi: ['Trang này chưa dựng được lúc này', 'Cổng đang quá bận, hoặc đang chờ cơ sở dữ liệu. Xin thử lại sau ít giây.', 'Về trang chủ'],
+    en: ['This page cannot be made just now', 'The portal is too busy, or waits for its database. Please try again in a few seconds.', 'Go to the home page'],
   },
   500: {
     vi: ['Trang tạm thời chưa mở được', 'Cổng gặp sự cố khi dựng trang này và đã ghi lại. Xin thử lại sau ít phút.', 'Về trang chủ'],

@@ -38,10 +38,10 @@ describe.skipIf(process.env.TEST_DATABASE !== 'postgres')('servers on one Postgr
   });
   afterEach(() => close());
 
-  async function open(heardUntil?: Date): Promise<void> {
+  async function open(heardUntil?: Date, noted = file): Promise<void> {
     if (heardUntil) writeFileSync(file, heardUntil.toISOString());
     else rmSync(file, { force: true });
-    const hearing = hearDrops({ databaseUrl: databaseUrl(), file, logger: pino({ level: 'silent' }) });
+    const hearing = hearDrops({ databaseUrl: databaseUrl(), file: noted, logger: pino({ level: 'silent' }) });
     ({ close } = hearing);
     await hearing.caughtUp;
   }
@@ -93,6 +93,13 @@ describe.skipIf(process.env.TEST_DATABASE !== 'postgres')('servers on one Postgr
     await publishElsewhere('news:4');
     await expect.poll(() => dropped).toContain('news:4');
     expect(droppedAll).toBe(0);
+  });
+
+  test('a server that cannot note what it has heard, for want of room, hears all the same', async () => {
+    await open(undefined, path.join(file, 'not-there'));
+    dropped = [];
+    await publishElsewhere('news:5');
+    await expect.poll(() => dropped).toEqual(['news:5']);
   });
 
   test('a server that starts catches up from where it ended; one that cannot know takes all pages for old', async () => {

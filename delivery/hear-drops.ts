@@ -35,7 +35,8 @@ export function hearDrops({ databaseUrl, file, logger }: Hearing): { caughtUp: P
   async function noteHeard(client: Client): Promise<void> {
     const [{ now }] = Now.parse((await client.query('SELECT clock_timestamp() AS now')).rows);
     heardUntil = now;
-    await writeFile(file, now.toISOString());
+    // Whoever could not note it, on a full disk, takes all pages for old at the next start.
+    await writeFile(file, now.toISOString()).catch((error: unknown) => logger.warn({ err: error }, 'Until when other servers were heard could not be noted'));
   }
 
   async function catchUp(client: Client): Promise<void> {

@@ -30,7 +30,7 @@ const problems: Record<number, { title: string; detail: string }> = {
   405: { title: 'Method Not Allowed', detail: 'Dữ liệu ở đây chỉ để đọc. / These data can only be read.' },
   429: { title: 'Too Many Requests', detail: 'Bạn hỏi nhiều lần quá. Xin đợi ít giây rồi thử lại. / Too many requests. Please wait a few seconds and try again.' },
   500: { title: 'Internal Server Error', detail: 'Cổng gặp sự cố và đã ghi lại. Xin thử lại sau ít phút. / The portal met a fault and has recorded it. Please try again in a few minutes.' },
-  503: { title: 'Service Unavailable', detail: 'Cổng đang bận. Xin thử lại sau ít giây. / The portal is busy. Please try again in a few seconds.' },
+  503: { title: 'Service Unavailable', detail: 'Cổng đang bận, hoặc đang chờ cơ sở dữ liệu. Xin thử lại sau ít giây. / The portal is busy, or waits for its database. Please try again in a few seconds.' },
 };
 
 /** What stands for an error page where programs ask (RFC 9457). It needs nothing but itself. */

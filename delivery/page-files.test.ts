@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { noteStatus, noteTags } from '@/lib/rendering';
 import { plainOf, toPage } from './page';
@@ -88,6 +88,30 @@ test('a page whose writing was cut short is not there', async () => {
   writeFileSync(path.join(folder(), 'one/fresh/a/index.html'), 'wh');
   const next = await openPages(folder(), (_req, res) => html(res, 'rendered'));
   expect(textOf(await next.pages.get(at('/a')))).toBe('rendered');
+});
+
+/** A page in two forms. */
+const inTwoForms = (text: string) => {
+  const page = toPage({ status: 200, contentType: 'text/html', immutable: false, readsQuery: false, tags: new Set(), body: Buffer.from(text) });
+  return { ...page, bodies: { ...page.bodies, gzip: gzipSync(text) } };
+};
+
+test('a page that cannot be written leaves no part of itself', async () => {
+  const files = new PageFiles(folder(), 'one');
+  await files.open();
+  // A folder of that name is as much in the way as a full disk.
+  mkdirSync(path.join(folder(), 'one/fresh/a/index.html.gz'), { recursive: true });
+  await expect(files.write('/a', inTwoForms('x'))).rejects.toThrow();
+  expect(readdirSync(path.join(folder(), 'one/fresh/a'))).toEqual(['index.html.gz']);
+});
+
+test('a page that has changed goes from where readers are served, even where the old one cannot be kept', async () => {
+  const files = new PageFiles(folder(), 'one');
+  await files.open();
+  await files.write('/a/b', inTwoForms('old'));
+  writeFileSync(path.join(folder(), 'one/stale/a'), 'in the way');
+  await files.retire('/a/b');
+  expect(readdirSync(path.join(folder(), 'one/fresh/a/b'))).toEqual([]);
 });
 
 test('no address leads a file out of the folder', async () => {

@@ -87,21 +87,31 @@ export class PageFiles {
       const meta = { path: address, contentType, immutable, readsQuery, tags: [...page.tags], etag };
       await mkdir(path.dirname(file), { recursive: true, mode: 0o755 });
       await rm(`${file}.json`, { force: true });
-      await replace(file, plainOf(page));
-      if (bodies.gzip) await replace(file + endings.gzip, bodies.gzip);
-      if (bodies.br) await replace(file + endings.br, bodies.br);
-      await replace(`${file}.json`, JSON.stringify(meta));
+      try {
+        await replace(file, plainOf(page));
+        if (bodies.gzip) await replace(file + endings.gzip, bodies.gzip);
+        if (bodies.br) await replace(file + endings.br, bodies.br);
+        await replace(`${file}.json`, JSON.stringify(meta));
+      } catch (error) {
+        // A full disk: what a web server could send would be a page in one form, and an older one in another.
+        await removePage(file);
+        throw error;
+      }
       await removePage(stale);
     });
   }
 
-  /** Takes a page from where readers are served to where it waits for its successor. */
+  /** Takes a page from where readers are served to where it waits for its successor; away, where a full disk has no room for that. */
   retire(address: string): Promise<void> {
     return this.#inTurn(address, async (file, stale) => {
       if (!existsSync(`${file}.json`)) return removePage(file);
-      await mkdir(path.dirname(stale), { recursive: true, mode: 0o755 });
-      await rm(`${stale}.json`, { force: true });
-      for (const ending of allEndings) await move(file + ending, stale + ending);
+      try {
+        await mkdir(path.dirname(stale), { recursive: true, mode: 0o755 });
+        await rm(`${stale}.json`, { force: true });
+        for (const ending of allEndings) await move(file + ending, stale + ending);
+      } catch {
+        await removePage(file);
+      }
     });
   }
 
@@ -162,6 +172,11 @@ async function move(from: string, to: string): Promise<void> {
 /** Writes a file whole or not at all: a reader meets the old bytes or the new ones. */
 async function replace(file: string, data: Buffer | string): Promise<void> {
   const unfinished = `${file}.${process.pid}.part`;
-  await writeFile(unfinished, data);
-  await rename(unfinished, file);
+  try {
+    await writeFile(unfinished, data);
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
 }

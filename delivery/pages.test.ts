@@ -100,6 +100,36 @@ test('a rendering that fails leaves the last good page', async () => {
   expect(shown.stale).toBe(true);
 });
 
+test('a page that fails by itself says so', async () => {
+  const { pages } = await openPages(folder(), (_req, res) => html(res.writeHead(500), 'bad'));
+  expect((await pages.get(at('/a'))).page.status).toBe(500);
+});
+
+test('while the database is away no rendering is tried: what is stored is shown at once, and all is made anew when it is back', async () => {
+  const { asked, health, pages } = await openPages(folder(), (req, res) => {
+    noteTags('news');
+    if (health.status === 503) html(res.writeHead(500), 'bad');
+    else html(res, `${req.url} good`);
+  });
+  await pages.get(at('/a'));
+  await pages.get(at('/b'));
+  health.status = 503;
+  pages.keeper.drop(['news'], []);
+  const shown = async (path: string) => {
+    const { page, stale } = await pages.get(at(path));
+    return [page.status, page.retryAfter, stale];
+  };
+  expect(await shown('/a')).toEqual([200, undefined, true]);
+  const { length } = asked;
+  expect(await shown('/a')).toEqual([200, undefined, true]);
+  expect(await shown('/b')).toEqual([200, undefined, true]);
+  expect(await shown('/never-made')).toEqual([503, 30, false]);
+  expect(asked).toHaveLength(length);
+  health.status = 200;
+  await expect.poll(() => shown('/a'), { timeout: 10_000 }).toEqual([200, undefined, false]);
+  expect(await shown('/never-made')).toEqual([200, undefined, false]);
+});
+
 test('absent and moved pages have their status and are not kept', async () => {
   const { store, pages } = await openPages(folder(), (req, res) => {
     if (req.url === '/gone') noteStatus(410);

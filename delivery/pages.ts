@@ -2,12 +2,14 @@ import { LRUCache } from 'lru-cache';
 import pLimit from 'p-limit';
 import type { Logger } from 'pino';
 import type { Submission } from '@/lib/submission';
+import { within } from '@/lib/within';
 import { errorPage } from './error-page';
 import type { PageKeeper } from './invalidate';
 import { compressPage, type Page } from './page';
 import type { Metrics } from './metrics';
 import type { PageFiles } from './page-files';
 import type { PageStore } from './page-store';
+import { createReadiness } from './readiness';
 import { renderPage, type Asker, type Handler, type Official } from './render';
 import type { Target } from './target';
 
@@ -27,6 +29,8 @@ const mostWaiting = 400;
 /** How long a rendering may take, in milliseconds: a database that answers no more must not hold readers. */
 const renderingLimit = 20_000;
 
+const unready = (address: string): Page => errorPage(503, address, 30);
+
 /** Pictures are compressed already. */
 const compressible = /^text\/|xml|json|javascript/;
 
@@ -34,6 +38,7 @@ const compressible = /^text\/|xml|json|javascript/;
 export function createPages({ next, site, store, files, logger, metrics }: Source) {
   const pending = new Map<string, Pending>();
   const inTurn = pLimit(renderedAtOnce);
+  const readiness = createReadiness(() => renderPage(next, site, '/healthz').then(({ status }) => status !== 503, () => true));
   const unrefreshed = new Set<string>();
   let refreshing: Promise<void> | undefined;
   // Pages that are made for each request need no second rendering for their query.
@@ -44,9 +49,10 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
       logger.warn({ address }, 'Too many pages are waiting to be rendered');
       return errorPage(503, address, 10);
     }
+    if (readiness.isAway()) return unready(address);
     const begun = performance.now();
     try {
-      const page = await inTurn(() => withinLimit(renderPage(next, site, address, asker)));
+      const page = await inTurn(async () => (readiness.isAway() ? unready(address) : within(renderingLimit, renderPage(next, site, address, asker))));
       if (page.status < 500) return page;
       logger.error({ address, status: page.status }, 'A page could not be rendered');
     } catch (error) {
@@ -54,7 +60,8 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     } finally {
       metrics?.countRendering((performance.now() - begun) / 1000);
     }
-    return errorPage(500, address);
+    await readiness.lookAfter();
+    return readiness.isAway() ? unready(address) : errorPage(500, address);
   }
 
   /** Gets a path once for all who wait for it: from the disk, or rendered and kept. */
@@ -192,12 +199,4 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     /** Renders a page for the reader whose form it did not take, and keeps nothing. */
     renderAgain: (path: string, submission: Submission): Promise<Page> => render(path, { submission }),
   };
-}
-
-async function withinLimit<Result>(work: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`It took longer than ${renderingLimit} ms`)), renderingLimit);
-  });
-  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
 }

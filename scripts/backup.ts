@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { backUp } from '../backup/back-up';
+import { explain } from '../backup/error-code';
 import { bucket } from '../lib/bucket';
 import { env } from '../lib/env';
 
@@ -21,6 +22,6 @@ try {
   const file = await backUp({ dataDir: env.DATA_DIR, databaseUrl: env.DATABASE_URL, bucket }, readSettings(), into);
   console.log(`Đã sao lưu vào / Backed up into ${file}`);
 } catch (error) {
-  console.error(`Chưa sao lưu được / No backup was made: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`Chưa sao lưu được / No backup was made: ${explain(error)}`);
   process.exitCode = 1;
 }

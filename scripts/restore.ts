@@ -1,3 +1,4 @@
+import { explain } from '../backup/error-code';
 import { restore } from '../backup/restore';
 import { bucket } from '../lib/bucket';
 import { env } from '../lib/env';
@@ -12,6 +13,6 @@ try {
   const { made, files } = await restore(file, { dataDir: env.DATA_DIR, databaseUrl: env.DATABASE_URL, bucket }, options.includes('--overwrite'));
   console.log(`Đã phục hồi bản sao lưu lúc / Restored the backup of ${made}: ${Object.keys(files).length} tệp / files`);
 } catch (error) {
-  console.error(`Chưa phục hồi / Not restored: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`Chưa phục hồi / Not restored: ${explain(error)}`);
   process.exitCode = 1;
 }

@@ -22,14 +22,16 @@ export function createPagesFolder(): () => string {
   return () => folder;
 }
 
-/** Opens a store of pages over a stand-in for Next that counts what it is asked for. */
+/** Opens a store of pages over a stand-in for Next that counts what it is asked for, and is as healthy as `health` says. */
 export async function openPages(folder: string, answer: Renderer, build = 'one') {
   const asked: string[] = [];
+  const health = { status: 200 };
   const store = new PageStore();
   const files = new PageFiles(folder, build);
   store.recall(await files.open());
   const pages = createPages({
     next: async (req, res) => {
+      if (req.url === '/healthz') return void res.writeHead(health.status).end();
       asked.push(`${req.url}`);
       await answer(req, res, asked.length);
     },
@@ -38,7 +40,7 @@ export async function openPages(folder: string, answer: Renderer, build = 'one')
     files,
     logger: pino({ level: 'silent' }),
   });
-  return { asked, store, files, pages };
+  return { asked, health, store, files, pages };
 }
 
 export const html = (res: ServerResponse, text: string) => void res.setHeader('Content-Type', 'text/html; charset=utf-8').end(text);

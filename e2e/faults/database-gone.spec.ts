@@ -30,7 +30,7 @@ test('without its database the portal goes on showing what it has, and takes up 
   expect([health.status(), await health.json()]).toEqual([503, { live: true, ready: false }]);
   for (const path of stored) expect((await ask(path)).status()).toBe(200);
   const failed = await ask(unseen);
-  expect(failed.status()).toBe(500);
+  expect([failed.status(), failed.headers()['retry-after']]).toEqual([503, '30']);
   expect(await failed.text()).toContain('<html lang="en"');
 
   await postgres.start();

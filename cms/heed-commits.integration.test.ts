@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm';
+import type { Client, Transaction } from '@libsql/client';
+import { createLocalReq } from 'payload';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { createPortal, type Portal } from '@/test/portal';
+
+let portal: Portal;
+beforeAll(async () => {
+  portal = await createPortal();
+  const { sqlWithin } = await import('./search/sql');
+  // A row that refers to none is refused by COMMIT alone.
+  await sqlWithin(portal.payload, undefined)('CREATE TABLE promises (id INTEGER PRIMARY KEY, kept_by INTEGER REFERENCES promises (id) DEFERRABLE INITIALLY DEFERRED)');
+});
+afterAll(() => portal.close());
+
+/** Writes a row that refers to another; gives what was told of its commit. */
+async function promise(id: number, keptBy: number): Promise<string[]> {
+  const { afterCommit } = await import('./after-commit');
+  const { runStatement } = await import('./statements');
+  const { withTransaction } = await import('./with-transaction');
+  const req = await createLocalReq({}, portal.payload);
+  const told: string[] = [];
+  const change = withTransaction(req, async () => {
+    await afterCommit(req, () => told.push('committed'));
+    await runStatement(req, sql`INSERT INTO promises (id, kept_by) VALUES (${id}, ${keptBy})`);
+  });
+  await change.catch((error: unknown) => told.push(String(error)));
+  return told;
+}
+
+test('a change whose commit fails is not acknowledged, and the next one is made', async () => {
+  expect(await promise(1, 2)).toEqual([expect.stringContaining('could not be committed')]);
+  expect(await promise(3, 3)).toEqual(['committed']);
+});
+
+const hasClient = (db: object): db is { client: Client } => 'client' in db;
+
+test.skipIf(process.env.TEST_DATABASE !== 'sqlite')('a commit that SQLite itself has rolled back says why', async () => {
+  const { db } = portal.payload;
+  if (!hasClient(db)) throw new Error('There is no client of libsql');
+  const open = await db.client.transaction('write');
+  const kind: Transaction = Object.getPrototypeOf(open);
+  open.close();
+  // What SQLite does on a full disk.
+  vi.spyOn(kind, 'commit').mockImplementationOnce(async function (this: Transaction) {
+    this.close();
+    throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+  });
+  const { withTransaction } = await import('./with-transaction');
+  const change = withTransaction(await createLocalReq({}, portal.payload), async () => undefined);
+  await expect(change).rejects.toMatchObject({ cause: { code: 'SQLITE_FULL' } });
+});
