@@ -9,7 +9,7 @@ import { entryKinds, type EntryKind } from '@/search/entry';
 import { listNearest } from '@/search/nearest';
 import { findPassage, markHits, type Passage, type Piece } from '@/search/passage';
 import { parseQuery, type Query } from '@/search/query';
-import { countResults, longestWait, mostCounted, search, type Tallies } from '@/search/search';
+import { countResults, longestWait, search, type Tallies } from '@/search/search';
 import { listDivisions, type Division } from './divisions';
 import { countSearch } from './search-counts';
 import { getTopicOf, listTopics, type Topic } from './topics';
@@ -33,7 +33,7 @@ export type SearchOutcome = 'found' | 'none' | 'nothing' | 'slow';
 export type SearchView = {
   outcome: SearchOutcome;
   results: SearchResult[];
-  /** `capped` when there are more than so many; then counts are of the newest of them. */
+  /** `capped` when there are more than so many; then counts are of some of them. */
   total: number;
   capped: boolean;
   page: number;
@@ -70,7 +70,7 @@ export async function searchContent(locale: Locale, text: string, filter: Search
   const filters: Filters = { kind: filter.kind, topic: filter.topic?.id, division: filter.division?.id, year: filter.year };
   const reader = getSearchReader();
   try {
-    const { entries, tallies, cut } = await search(reader, query, filters, { offset: (page - 1) * resultsPerPage, limit: resultsPerPage });
+    const { entries, tallies, capped, cut } = await search(reader, query, filters, { offset: (page - 1) * resultsPerPage, limit: resultsPerPage });
     const total = countResults(tallies);
     // Leafing and narrowing down are the same search, going on.
     if (page === 1 && Object.values(filters).every((value) => value === undefined)) countSearch(query, total > 0);
@@ -85,7 +85,7 @@ export async function searchContent(locale: Locale, text: string, filter: Search
         passage: findPassage(entry, query),
       }))),
       total,
-      capped: total >= mostCounted,
+      capped,
       page,
       totalPages: Math.min(mostPages, Math.ceil(total / resultsPerPage)),
       choices: await toChoices(locale, tallies),

@@ -28,7 +28,7 @@ export interface SearchReader {
   open(): Promise<void>;
   /** Gives the entries that meet a condition, the newest first; `among` says how many may meet it, where that is known. */
   find(condition: Condition, limit: number, until: number, among?: number): Promise<number[]>;
-  /** Counts the entries that meet a condition, up to `limit` of the newest. */
+  /** Counts the entries that meet a condition, up to `limit` of them. */
   tally(condition: Condition, limit: number, until: number): Promise<Tally[]>;
   /** Gives entries with their texts, in no order. */
   read(ids: number[], until: number): Promise<StoredEntry[]>;

@@ -5,14 +5,17 @@ import type { Query } from './query';
 /** How long readers wait at most, in milliseconds. */
 export const longestWait = 1000;
 
-/** More results are not counted one by one. */
-export const mostCounted = 5000;
+/** More results are not counted one by one; where the text of each has to be looked at, not even so many. */
+const mostCounted = 5000;
+const mostLookedAt = 500;
 
 /** What a search found. */
 export type Found = {
   entries: StoredEntry[];
   /** All results, and the same without each one of the filters, to count what else could be chosen. */
   tallies: Tallies;
+  /** There are more than were counted. */
+  capped: boolean;
   /** Time was up before everything had been looked through. */
   cut: boolean;
 };
@@ -22,35 +25,36 @@ export type Tallies = { all: Tally[] } & Record<keyof Filters, Tally[]>;
 
 export const filterNames = ['kind', 'topic', 'division', 'year'] as const satisfies (keyof Filters)[];
 
-/** Says how many results there are, up to `mostCounted`. */
+/** Says how many results were counted. */
 export const countResults = ({ all }: Tallies): number => all.reduce((sum, { count }) => sum + count, 0);
 
 /** Searches. `offset` results are passed over, `limit` given. Fails with `TooSlow` when nothing at all is known in time. */
 export async function search(reader: SearchReader, query: Query, filters: Filters, { offset, limit }: { offset: number; limit: number }): Promise<Found> {
-  if (query.words.length === 0) return { entries: [], tallies: { all: [], kind: [], topic: [], division: [], year: [] }, cut: false };
+  if (query.words.length === 0) return { entries: [], tallies: { all: [], kind: [], topic: [], division: [], year: [] }, capped: false, cut: false };
   const until = Date.now() + longestWait;
-  const tallies = await tally(reader, query, filters, until);
+  const most = conditionOf(query, filters).phrases.length > 0 ? mostLookedAt : mostCounted;
+  const tallies = await tally(reader, query, filters, most, until);
   const total = countResults(tallies);
-  if (total === 0) return { entries: [], tallies, cut: false };
+  const capped = total >= most;
+  if (total === 0) return { entries: [], tallies, capped, cut: false };
   // Where all have been found no lower rung has more.
-  const { ids, cut } = await climbDown(reader, ladderOf(query, filters), { wanted: Math.min(offset + limit, total), total }, until);
+  const { ids, cut } = await climbDown(reader, ladderOf(query, filters), Math.min(offset + limit, total), capped ? undefined : total, until);
   const wanted = ids.slice(offset, offset + limit);
   const entries = wanted.length > 0 ? await reader.read(wanted, until) : [];
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return { entries: wanted.flatMap((id) => byId.get(id) ?? []), tallies, cut };
+  return { entries: wanted.flatMap((id) => byId.get(id) ?? []), tallies, capped, cut };
 }
 
-async function tally(reader: SearchReader, query: Query, filters: Filters, until: number): Promise<Tallies> {
-  const all = await reader.tally(conditionOf(query, filters), mostCounted, until);
+async function tally(reader: SearchReader, query: Query, filters: Filters, most: number, until: number): Promise<Tallies> {
+  const all = await reader.tally(conditionOf(query, filters), most, until);
   const without = async (name: keyof Filters) =>
-    filters[name] === undefined ? all : reader.tally(conditionOf(query, { ...filters, [name]: undefined }), mostCounted, until);
+    filters[name] === undefined ? all : reader.tally(conditionOf(query, { ...filters, [name]: undefined }), most, until);
   return { all, kind: await without('kind'), topic: await without('topic'), division: await without('division'), year: await without('year') };
 }
 
 /** Gathers results rung by rung until there are as many as are wanted, or time is up. */
-async function climbDown(reader: SearchReader, rungs: Condition[], { wanted, total }: { wanted: number; total: number }, until: number): Promise<{ ids: number[]; cut: boolean }> {
+async function climbDown(reader: SearchReader, rungs: Condition[], wanted: number, among: number | undefined, until: number): Promise<{ ids: number[]; cut: boolean }> {
   const ids = new Set<number>();
-  const among = total < mostCounted ? total : undefined;
   try {
     for (const rung of rungs) {
       if (ids.size >= wanted) break;

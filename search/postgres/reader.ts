@@ -45,7 +45,7 @@ export function createPostgresReader(connectionString: string): SearchReader {
 
   return {
     open: async () => void (await pool.query('SELECT 1')),
-    find: async (condition, limit, until, among) => IdRows.parse(await ask(selectFound(condition, limit, { among }), until)).map(({ id }) => id),
+    find: async (condition, limit, until, among) => IdRows.parse(await ask(selectFound(condition, limit, among), until)).map(({ id }) => id),
     tally: async (condition, limit, until) => TallyRows.parse(await ask(tallyFound(condition, limit), until)),
     read: async (ids, until) => EntryRows.parse(await ask(selectEntries(ids), until)),
     titles: async (ids, until) => TitleRows.parse(await ask(selectTitles(ids), until)),

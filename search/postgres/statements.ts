@@ -33,31 +33,35 @@ function stretchesOf(thisYear: number): string[] {
 /** So many entries are ordered all at once in less time than it takes to look into each stretch. */
 const fewEntries = 2000;
 
-/** `among` is how many entries may meet the condition, where that is known. */
-type Selection = { columns?: string; among?: number; thisYear?: number };
-
-/** Selects the entries that meet a condition, the newest first: within a stretch by their day, the stretches in their order. */
-export function selectFound(condition: Condition, limit: number, { columns = 'id, day', among = Infinity, thisYear = new Date().getFullYear() }: Selection = {}): Statement {
-  const { phrases } = condition;
+/**
+ * Selects the entries that meet a condition, the newest first: within a stretch by their day, the stretches in their
+ * order. `among` is how many entries may meet it, where that is known.
+ */
+export function selectFound(condition: Condition, limit: number, among = Infinity): Statement {
   const query = toTsquery(condition);
-  const wanted = among <= fewEntries ? [query] : stretchesOf(thisYear).map((stretch) => `${query} & ${stretch}`);
-  const phraseAt = wanted.length + 2;
-  // A question within, which the planner cannot turn round: texts are looked at one by one, and no more than are needed.
-  const holds = phrases.map((_, index) => `(SELECT strpos(phrases, $${phraseAt + index}) > 0 FROM search_texts WHERE search_texts.id = found.id)`);
-  const selects = wanted.map(
-    (_, index) => `(SELECT * FROM (SELECT id, day, kind, topic, divisions, year FROM search_entries WHERE ${vector} @@ $${index + 2}::tsquery ORDER BY day DESC, id DESC) AS found
-      ${holds.length > 0 ? `WHERE ${holds.join(' AND ')}` : ''})`,
-  );
+  const wanted = among <= fewEntries ? [query] : stretchesOf(new Date().getFullYear()).map((stretch) => `${query} & ${stretch}`);
+  const selects = wanted.map((_, index) => `(${selectHolding(condition, { query: index + 2, phrases: wanted.length + 2 }, 'ORDER BY day DESC, id DESC')})`);
   return {
-    text: `SELECT ${columns} FROM (${selects.join(' UNION ALL ')}) AS found LIMIT $1`,
-    values: [limit, ...wanted, ...phrases],
+    text: `SELECT id, day FROM (${selects.join(' UNION ALL ')}) AS found LIMIT $1`,
+    values: [limit, ...wanted, ...condition.phrases],
   };
 }
 
-/** Counts the entries that meet a condition, those alike together. */
+/** Counts the entries that meet a condition, those alike together: up to `limit`, whichever come first. */
 export function tallyFound(condition: Condition, limit: number): Statement {
-  const { text, values } = selectFound(condition, limit, { columns: 'kind, topic, divisions, year' });
-  return { text: `SELECT kind, topic, divisions, year, count(*) AS count FROM (${text}) AS found GROUP BY kind, topic, divisions, year`, values };
+  return {
+    text: `SELECT kind, topic, divisions, year, count(*) AS count FROM (${selectHolding(condition, { query: 2, phrases: 3 })} LIMIT $1) AS found
+      GROUP BY kind, topic, divisions, year`,
+    values: [limit, toTsquery(condition), ...condition.phrases],
+  };
+}
+
+/** Selects what meets a condition; `places` are the numbers of the parameters that hold its query and the first of its phrases. */
+function selectHolding({ phrases }: Condition, places: { query: number; phrases: number }, order = ''): string {
+  // A question within, which the planner cannot turn round: texts are looked at one by one, and no more than are needed.
+  const holds = phrases.map((_, index) => `(SELECT strpos(phrases, $${places.phrases + index}) > 0 FROM search_texts WHERE search_texts.id = met.id)`);
+  const met = `SELECT id, day, kind, topic, divisions, year FROM search_entries WHERE ${vector} @@ $${places.query}::tsquery ${order}`;
+  return holds.length > 0 ? `SELECT * FROM (${met}) AS met WHERE ${holds.join(' AND ')}` : met;
 }
 
 /** Selects entries with their texts. */
