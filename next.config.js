@@ -12,6 +12,8 @@ const nextConfig = {
   // One copy for the pages and for the newsroom's interface: an error is known by its class, and a second copy's
   // errors reach officials without the field and the reason.
   serverExternalPackages: ['payload', '@payloadcms/db-postgres', '@payloadcms/db-sqlite', '@payloadcms/drizzle', 'nodemailer'],
+  // Rendered pages are kept by the portal itself: delivery/page-store.ts.
+  cacheMaxMemorySize: 0,
   devIndicators: false,
   experimental: { preloadEntriesOnStart: false },
   // `npm test` checks types once; a portal that is installed does not need to wait for it.
