@@ -86,7 +86,10 @@ async function run(engine, settings) {
     const before = items.length;
     alive = true;
     const work = [...Array.from({ length: writers }, (_, writer) => write(`r${round}w${writer}`)), readPages()].map(whileAlive);
-    await pause(300 + Math.random() * 2200);
+    // Something has been published since the start, however slow the machine is.
+    const published = items.publications ?? 0;
+    for (const began = Date.now(); (items.publications ?? 0) === published && Date.now() - began < 15_000; ) await pause(20);
+    await pause(Math.random() * 2000);
     server.kill('SIGKILL');
     alive = false;
     await Promise.all([once(server, 'exit'), ...work]);
