@@ -96,7 +96,13 @@ async function run(engine, settings) {
     const { pages, faults: broken } = lookAtStoredPages(path.join(settings.DATA_DIR, 'pages'));
     count.pages += pages;
     server = await servePortal(port, settings);
-    const { strays } = lookAtStoredPages(path.join(settings.DATA_DIR, 'pages'));
+    // On PostgreSQL the new server makes anew at once what the dead one may have told nobody of: what it is writing is no leftover.
+    let strays = [];
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      ({ strays } = lookAtStoredPages(path.join(settings.DATA_DIR, 'pages')));
+      if (strays.length === 0) break;
+      await pause(500);
+    }
     faults.push(...broken, ...strays.map((name) => `${name} belongs to no page`), ...(await checkDatabase(settings)));
     const newest = items.slice(before).filter((item) => item.held.published).sort((a, b) => a.publishedAs - b.publishedAs).at(-1);
     for (const item of items.slice(before)) await check(item);
