@@ -8,12 +8,12 @@ import { address, port } from '../fixtures/portal';
 
 test.skip(!hasNginx, 'There is no nginx on this machine');
 
-const site = `http://localhost:${port + 2000}`;
+const site = `http://localhost:${port + 1500}`;
 const stored = path.join(process.env.PORTAL_FOLDER ?? '', 'pages');
 let nginx: ChildProcess;
 
 test.beforeAll(async () => {
-  nginx = await startNginx(port + 2000, stored);
+  nginx = await startNginx(port + 1500, stored);
 });
 test.afterAll(() => void nginx.kill());
 

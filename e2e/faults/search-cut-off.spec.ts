@@ -10,7 +10,7 @@ let portal: RunningPortal;
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   postgres = await openPostgres();
-  portal = await startPortal(port + 2000, { DATABASE_URL: `${postgres.url}/postgres`, LOG_LEVEL: 'silent' });
+  portal = await startPortal(port + 3000, { DATABASE_URL: `${postgres.url}/postgres`, LOG_LEVEL: 'silent' });
 });
 test.afterAll(async () => {
   await portal.close();
