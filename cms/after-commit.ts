@@ -1,4 +1,5 @@
-import type { DatabaseAdapterObj, PayloadRequest } from 'payload';
+import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload';
+import { adaptDatabase } from './adapt-database';
 
 type TransactionId = number | string;
 
@@ -16,24 +17,19 @@ export async function afterCommit(req: PayloadRequest, effect: () => void): Prom
 }
 
 /** Gives the same database, which tells when a transaction ends. */
-export function announceCommits<Database extends DatabaseAdapterObj>(database: Database): Database {
-  return {
-    ...database,
-    init: (args) => {
-      const adapter = database.init(args);
-      const { commitTransaction, rollbackTransaction } = adapter;
-      adapter.commitTransaction = async (pending) => {
-        await commitTransaction.call(adapter, pending);
-        const id = await pending;
-        const effects = waiting.get(id) ?? [];
-        waiting.delete(id);
-        effects.forEach((effect) => effect());
-      };
-      adapter.rollbackTransaction = async (pending) => {
-        waiting.delete(await pending);
-        await rollbackTransaction.call(adapter, pending);
-      };
-      return adapter;
-    },
-  };
+export function announceCommits<Adapter extends BaseDatabaseAdapter>(database: DatabaseAdapterObj<Adapter>): DatabaseAdapterObj<Adapter> {
+  return adaptDatabase(database, (adapter: BaseDatabaseAdapter) => {
+    const { commitTransaction, rollbackTransaction } = adapter;
+    adapter.commitTransaction = async (pending) => {
+      await commitTransaction.call(adapter, pending);
+      const id = await pending;
+      const effects = waiting.get(id) ?? [];
+      waiting.delete(id);
+      effects.forEach((effect) => effect());
+    };
+    adapter.rollbackTransaction = async (pending) => {
+      waiting.delete(await pending);
+      await rollbackTransaction.call(adapter, pending);
+    };
+  });
 }

@@ -1,5 +1,5 @@
-import { fileTypeFromBuffer } from 'file-type';
 import path from 'node:path';
+import { fileTypeFromBuffer } from 'file-type';
 import { APIError, ValidationError, type CollectionBeforeOperationHook } from 'payload';
 import { toSlug } from '@/lib/fold';
 import { diskFull, hasRoomFor } from './disk-room';
@@ -24,8 +24,8 @@ export type AcceptedTypes = ReadonlyMap<string, string>;
 
 /**
  * Refuses a file that is too large, or whose content is not what its name says, in the official's language. A name
- * and a declared type prove nothing: the bytes decide. The name that the file gets is made of the given one, as an address's words are:
- * what an official's own machine allows in a name can break a link.
+ * and a declared type prove nothing: the bytes decide. The name that the file gets is made of the given one, as an
+ * address's words are: what an official's own machine allows in a name can break a link.
  */
 export const checkUpload =
   (collection: string, accepted: AcceptedTypes, megabytes: number): CollectionBeforeOperationHook =>

@@ -1,11 +1,11 @@
 import type { Client } from '@libsql/client';
-import type { DatabaseAdapterObj } from 'payload';
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload';
+import { adaptDatabase, hasClient } from './adapt-database';
 
 type Work = (session: object) => Promise<unknown>;
 type Transacting = { drizzle: { transaction: (work: Work, options?: unknown) => Promise<unknown> } };
 
 const isTransacting = (adapter: object): adapter is Transacting => 'drizzle' in adapter;
-const hasClient = (adapter: object): adapter is { client: Client } => 'client' in adapter;
 
 /** On a full disk SQLite rolls back by itself. To do it again is a second error, which would hide the first. */
 function rollBackOnce(client: Client): void {
@@ -22,36 +22,31 @@ function rollBackOnce(client: Client): void {
  * Gives the same database, whose commits throw when they fail. Payload's adapter passes over what becomes of COMMIT: on a
  * full disk, or when the connection breaks just then, a save would be acknowledged and lost.
  */
-export function heedCommits<Database extends DatabaseAdapterObj>(database: Database): Database {
+export function heedCommits<Adapter extends BaseDatabaseAdapter>(database: DatabaseAdapterObj<Adapter>): DatabaseAdapterObj<Adapter> {
   const failures = new WeakMap<object, unknown>();
 
-  return {
-    ...database,
-    init: (args) => {
-      const adapter = database.init(args);
-      const { connect, commitTransaction } = adapter;
-      adapter.connect = async (options) => {
-        await connect?.call(adapter, options);
-        if (hasClient(adapter)) rollBackOnce(adapter.client);
-        if (!isTransacting(adapter)) return;
-        const { drizzle } = adapter;
-        const transaction = drizzle.transaction.bind(drizzle);
-        drizzle.transaction = (work, settings) => {
-          let begun: object | undefined;
-          const note = (session: object) => work((begun = session));
-          return transaction(note, settings).catch((error: unknown) => {
-            if (begun) failures.set(begun, error);
-            throw error;
-          });
-        };
+  return adaptDatabase(database, (adapter: BaseDatabaseAdapter) => {
+    const { connect, commitTransaction } = adapter;
+    adapter.connect = async (options) => {
+      await connect?.call(adapter, options);
+      if (hasClient(adapter)) rollBackOnce(adapter.client);
+      if (!isTransacting(adapter)) return;
+      const { drizzle } = adapter;
+      const transaction = drizzle.transaction.bind(drizzle);
+      drizzle.transaction = (work, settings) => {
+        let begun: object | undefined;
+        const note = (session: object) => work((begun = session));
+        return transaction(note, settings).catch((error: unknown) => {
+          if (begun) failures.set(begun, error);
+          throw error;
+        });
       };
-      adapter.commitTransaction = async (pending) => {
-        const session = adapter.sessions?.[await pending]?.db;
-        await commitTransaction.call(adapter, pending);
-        if (typeof session !== 'object' || session === null || !failures.has(session)) return;
-        throw new Error('The transaction could not be committed', { cause: failures.get(session) });
-      };
-      return adapter;
-    },
-  };
+    };
+    adapter.commitTransaction = async (pending) => {
+      const session = adapter.sessions?.[await pending]?.db;
+      await commitTransaction.call(adapter, pending);
+      if (typeof session !== 'object' || session === null || !failures.has(session)) return;
+      throw new Error('The transaction could not be committed', { cause: failures.get(session) });
+    };
+  });
 }

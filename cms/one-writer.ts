@@ -1,9 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Client } from '@libsql/client';
-import type { DatabaseAdapterObj, PayloadRequest } from 'payload';
+import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest } from 'payload';
+import { within } from '@/lib/within';
+import { adaptDatabase, hasClient } from './adapt-database';
 
 /** How long a save waits for those before it, in milliseconds, before it gives up with an error. */
 const patience = 15_000;
+
+const tooBusy = (cause?: unknown): Error => new Error('The database was busy for too long', { cause });
 
 /** Gives turns, one at a time, in the order in which they were asked for. */
 function createQueue() {
@@ -14,19 +17,13 @@ function createQueue() {
     last = new Promise((resolve) => {
       release = resolve;
     });
-    let timer: NodeJS.Timeout | undefined;
-    const tooLate = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error('The database was busy for too long')), patience);
-    });
     try {
-      await Promise.race([before, tooLate]);
+      await within(patience, before, tooBusy);
       return release;
     } catch (error) {
       // Those behind still wait for the one before.
       void before.then(release);
       throw error;
-    } finally {
-      clearTimeout(timer);
     }
   };
 }
@@ -51,13 +48,11 @@ async function whenUnlocked<Result>(probe: () => Promise<unknown>, begin: () => 
       return await begin();
     } catch (error) {
       if (!isBusy(error)) throw error;
-      if (Date.now() > until) throw new Error('The database was busy for too long', { cause: error });
+      if (Date.now() > until) throw tooBusy(error);
     }
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
-
-const hasClient = (adapter: object): adapter is { client: Client } => 'client' in adapter;
 
 type Writing = { req?: Partial<PayloadRequest> };
 
@@ -65,7 +60,7 @@ type Writing = { req?: Partial<PayloadRequest> };
  * Lets one at a time write to SQLite, which has one writer. Without the queue the second of two officials who save at
  * the same moment gets an error: libsql fails at once, since waiting would stop the process that both run in.
  */
-export function queueWriters<Database extends DatabaseAdapterObj>(database: Database): Database {
+export function queueWriters<Adapter extends BaseDatabaseAdapter>(database: DatabaseAdapterObj<Adapter>): DatabaseAdapterObj<Adapter> {
   const takeTurn = createQueue();
   const holders = new Map<number | string, () => void>();
   // A write that is part of another write has its turn already.
@@ -85,44 +80,39 @@ export function queueWriters<Database extends DatabaseAdapterObj>(database: Data
     };
   }
 
-  return {
-    ...database,
-    init: (args) => {
-      const adapter = database.init(args);
-      // Asking costs nothing where nobody else writes, and leaves no error in the log where somebody does.
-      const probe = async () => (hasClient(adapter) ? adapter.client.executeMultiple('BEGIN IMMEDIATE; ROLLBACK') : undefined);
-      const { beginTransaction, commitTransaction, rollbackTransaction } = adapter;
-      adapter.beginTransaction = async (options) => {
-        const release = await takeTurn();
-        try {
-          const id = await whenUnlocked(probe, () => beginTransaction.call(adapter, options));
-          if (id === null) release();
-          else holders.set(id, release);
-          return id;
-        } catch (error) {
-          release();
-          throw error;
-        }
-      };
-      adapter.commitTransaction = async (pending) => {
-        const id = await pending;
-        await commitTransaction.call(adapter, id).finally(() => leave(id));
-      };
-      adapter.rollbackTransaction = async (pending) => {
-        const id = await pending;
-        await rollbackTransaction.call(adapter, id).finally(() => leave(id));
-      };
-      adapter.create = queued(probe, adapter.create.bind(adapter));
-      adapter.updateOne = queued(probe, adapter.updateOne.bind(adapter));
-      adapter.updateMany = queued(probe, adapter.updateMany.bind(adapter));
-      adapter.upsert = queued(probe, adapter.upsert.bind(adapter));
-      adapter.deleteOne = queued(probe, adapter.deleteOne.bind(adapter));
-      adapter.deleteMany = queued(probe, adapter.deleteMany.bind(adapter));
-      adapter.createVersion = queued(probe, adapter.createVersion.bind(adapter));
-      adapter.updateVersion = queued(probe, adapter.updateVersion.bind(adapter));
-      adapter.deleteVersions = queued(probe, adapter.deleteVersions.bind(adapter));
-      adapter.updateGlobal = queued(probe, adapter.updateGlobal.bind(adapter));
-      return adapter;
-    },
-  };
+  return adaptDatabase(database, (adapter: BaseDatabaseAdapter) => {
+    // Asking costs nothing where nobody else writes, and leaves no error in the log where somebody does.
+    const probe = async () => (hasClient(adapter) ? adapter.client.executeMultiple('BEGIN IMMEDIATE; ROLLBACK') : undefined);
+    const { beginTransaction, commitTransaction, rollbackTransaction } = adapter;
+    adapter.beginTransaction = async (options) => {
+      const release = await takeTurn();
+      try {
+        const id = await whenUnlocked(probe, () => beginTransaction.call(adapter, options));
+        if (id === null) release();
+        else holders.set(id, release);
+        return id;
+      } catch (error) {
+        release();
+        throw error;
+      }
+    };
+    adapter.commitTransaction = async (pending) => {
+      const id = await pending;
+      await commitTransaction.call(adapter, id).finally(() => leave(id));
+    };
+    adapter.rollbackTransaction = async (pending) => {
+      const id = await pending;
+      await rollbackTransaction.call(adapter, id).finally(() => leave(id));
+    };
+    adapter.create = queued(probe, adapter.create.bind(adapter));
+    adapter.updateOne = queued(probe, adapter.updateOne.bind(adapter));
+    adapter.updateMany = queued(probe, adapter.updateMany.bind(adapter));
+    adapter.upsert = queued(probe, adapter.upsert.bind(adapter));
+    adapter.deleteOne = queued(probe, adapter.deleteOne.bind(adapter));
+    adapter.deleteMany = queued(probe, adapter.deleteMany.bind(adapter));
+    adapter.createVersion = queued(probe, adapter.createVersion.bind(adapter));
+    adapter.updateVersion = queued(probe, adapter.updateVersion.bind(adapter));
+    adapter.deleteVersions = queued(probe, adapter.deleteVersions.bind(adapter));
+    adapter.updateGlobal = queued(probe, adapter.updateGlobal.bind(adapter));
+  });
 }

@@ -1,6 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres';
 import type { DatabaseAdapterObj } from 'payload';
 import { logger } from '@/lib/logger';
+import { adaptDatabase } from './adapt-database';
 
 /**
  * Gives the same database, whose loss does not end the process: a connection that breaks is an event of its own, and of
@@ -10,21 +11,16 @@ import { logger } from '@/lib/logger';
 export function surviveLostConnections(database: DatabaseAdapterObj<PostgresAdapter>): DatabaseAdapterObj<PostgresAdapter> {
   const heard = new WeakSet<object>();
 
-  return {
-    ...database,
-    init: (args) => {
-      const adapter = database.init(args);
-      const { connect } = adapter;
-      adapter.connect = async (options) => {
-        await connect?.call(adapter, options);
-        adapter.pool.on('error', (error: Error) => logger.error({ err: error }, 'A connection to the database was lost'));
-        // The pool hears idle connections alone. Whoever works on one learns of its end from the statement that fails.
-        adapter.pool.on('acquire', (client) => {
-          if (!heard.has(client)) client.on('error', (error: Error) => logger.warn({ err: error }, 'A connection to the database was lost'));
-          heard.add(client);
-        });
-      };
-      return adapter;
-    },
-  };
+  return adaptDatabase(database, (adapter) => {
+    const { connect } = adapter;
+    adapter.connect = async (options) => {
+      await connect?.call(adapter, options);
+      adapter.pool.on('error', (error: Error) => logger.error({ err: error }, 'A connection to the database was lost'));
+      // The pool hears idle connections alone. Whoever works on one learns of its end from the statement that fails.
+      adapter.pool.on('acquire', (client) => {
+        if (!heard.has(client)) client.on('error', (error: Error) => logger.warn({ err: error }, 'A connection to the database was lost'));
+        heard.add(client);
+      });
+    };
+  });
 }

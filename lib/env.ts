@@ -20,6 +20,9 @@ function isOrigin(address: string): boolean {
   return pathname.replace(/\/+$/, '') + search + hash + username === '';
 }
 
+/** Says whether settings that mean nothing without each other are all set, or none of them. */
+const areTogether = (...settings: unknown[]): boolean => new Set(settings.map((setting) => setting === undefined)).size === 1;
+
 /** Says whether nobody on the way can answer in the other's name. */
 function isSafeAddress(address: string): boolean {
   const { protocol, hostname } = new URL(address);
@@ -89,16 +92,16 @@ const Environment = z.object({
   S3_PATH_STYLE: z.stringbool({ error: 'true or false' }).optional(),
   PORTAL_SECRET: z.string().min(32).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-}).refine(({ SMTP_URL, MAIL_FROM }) => (SMTP_URL === undefined) === (MAIL_FROM === undefined), {
+}).refine(({ SMTP_URL, MAIL_FROM }) => areTogether(SMTP_URL, MAIL_FROM), {
   path: ['MAIL_FROM'],
   message: 'SMTP_URL and MAIL_FROM are set together, or neither',
   // Named together with every other wrong setting.
   when: () => true,
-}).refine(({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }) => new Set([OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET].map((setting) => setting === undefined)).size === 1, {
+}).refine(({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }) => areTogether(OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET), {
   path: ['OIDC_ISSUER'],
   message: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set together, or none of them',
   when: () => true,
-}).refine(({ S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }) => new Set([S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY].map((setting) => setting === undefined)).size === 1, {
+}).refine(({ S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }) => areTogether(S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY), {
   path: ['S3_BUCKET'],
   message: 'S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are set together, or none of them',
   when: () => true,

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { within } from '@/lib/within';
 import { TooSlow, type Row, type SearchReader } from '../engine';
 import { EntryRows, IdRows, TallyRows, TitleRows, WordRows } from '../rows';
 import { selectEntries, selectFound, selectTitles, selectWords, tallyFound, type Statement } from './statements';
@@ -29,17 +30,11 @@ export function createPostgresReader(connectionString: string): SearchReader {
   async function ask(statement: Statement, until: number): Promise<Row[]> {
     const left = until - Date.now();
     if (left <= 0) throw new TooSlow();
-    let timer: NodeJS.Timeout | undefined;
-    const tooLate = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new TooSlow()), left);
-    });
     try {
-      const { rows } = await Promise.race([pool.query<Row>(statement), tooLate]);
+      const { rows } = await within(left, pool.query<Row>(statement), () => new TooSlow());
       return rows;
     } catch (error) {
       throw isCancelled(error) ? new TooSlow() : error;
-    } finally {
-      clearTimeout(timer);
     }
   }
 
