@@ -4,8 +4,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { createClient, type Client } from '@libsql/client';
 import { Client as PostgresClient } from 'pg';
+import type { Bucket } from '../lib/bucket';
 import { codeOf } from './error-code';
-import type { Bucket } from './objects';
 
 const run = promisify(execFile);
 

@@ -3,12 +3,10 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { CopyObjectCommand, DeleteObjectCommand, GetObjectCommand, paginateListObjectsV2, PutObjectCommand, S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import { CopyObjectCommand, DeleteObjectCommand, GetObjectCommand, paginateListObjectsV2, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import pLimit from 'p-limit';
+import type { Bucket } from '../lib/bucket';
 import { uploadFolders } from './upload-folders';
-
-/** A bucket that uploads are kept in, under the names of the folders that a data folder has for them. */
-export type Bucket = { name: string; client: S3ClientConfig };
 
 /** How many objects travel at once. */
 const atOnce = pLimit(4);
