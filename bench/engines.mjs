@@ -4,7 +4,7 @@ import { closeAll, folder } from './portal.mjs';
 
 /**
  * Runs the same on SQLite and then on a PostgreSQL of its own, and ends the process: with 1 where a run does not give
- * true. `run` takes the engine's name, the settings of a portal on it, and what stops and starts the database server.
+ * true. `run` takes the engine's name and the settings of a portal on it.
  */
 export async function onEachEngine(run) {
   let good = true;

@@ -3,10 +3,9 @@
 // must come from the store all the while and show each vote within ten seconds. On SQLite, then on PostgreSQL; needs a build.
 import { execFileSync } from 'node:child_process';
 import { Agent, get, request } from 'node:http';
-import path from 'node:path';
-import { openPostgres } from '../test/postgres.ts';
+import { onEachEngine } from './engines.mjs';
 import { percentile } from './percentile.mjs';
-import { closeAll, folder, pause, servePortal, setUp } from './portal.mjs';
+import { pause, servePortal, setUp } from './portal.mjs';
 
 const article = '/tin-tuc/bo-truong-le-doan-hop-tham-so-bcvt-ha-noi';
 const rate = { votes: Number(process.env.VOTES ?? 1000), reads: 200 };
@@ -41,7 +40,9 @@ function send(open) {
 
 const shownIn = (html) => Number(/\(([\d.]+)\)<\/h2>/.exec(html)?.[1]?.replaceAll('.', '') ?? NaN);
 
-async function run(name, port, settings) {
+async function run(name, settings) {
+  // The portal of the first run is still open in the second.
+  const port = settings.DATABASE_URL ? 3624 : 3621;
   setUp(settings);
   await servePortal(port, { TRUSTED_PROXIES: 'loopback', METRICS_PORT: String(port + 1), ...settings });
   const site = `http://localhost:${port}`;
@@ -105,18 +106,4 @@ async function run(name, port, settings) {
   return final === points.size && late === 0 && Object.keys(failed).length === 0;
 }
 
-let good = true;
-try {
-  good = (await run('SQLite', 3621, {})) && good;
-  const postgres = await openPostgres();
-  try {
-    good = (await run('PostgreSQL', 3624, { DATABASE_URL: `${postgres.url}/postgres`, DATA_DIR: path.join(folder, 'on-postgres') })) && good;
-  } finally {
-    await closeAll();
-    await postgres.stop();
-    postgres.remove();
-  }
-} finally {
-  await closeAll();
-}
-process.exit(good ? 0 : 1);
+await onEachEngine(run);

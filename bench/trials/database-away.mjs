@@ -86,8 +86,7 @@ try {
   // Pages that have just become old, and cannot be made anew.
   const news = await newsroom.submit('Tin dang ngay truoc khi mat co so du lieu');
   await newsroom.approve(news);
-  const stopping = postgres.stop();
-  await stopping;
+  await postgres.stop();
   phase = 'PostgreSQL away';
   await pause(away);
   phase = 'after';

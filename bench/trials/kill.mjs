@@ -22,6 +22,7 @@ async function run(engine, settings) {
   let server = await servePortal(port, settings);
   const newsroom = await openNewsroom(site, shown);
   const items = [];
+  let publications = 0;
   const count = { acknowledged: 0, 'cut short': 0, pages: 0 };
   const faults = [];
   let alive = true;
@@ -48,7 +49,7 @@ async function run(engine, settings) {
         await newsroom.offer(item.id);
         await attempt(item, title(turn), ['published'], () => newsroom.approve(item.id));
         item.path ??= await newsroom.pathOf(item.id);
-        item.publishedAs = items.publications = (items.publications ?? 0) + 1;
+        item.publishedAs = publications += 1;
       }
     }
   }
@@ -87,8 +88,8 @@ async function run(engine, settings) {
     alive = true;
     const work = [...Array.from({ length: writers }, (_, writer) => write(`r${round}w${writer}`)), readPages()].map(whileAlive);
     // Something has been published since the start, however slow the machine is.
-    const published = items.publications ?? 0;
-    for (const began = Date.now(); (items.publications ?? 0) === published && Date.now() - began < 15_000; ) await pause(20);
+    const published = publications;
+    for (const began = Date.now(); publications === published && Date.now() - began < 15_000; ) await pause(20);
     await pause(Math.random() * 2000);
     server.kill('SIGKILL');
     alive = false;
@@ -118,7 +119,7 @@ async function run(engine, settings) {
       faults.push(`${script}: ${error.message}`);
     }
   }
-  console.log(`${engine}: ${kills} kills; ${count.acknowledged} writes acknowledged, ${count['cut short']} cut short; ${items.length} items, ${items.publications} publications; ${count.pages} stored pages looked at; faults: ${faults.length}`);
+  console.log(`${engine}: ${kills} kills; ${count.acknowledged} writes acknowledged, ${count['cut short']} cut short; ${items.length} items, ${publications} publications; ${count.pages} stored pages looked at; faults: ${faults.length}`);
   for (const fault of faults.slice(0, 50)) console.log(`  ${fault}`);
   server.kill('SIGTERM');
   await once(server, 'exit');

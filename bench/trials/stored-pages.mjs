@@ -23,7 +23,10 @@ export function lookAtStoredPages(root) {
   const folders = readdirSync(root).filter((name) => name !== 'current' && statSync(path.join(root, name)).isDirectory());
   const names = folders.flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true }).filter((one) => one.isFile() && one.name !== 'heard').map((one) => path.join(one.parentPath, one.name)));
   const whole = new Set(names.filter((name) => existsSync(`${name}.json`)));
-  const faults = [...whole].flatMap((file) => (findFault(file) ? [`${path.relative(root, file)} ${findFault(file)}`] : []));
+  const faults = [...whole].flatMap((file) => {
+    const fault = findFault(file);
+    return fault ? [`${path.relative(root, file)} ${fault}`] : [];
+  });
   const strays = names.filter((name) => !whole.has(name) && !whole.has(name.replace(/\.(json|gz|br)$/, '')));
   return { pages: whole.size, faults, strays: strays.map((name) => path.relative(root, name)) };
 }
