@@ -7,7 +7,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { TooSlow, type SearchReader } from './engine';
 import { createPostgresReader } from './postgres/reader';
-import { searchTables as postgresTables } from './postgres/tables';
+import { hashedTerms, searchTables as postgresTables } from './postgres/tables';
 import { parseQuery } from './query';
 import { search } from './search';
 import { createSqliteReader } from './sqlite/reader';
@@ -26,7 +26,7 @@ async function openHeldPostgres(): Promise<SlowIndex> {
   const connectionString = `${inject('postgresUrl')}/${name}`;
   const holder = new Client({ connectionString });
   await holder.connect();
-  for (const table of postgresTables) await holder.query(table);
+  for (const statement of [...postgresTables, ...hashedTerms]) await holder.query(statement);
   await holder.query('BEGIN');
   await holder.query('LOCK TABLE search_entries IN ACCESS EXCLUSIVE MODE');
   const reader = createPostgresReader(connectionString);

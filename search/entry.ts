@@ -43,7 +43,7 @@ export type IndexedEntry = Entry & {
   vocabulary: Map<string, string>;
 };
 
-/** A tsvector holds a megabyte (https://www.postgresql.org/docs/current/textsearch-limitations.html): so many words are safe. */
+/** What stands later in a very long document is not searched: so many words are indexed in a second, within a save. */
 const mostWords = 40_000;
 
 /** Later than any day that is written on a page. */

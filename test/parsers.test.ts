@@ -17,7 +17,7 @@ import { checkStamp } from '@/readers/stamp';
 import { ladderOf } from '@/search/condition';
 import { parseQuery } from '@/search/query';
 import { toMatch } from '@/search/sqlite/statements';
-import { toTsquery } from '@/search/postgres/statements';
+import { selectFound } from '@/search/postgres/statements';
 import { element, toXml } from '@/seo/xml';
 
 process.env.PORTAL_SECRET ??= 'only for tests, and of more than 32 characters';
@@ -31,7 +31,7 @@ const anything = fc.oneof(
   fc.tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 5000 })).map(([piece, times]) => piece.repeat(times)),
 );
 
-const search = (language: 'vi' | 'en') => (text: string) => ladderOf(parseQuery(text, language), {}).map((rung) => [toMatch(rung), toTsquery(rung)]);
+const search = (language: 'vi' | 'en') => (text: string) => ladderOf(parseQuery(text, language), {}).map((rung) => [toMatch(rung), selectFound(rung, 10)]);
 
 const parsers: Record<string, (text: string) => unknown> = {
   'the target of a request': (text) => isCanonical(readTarget(text)?.path ?? '/'),

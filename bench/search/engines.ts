@@ -5,7 +5,7 @@ import { createClient } from '@libsql/client';
 import pg from 'pg';
 import type { RunSql, SearchReader, SearchWriter } from '../../search/engine';
 import { createPostgresReader } from '../../search/postgres/reader';
-import { searchTables as postgresTables } from '../../search/postgres/tables';
+import { hashedTerms, searchTables as postgresTables } from '../../search/postgres/tables';
 import { postgresWriter } from '../../search/postgres/writer';
 import { createSqliteReader } from '../../search/sqlite/reader';
 import { searchTables as sqliteTables } from '../../search/sqlite/tables';
@@ -13,7 +13,14 @@ import { sqliteWriter } from '../../search/sqlite/writer';
 import { openPostgres } from '../../test/postgres';
 
 /** An engine with an index of its own, empty. */
-export type Engine = { reader: SearchReader; writer: SearchWriter; run: RunSql; close: () => Promise<void> };
+export type Engine = {
+  reader: SearchReader;
+  writer: SearchWriter;
+  run: RunSql;
+  /** One for each transaction that a rebuild has open: SQLite gives them turns. */
+  runs: RunSql[];
+  close: () => Promise<void>;
+};
 
 /** As the portal sets its databases up: cms/database.ts. */
 const pragmas = ['PRAGMA journal_mode = WAL'];
@@ -29,6 +36,7 @@ async function openSqlite(): Promise<Engine> {
     reader,
     writer: sqliteWriter,
     run,
+    runs: [run],
     async close() {
       await reader.close();
       client.close();
@@ -43,24 +51,30 @@ function toSqlite(value: unknown): string | number | null {
 
 async function openServer(): Promise<Engine> {
   const server = await openPostgres();
-  const client = new pg.Client({ connectionString: `${server.url}/postgres` });
-  await client.connect();
-  const run: RunSql = async (statement, values = []) => {
-    let last = 0;
-    return (await client.query<Record<string, unknown>>(statement.replaceAll('?', () => `$${(last += 1)}`), values)).rows;
-  };
-  for (const statement of postgresTables) await run(statement);
-  const reader = createPostgresReader(`${server.url}/postgres`);
+  const connectionString = `${server.url}/postgres`;
+  const clients = [new pg.Client({ connectionString }), new pg.Client({ connectionString })] as const;
+  for (const client of clients) await client.connect();
+  const [run, another] = [runOn(clients[0]), runOn(clients[1])];
+  for (const statement of [...postgresTables, ...hashedTerms]) await run(statement);
+  const reader = createPostgresReader(connectionString);
   return {
     reader,
     writer: postgresWriter,
     run,
+    runs: [run, another],
     async close() {
       await reader.close();
-      await client.end();
+      for (const client of clients) await client.end();
       await server.stop();
       server.remove();
     },
+  };
+}
+
+function runOn(client: pg.Client): RunSql {
+  return async (statement, values = []) => {
+    let last = 0;
+    return (await client.query<Record<string, unknown>>(statement.replaceAll('?', () => `$${(last += 1)}`), values)).rows;
   };
 }
 

@@ -9,17 +9,25 @@ import { sqlWithin } from './sql';
 /** So many records are indexed in one transaction; officials who save meanwhile wait for one such. */
 const batch = 50;
 
+/** So many transactions at once: while the database writes for one, the next is read. On SQLite each has its turn. */
+const atOnce = 2;
+
 /**
  * Makes the index anew, record by record, in its place: searches go on meanwhile and find the old entry of a record or
  * the new one. Each record is read and indexed in one transaction, as at its publication. Tells `report` how far it is.
  */
 export async function rebuildIndex(payload: Payload, report: (done: number, of: number) => void = () => {}): Promise<number> {
   const records = await listEverything(payload);
-  for (let done = 0; done < records.length; done += batch) {
-    const some = records.slice(done, done + batch);
-    await inTransaction(payload, (transaction) => indexRecords(payload, some, transaction));
-    report(Math.min(done + batch, records.length), records.length);
+  const batches = Array.from({ length: Math.ceil(records.length / batch) }, (_, index) => records.slice(index * batch, (index + 1) * batch)).values();
+  let done = 0;
+  async function indexBatches(): Promise<void> {
+    for (const some of batches) {
+      await inTransaction(payload, (transaction) => indexRecords(payload, some, transaction));
+      done += some.length;
+      report(done, records.length);
+    }
   }
+  await Promise.all(Array.from({ length: atOnce }, indexBatches));
   await removeStrays(payload);
   return records.length;
 }

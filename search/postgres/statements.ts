@@ -5,29 +5,30 @@ import { filterTerms } from '../terms';
 /** A statement of PostgreSQL with what stands for `$1`, `$2`, … */
 export type Statement = { text: string; values: unknown[] };
 
-/** What the index is made of: the terms, kept as one text, as a document of the full text search. */
-export const vector = "array_to_tsvector(string_to_array(terms, ' '))";
+/** The index holds terms as numbers of 64 bits, which are compared sooner than texts and never meet by chance. */
+const hashed = (term: string): string => `hashtextextended(${term}, 0)`;
 
-/** Writes a condition as a `tsquery`: https://www.postgresql.org/docs/current/datatype-textsearch.html#DATATYPE-TSQUERY */
-export function toTsquery({ all, none }: Pick<Condition, 'all' | 'none'>): string {
-  const together = (terms: string[]) => `(${terms.map((term) => `'${term.replace(/['\\]/g, '$&$&')}'`).join(' & ')})`;
-  return [together(all), ...none.map((terms) => `!${together(terms)}`)].join(' & ');
-}
+/** What makes the numbers of all terms of an array of texts. */
+export const hashes = (terms: string): string => `ARRAY(SELECT ${hashed('term')} FROM unnest(${terms}) AS term)`;
+
+/** Notes a value of a statement and gives what stands for it. */
+type Place = (value: unknown) => string;
+
+const holdsAll = (place: Place, terms: string[]) => `terms @> ${hashes(`${place(terms)}::text[]`)}`;
+const holdsAny = (place: Place, terms: string[]) => `terms && ${hashes(`${place(terms)}::text[]`)}`;
 
 /** What stands on a page without a date is always current, and comes before what is dated. */
-const undated = anyOf(entryKinds.filter((kind) => !datedKinds.includes(kind)).map(filterTerms.kind));
-
-function anyOf(terms: string[]): string {
-  return `(${terms.map((term) => `'${term}'`).join(' | ')})`;
-}
+const undated = entryKinds.filter((kind) => !datedKinds.includes(kind));
 
 /**
  * Divides all entries into stretches of time, the newest first. A common word stands in most entries: to order them all
  * takes long, and one stretch of the newest is enough to fill a page. What stands in few takes little in each.
  */
-function stretchesOf(thisYear: number): string[] {
-  const years = (from: number, to: number) => anyOf(Array.from({ length: to - from + 1 }, (_, index) => filterTerms.year(thisYear - from - index)));
-  return [undated, years(-1, 0), years(1, 2), years(3, 5), years(6, 13), `!${undated} & !${years(-1, 13)}`];
+function stretchesOf(thisYear: number, place: Place): string[] {
+  const years = (from: number, to: number) => holdsAny(place, Array.from({ length: to - from + 1 }, (_, index) => filterTerms.year(thisYear - from - index)));
+  // The last is for what is left, and looked through entry by entry.
+  const left = `kind <> ALL (${place(undated)}::text[]) AND (year BETWEEN ${place(thisYear - 13)}::int AND ${place(thisYear + 1)}::int) IS NOT TRUE`;
+  return [holdsAny(place, undated.map(filterTerms.kind)), years(-1, 0), years(1, 2), years(3, 5), years(6, 13), left];
 }
 
 /** So many entries are ordered all at once in less time than it takes to look into each stretch. */
@@ -38,30 +39,42 @@ const fewEntries = 2000;
  * order. `among` is how many entries may meet it, where that is known.
  */
 export function selectFound(condition: Condition, limit: number, among = Infinity): Statement {
-  const query = toTsquery(condition);
-  const wanted = among <= fewEntries ? [query] : stretchesOf(new Date().getFullYear()).map((stretch) => `${query} & ${stretch}`);
-  const selects = wanted.map((_, index) => `(${selectHolding(condition, { query: index + 2, phrases: wanted.length + 2 }, 'ORDER BY day DESC, id DESC')})`);
-  return {
-    text: `SELECT id, day FROM (${selects.join(' UNION ALL ')}) AS found LIMIT $1`,
-    values: [limit, ...wanted, ...condition.phrases],
-  };
+  return makeStatement((place) => {
+    const { before, select } = holdingOf(condition, place);
+    const stretches = among <= fewEntries ? ['true'] : stretchesOf(new Date().getFullYear(), place);
+    const selects = stretches.map((stretch) => `(${select(`AND ${stretch} ORDER BY day DESC, id DESC`)})`);
+    return `${before} SELECT id, day FROM (${selects.join(' UNION ALL ')}) AS found LIMIT ${place(limit)}`;
+  });
 }
 
 /** Counts the entries that meet a condition, those alike together: up to `limit`, whichever come first. */
 export function tallyFound(condition: Condition, limit: number): Statement {
-  return {
-    text: `SELECT kind, topic, divisions, year, count(*) AS count FROM (${selectHolding(condition, { query: 2, phrases: 3 })} LIMIT $1) AS found
-      GROUP BY kind, topic, divisions, year`,
-    values: [limit, toTsquery(condition), ...condition.phrases],
-  };
+  return makeStatement((place) => {
+    const { before, select } = holdingOf(condition, place);
+    return `${before} SELECT kind, topic, divisions, year, count(*) AS count FROM (${select()} LIMIT ${place(limit)}) AS found
+      GROUP BY kind, topic, divisions, year`;
+  });
 }
 
-/** Selects what meets a condition; `places` are the numbers of the parameters that hold its query and the first of its phrases. */
-function selectHolding({ phrases }: Condition, places: { query: number; phrases: number }, order = ''): string {
+function makeStatement(write: (place: Place) => string): Statement {
+  const values: unknown[] = [];
+  return { text: write((value) => `$${values.push(value)}`), values };
+}
+
+/** Gives how to select what meets a condition, and what has to stand before that. */
+function holdingOf({ all, none, phrases }: Condition, place: Place) {
+  const terms = holdsAll(place, all);
+  const excluded = none.map((some) => `SELECT id FROM search_entries WHERE ${holdsAll(place, some)}`);
+  const kept = excluded.length > 0 ? 'AND id NOT IN (SELECT id FROM excluded)' : '';
   // A question within, which the planner cannot turn round: texts are looked at one by one, and no more than are needed.
-  const holds = phrases.map((_, index) => `(SELECT strpos(phrases, $${places.phrases + index}) > 0 FROM search_texts WHERE search_texts.id = met.id)`);
-  const met = `SELECT id, day, kind, topic, divisions, year FROM search_entries WHERE ${vector} @@ $${places.query}::tsquery ${order}`;
-  return holds.length > 0 ? `SELECT * FROM (${met}) AS met WHERE ${holds.join(' AND ')}` : met;
+  const spoken = phrases.map((phrase) => `(SELECT strpos(phrases, ${place(phrase)}) > 0 FROM search_texts WHERE search_texts.id = met.id)`);
+  return {
+    before: excluded.length > 0 ? `WITH excluded AS MATERIALIZED (${excluded.join(' UNION ')})` : '',
+    select(more = '') {
+      const met = `SELECT id, day, kind, topic, divisions, year FROM search_entries WHERE ${terms} ${kept} ${more}`;
+      return spoken.length > 0 ? `SELECT * FROM (${met}) AS met WHERE ${spoken.join(' AND ')}` : met;
+    },
+  };
 }
 
 /** Selects entries with their texts. */

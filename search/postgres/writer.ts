@@ -1,7 +1,7 @@
 import { entryKinds } from '../entry';
 import type { SearchWriter } from '../engine';
 import { HeldRows, writeDivisions } from '../rows';
-import { toTsquery, vector } from './statements';
+import { hashes } from './statements';
 
 /** Tells the portal's advisory locks for records from other locks. */
 const lockSpace = 0x5ea0;
@@ -28,7 +28,7 @@ export const postgresWriter: SearchWriter = {
            divisions text, year int, day int, fingerprint text, terms text, body text, documents text, phrases text)
        ), kept AS (
          INSERT INTO search_entries (kind, record, language, path, title, lead, date, topic, divisions, year, day, fingerprint, terms)
-         SELECT kind, record, language, path, title, lead, date, topic, divisions, year, day, fingerprint, terms FROM given
+         SELECT kind, record, language, path, title, lead, date, topic, divisions, year, day, fingerprint, ${hashes("string_to_array(terms, ' ')")} FROM given
          RETURNING id, kind, record, language
        )
        INSERT INTO search_texts (id, body, documents, phrases) SELECT id, body, documents, phrases FROM kept JOIN given USING (kind, record, language)`,
@@ -46,8 +46,8 @@ export const postgresWriter: SearchWriter = {
   },
 
   async list(run, term) {
-    const found = term === undefined ? '' : `WHERE ${vector} @@ ?::tsquery`;
-    return HeldRows.parse(await run(`SELECT kind, record, language, fingerprint FROM search_entries ${found}`, term === undefined ? [] : [toTsquery({ all: [term], none: [] })]));
+    const found = term === undefined ? '' : `WHERE terms @> ${hashes('ARRAY[?::text]')}`;
+    return HeldRows.parse(await run(`SELECT kind, record, language, fingerprint FROM search_entries ${found}`, term === undefined ? [] : [term]));
   },
 
   async remove(run, { kind, record, language }) {

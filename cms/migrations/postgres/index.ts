@@ -12,6 +12,7 @@ import * as migration_20261125_013557_sign_in from './20261125_013557_sign_in';
 import * as migration_20261125_064709_readers_codes from './20261125_064709_readers_codes';
 import * as migration_20261125_132654_accounts from './20261125_132654_accounts';
 import * as migration_20261128_204353_bucket from './20261128_204353_bucket';
+import * as migration_20261129_030000_search_hashes from './20261129_030000_search_hashes';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261128_204353_bucket.up,
     down: migration_20261128_204353_bucket.down,
-    name: '20261128_204353_bucket'
+    name: '20261128_204353_bucket',
+  },
+  {
+    up: migration_20261129_030000_search_hashes.up,
+    down: migration_20261129_030000_search_hashes.down,
+    name: '20261129_030000_search_hashes'
   },
 ];
