@@ -2,8 +2,9 @@
 // versions in a store of 100; both in one run, alternating. Each round opens another item, so that none has been saved
 // before. Needs a build.
 import path from 'node:path';
-import { signInFirst } from './newsroom.mjs';
-import { closeAll, folder, percentile, runScript, servePortal, setUp } from './portal.mjs';
+import { askAsBrowser, signInFirst } from './newsroom.mjs';
+import { percentile } from './percentile.mjs';
+import { closeAll, folder, runScript, servePortal, setUp } from './portal.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 40);
 const warmUp = 10;
@@ -21,13 +22,7 @@ async function openStore({ port, items, versions }) {
   return { site, token, ids: store.ids, times: { open: [], save: [] } };
 }
 
-async function ask({ site, token }, method, place, data) {
-  const headers = { Cookie: `payload-token=${token}`, Origin: site, 'Sec-Fetch-Site': 'same-origin', ...(data ? { 'Content-Type': 'application/json' } : {}) };
-  const answer = await fetch(site + place, { method, headers, body: data && JSON.stringify(data) });
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`${method} ${place}: ${answer.status} ${text.slice(0, 500)}`);
-  return text;
-}
+const ask = ({ site, token }, method, place, data) => askAsBrowser(site, token, method, place, data);
 
 /** What a browser asks for when an official opens an item: the form, how it stands, who else is there. */
 async function open(store, id) {

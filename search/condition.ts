@@ -58,15 +58,20 @@ function wordsThatCount({ language, words, phrases }: Query): Word[] {
   return counting.length > 0 ? counting : words;
 }
 
+/** A rung of the ladder; what is on it is on the wider one too, where that is given. */
+export type Rung = { condition: Condition; wider?: Condition };
+
 /**
  * Gives the rungs of the ladder down which results come, the best first. On each rung the newest come first, so what
  * decides is, in this order: that the words are spelt as they were typed, where the query bears diacritics; that they
  * stand side by side; that they stand in the title, then in the lead, then anywhere.
  */
-export function ladderOf(query: Query, filters: Filters): Condition[] {
+export function ladderOf(query: Query, filters: Filters): Rung[] {
   const make = termsIn(query.language);
   const counting = wordsThatCount(query);
   const pairs = pairsOf(query.words);
+  const besides = conditionBesidesWords(query, filters);
+  const meeting = (...terms: Term[]): Condition => ({ ...besides, all: unique([...terms, ...besides.all]) });
   const somewhere = wordsAnywhere(query);
   // What stands in a zone, or side by side, stands somewhere: engines need not look for that too.
   const apart = (zone: Zone) => counting.map((word) => make.word(zone, word));
@@ -74,18 +79,23 @@ export function ladderOf(query: Query, filters: Filters): Condition[] {
   const spelt = (zone: 'title' | 'anywhere') => query.words.filter(isMarked).map((word) => make.exact(zone, word));
   const marked = query.words.some(isMarked);
   const several = pairs.length > 0;
-  const rungs: Term[][] = [
-    ...(marked ? [[make.whole(query.words), ...spelt('title'), ...somewhere]] : []),
-    ...(marked ? [[...together('title'), ...spelt('title')], [...together('lead'), ...spelt('anywhere')], [...together('anywhere'), ...spelt('anywhere')]] : []),
-    [make.whole(query.words), ...somewhere],
-    together('title'),
-    together('lead'),
-    together('anywhere'),
-    ...(several && marked ? [[...apart('title'), ...spelt('title')], [...spelt('anywhere'), ...somewhere]] : []),
-    ...(several ? [apart('title'), apart('lead'), somewhere] : []),
+  const sideBySide = meeting(...together('anywhere'));
+  const above = [
+    ...(marked ? [meeting(make.whole(query.words), ...spelt('title'), ...somewhere)] : []),
+    ...(marked ? [meeting(...together('title'), ...spelt('title')), meeting(...together('lead'), ...spelt('anywhere')), meeting(...together('anywhere'), ...spelt('anywhere'))] : []),
+    meeting(make.whole(query.words), ...somewhere),
+    meeting(...together('title')),
+    meeting(...together('lead')),
   ];
-  const besides = conditionBesidesWords(query, filters);
-  return rungs.map((terms) => ({ ...besides, all: unique([...terms, ...besides.all]) }));
+  const below = [
+    ...(several && marked ? [meeting(...apart('title'), ...spelt('title')), meeting(...spelt('anywhere'), ...somewhere)] : []),
+    ...(several ? [meeting(...apart('title')), meeting(...apart('lead')), meeting(...somewhere)] : []),
+  ];
+  return [
+    // Most searches end in a title. Where they do not, the words often stand side by side nowhere.
+    ...above.map((condition, index) => ({ condition, ...(index > 1 ? { wider: sideBySide } : {}) })),
+    ...[sideBySide, ...below].map((condition) => ({ condition })),
+  ];
 }
 
 function unique(terms: Term[]): Term[] {

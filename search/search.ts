@@ -1,4 +1,4 @@
-import { conditionOf, ladderOf, type Condition, type Filters } from './condition';
+import { conditionOf, ladderOf, type Condition, type Filters, type Rung } from './condition';
 import { TooSlow, type SearchReader, type StoredEntry, type Tally } from './engine';
 import type { Query } from './query';
 
@@ -53,13 +53,20 @@ async function tally(reader: SearchReader, query: Query, filters: Filters, most:
 }
 
 /** Gathers results rung by rung until there are as many as are wanted, or time is up. */
-async function climbDown(reader: SearchReader, rungs: Condition[], wanted: number, among: number | undefined, until: number): Promise<{ ids: number[]; cut: boolean }> {
+async function climbDown(reader: SearchReader, rungs: Rung[], wanted: number, total: number | undefined, until: number): Promise<{ ids: number[]; cut: boolean }> {
   const ids = new Set<number>();
+  const asked = new Map<Condition, number[]>();
+  async function find(condition: Condition, among: number | undefined): Promise<number[]> {
+    // What is on a higher rung meets this condition too: among so many there are enough new ones.
+    const found = asked.get(condition) ?? (among === 0 ? [] : await reader.find(condition, wanted, until, among));
+    asked.set(condition, found);
+    return found;
+  }
   try {
-    for (const rung of rungs) {
+    for (const { condition, wider } of rungs) {
       if (ids.size >= wanted) break;
-      // What is on a higher rung meets this condition too: among so many there are enough new ones.
-      for (const id of await reader.find(rung, wanted, until, among)) ids.add(id);
+      const around = wider && (await find(wider, total)).length;
+      for (const id of await find(condition, around !== undefined && around < wanted ? around : total)) ids.add(id);
     }
     return { ids: [...ids], cut: false };
   } catch (error) {

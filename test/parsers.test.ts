@@ -31,7 +31,7 @@ const anything = fc.oneof(
   fc.tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 5000 })).map(([piece, times]) => piece.repeat(times)),
 );
 
-const search = (language: 'vi' | 'en') => (text: string) => ladderOf(parseQuery(text, language), {}).map((rung) => [toMatch(rung), selectFound(rung, 10)]);
+const search = (language: 'vi' | 'en') => (text: string) => ladderOf(parseQuery(text, language), {}).map((rung) => [toMatch(rung.condition), selectFound(rung.condition, 10)]);
 
 const parsers: Record<string, (text: string) => unknown> = {
   'the target of a request': (text) => isCanonical(readTarget(text)?.path ?? '/'),

@@ -25,11 +25,13 @@ const undated = entryKinds.filter((kind) => !datedKinds.includes(kind));
  * takes long, and one stretch of the newest is enough to fill a page. What stands in few takes little in each.
  */
 function stretchesOf(thisYear: number, place: Place): string[] {
-  const years = (from: number, to: number) => holdsAny(place, Array.from({ length: to - from + 1 }, (_, index) => filterTerms.year(thisYear - from - index)));
-  // The last is for what is left, and looked through entry by entry.
-  const left = `kind <> ALL (${place(undated)}::text[]) AND (year BETWEEN ${place(thisYear - 13)}::int AND ${place(thisYear + 1)}::int) IS NOT TRUE`;
-  return [holdsAny(place, undated.map(filterTerms.kind)), years(-1, 0), years(1, 2), years(3, 5), years(6, 13), left];
+  const recent = [...undated.map(filterTerms.kind), ...yearTerms(thisYear - 1, thisYear + 1)];
+  // What is left is looked through entry by entry.
+  const left = `kind <> ALL (${place(undated)}::text[]) AND (year BETWEEN ${place(thisYear - 5)}::int AND ${place(thisYear + 1)}::int) IS NOT TRUE`;
+  return [holdsAny(place, recent), holdsAny(place, yearTerms(thisYear - 5, thisYear - 2)), left];
 }
+
+const yearTerms = (from: number, to: number): string[] => Array.from({ length: to - from + 1 }, (_, index) => filterTerms.year(from + index));
 
 /** So many entries are ordered all at once in less time than it takes to look into each stretch. */
 const fewEntries = 2000;
@@ -40,18 +42,18 @@ const fewEntries = 2000;
  */
 export function selectFound(condition: Condition, limit: number, among = Infinity): Statement {
   return makeStatement((place) => {
-    const { before, select } = holdingOf(condition, place);
+    const terms = holdsAll(place, condition.all);
     const stretches = among <= fewEntries ? ['true'] : stretchesOf(new Date().getFullYear(), place);
-    const selects = stretches.map((stretch) => `(${select(`AND ${stretch} ORDER BY day DESC, id DESC`)})`);
-    return `${before} SELECT id, day FROM (${selects.join(' UNION ALL ')}) AS found LIMIT ${place(limit)}`;
+    const selects = stretches.map((stretch) => `(SELECT id, day FROM search_entries WHERE ${terms} AND ${stretch} ORDER BY day DESC, id DESC)`);
+    return `SELECT id, day FROM (${selects.join(' UNION ALL ')}) AS met ${restOf(condition, place)} LIMIT ${place(limit)}`;
   });
 }
 
 /** Counts the entries that meet a condition, those alike together: up to `limit`, whichever come first. */
 export function tallyFound(condition: Condition, limit: number): Statement {
   return makeStatement((place) => {
-    const { before, select } = holdingOf(condition, place);
-    return `${before} SELECT kind, topic, divisions, year, count(*) AS count FROM (${select()} LIMIT ${place(limit)}) AS found
+    const met = `SELECT id, kind, topic, divisions, year FROM search_entries WHERE ${holdsAll(place, condition.all)}`;
+    return `SELECT kind, topic, divisions, year, count(*) AS count FROM (SELECT * FROM (${met}) AS met ${restOf(condition, place)} LIMIT ${place(limit)}) AS found
       GROUP BY kind, topic, divisions, year`;
   });
 }
@@ -61,20 +63,14 @@ function makeStatement(write: (place: Place) => string): Statement {
   return { text: write((value) => `$${values.push(value)}`), values };
 }
 
-/** Gives how to select what meets a condition, and what has to stand before that. */
-function holdingOf({ all, none, phrases }: Condition, place: Place) {
-  const terms = holdsAll(place, all);
-  const excluded = none.map((some) => `SELECT id FROM search_entries WHERE ${holdsAll(place, some)}`);
-  const kept = excluded.length > 0 ? 'AND id NOT IN (SELECT id FROM excluded)' : '';
-  // A question within, which the planner cannot turn round: texts are looked at one by one, and no more than are needed.
+/** Writes what is left to check of entries that hold all the terms of a condition: no more are looked at than are needed. */
+function restOf({ all, none, phrases }: Condition, place: Place): string {
+  // Most that have the excluded terms were never found, and need not be known.
+  const excluded = none.map((some) => `id NOT IN (SELECT id FROM search_entries WHERE ${holdsAll(place, [...all, ...some])})`);
+  // A question within, which the planner cannot turn round: texts are looked at one by one.
   const spoken = phrases.map((phrase) => `(SELECT strpos(phrases, ${place(phrase)}) > 0 FROM search_texts WHERE search_texts.id = met.id)`);
-  return {
-    before: excluded.length > 0 ? `WITH excluded AS MATERIALIZED (${excluded.join(' UNION ')})` : '',
-    select(more = '') {
-      const met = `SELECT id, day, kind, topic, divisions, year FROM search_entries WHERE ${terms} ${kept} ${more}`;
-      return spoken.length > 0 ? `SELECT * FROM (${met}) AS met WHERE ${spoken.join(' AND ')}` : met;
-    },
-  };
+  const checks = [...excluded, ...spoken];
+  return checks.length > 0 ? `WHERE ${checks.join(' AND ')}` : '';
 }
 
 /** Selects entries with their texts. */

@@ -34,5 +34,5 @@ export const hashedTerms = [
   'ALTER TABLE search_entries ALTER terms SET STORAGE EXTERNAL, ALTER terms SET STATISTICS 0',
   `UPDATE search_entries SET terms = ${hashes("string_to_array(written_terms, ' ')")}`,
   'ALTER TABLE search_entries ALTER terms SET NOT NULL, DROP written_terms',
-  'CREATE INDEX search_entries_terms ON search_entries USING gin (terms) WITH (gin_pending_list_limit = 1024)',
+  'CREATE INDEX search_entries_terms ON search_entries USING gin (terms)',
 ];

@@ -6,6 +6,15 @@ import { hashes } from './statements';
 /** Tells the portal's advisory locks for records from other locks. */
 const lockSpace = 0x5ea0;
 
+/**
+ * What may wait unsorted in the index of terms, and the memory to sort it in. Each search looks through what waits, so
+ * that it must be little; a rebuild writes twice as fast where it may be much.
+ */
+const waiting = { few: '512kB', many: '16MB', memory: '64MB' };
+
+/** More entries at once than a save puts in. */
+const many = 20;
+
 /** Writes the index into the portal's PostgreSQL. */
 export const postgresWriter: SearchWriter = {
   async lock(run, kind, record) {
@@ -14,6 +23,8 @@ export const postgresWriter: SearchWriter = {
   },
 
   async put(run, entries) {
+    const limit = entries.length >= many ? waiting.many : waiting.few;
+    await run("SELECT set_config('gin_pending_list_limit', ?, true), set_config('work_mem', ?, true)", [limit, waiting.memory]);
     const keys = entries.map(({ kind, record, language }) => ({ kind, record, language }));
     await run(
       'DELETE FROM search_entries AS held USING json_to_recordset(?::json) AS given (kind text, record int, language text) WHERE held.kind = given.kind AND held.record = given.record AND held.language = given.language',
