@@ -43,14 +43,20 @@ export const sqliteWriter: SearchWriter = {
   },
 };
 
+/** The number after the last one of a day; where that was the day's last, the first from which on one is free again. */
+const nextNumber = `coalesce(
+  (SELECT last + 1 FROM (SELECT coalesce(max(id), ?) AS last FROM search_entries WHERE id >= ? AND id < ?) WHERE last + 1 < ?),
+  (SELECT id + 1 FROM search_entries AS taken WHERE id >= ? AND NOT EXISTS (SELECT 1 FROM search_entries AS next WHERE next.id = taken.id + 1) ORDER BY id LIMIT 1)
+)`;
+
 /** Keeps an entry but for its terms, and gives its number. */
 async function insert(run: RunSql, entry: IndexedEntry): Promise<number> {
   const { kind, record, language, path, title, lead, date, topic, divisions, year, fingerprint } = entry;
   const first = entry.day * perDay;
   const rows = await run(
     `INSERT INTO search_entries (id, kind, record, language, path, title, lead, date, topic, divisions, year, fingerprint)
-     SELECT coalesce((SELECT max(id) FROM search_entries WHERE id >= ? AND id < ?), ?) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? RETURNING id`,
-    [first, first + perDay, first, kind, record, language, path, title, lead, date ?? null, topic ?? null, writeDivisions(divisions), year ?? null, fingerprint],
+     VALUES (${nextNumber}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
+    [first, first, first + perDay, first + perDay, first, kind, record, language, path, title, lead, date ?? null, topic ?? null, writeDivisions(divisions), year ?? null, fingerprint],
   );
   const [{ id } = { id: 0 }] = IdRows.parse(rows);
   await run('INSERT INTO search_texts (id, body, documents, phrases) VALUES (?, ?, ?, ?)', [id, entry.body, JSON.stringify(entry.documents), entry.phrases]);
