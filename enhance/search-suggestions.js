@@ -1,5 +1,6 @@
 // Suggests titles while somebody types: a combobox with list autocomplete as in
-// https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. A change of this file gets another number in its name.
+// https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. `npm run generate:enhancements` makes
+// of it what browsers get; a change gets another number in that file's name.
 const answers = new Map();
 
 /** Gets the titles for a text, once; none where the portal is busy or out of reach. */
