@@ -3,17 +3,30 @@ import { adaptDatabase } from './adapt-database';
 
 type TransactionId = number | string;
 
-const waiting = new Map<TransactionId, (() => void)[]>();
+/** What waits for the end of a transaction: `effect` for its commit, `ended` for that or its being rolled back. */
+type Waiting = { effect: () => void; ended?: () => void };
+
+const waiting = new Map<TransactionId, Waiting[]>();
 
 /**
  * Runs `effect` once the change that `req` is making is readable by others: after its transaction has committed, at
  * once where there is none, never when it is rolled back. Hooks run before the commit, so a page dropped by one
- * could be rendered again from the old row.
+ * could be rendered again from the old row. `ended` runs after that, and also where the transaction comes to nothing.
  */
-export async function afterCommit(req: PayloadRequest, effect: () => void): Promise<void> {
+export async function afterCommit(req: PayloadRequest, effect: () => void, ended?: () => void): Promise<void> {
   const id = await req.transactionID;
-  if (id === undefined) return effect();
-  waiting.set(id, [...(waiting.get(id) ?? []), effect]);
+  if (id === undefined) {
+    effect();
+    return ended?.();
+  }
+  waiting.set(id, [...(waiting.get(id) ?? []), { effect, ended }]);
+}
+
+/** Gives what waits for a transaction, which has ended. */
+function take(id: TransactionId): Waiting[] {
+  const taken = waiting.get(id) ?? [];
+  waiting.delete(id);
+  return taken;
 }
 
 /** Gives the same database, which tells when a transaction ends. */
@@ -21,15 +34,17 @@ export function announceCommits<Adapter extends BaseDatabaseAdapter>(database: D
   return adaptDatabase(database, (adapter: BaseDatabaseAdapter) => {
     const { commitTransaction, rollbackTransaction } = adapter;
     adapter.commitTransaction = async (pending) => {
-      await commitTransaction.call(adapter, pending);
       const id = await pending;
-      const effects = waiting.get(id) ?? [];
-      waiting.delete(id);
-      effects.forEach((effect) => effect());
+      try {
+        await commitTransaction.call(adapter, id);
+        waiting.get(id)?.forEach(({ effect }) => effect());
+      } finally {
+        take(id).forEach(({ ended }) => ended?.());
+      }
     };
     adapter.rollbackTransaction = async (pending) => {
-      waiting.delete(await pending);
-      await rollbackTransaction.call(adapter, pending);
+      const id = await pending;
+      await rollbackTransaction.call(adapter, id).finally(() => take(id).forEach(({ ended }) => ended?.()));
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload';
-import { dropPages, forgetPages } from '@/delivery/invalidate';
+import { dropPages, endChange, forgetPages } from '@/delivery/invalidate';
 import { addressOf, type Href } from '@/i18n/address';
 import { isLocale, type Locale } from '@/i18n/routing';
 import { listTag, recordTag } from '@/lib/tags';
@@ -9,8 +9,8 @@ import { tellServers } from './tell-servers';
 /** Tells the store of pages of a change: before its commit, and after it. */
 async function announce(req: PayloadRequest, tags: string[], first: string[] = []): Promise<void> {
   await forgetPages(tags);
+  await afterCommit(req, () => dropPages(tags, first), () => endChange(tags));
   await tellServers(req, tags, first);
-  await afterCommit(req, () => dropPages(tags, first));
 }
 
 type Changed = { id: number | string; original?: number | { id: number } | null };

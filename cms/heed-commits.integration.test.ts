@@ -21,7 +21,7 @@ async function promise(id: number, keptBy: number): Promise<string[]> {
   const req = await createLocalReq({}, portal.payload);
   const told: string[] = [];
   const change = withTransaction(req, async () => {
-    await afterCommit(req, () => told.push('committed'));
+    await afterCommit(req, () => told.push('committed'), () => told.push('ended'));
     await runStatement(req, sql`INSERT INTO promises (id, kept_by) VALUES (${id}, ${keptBy})`);
   });
   await change.catch((error: unknown) => told.push(String(error)));
@@ -29,8 +29,8 @@ async function promise(id: number, keptBy: number): Promise<string[]> {
 }
 
 test('a change whose commit fails is not acknowledged, and the next one is made', async () => {
-  expect(await promise(1, 2)).toEqual([expect.stringContaining('could not be committed')]);
-  expect(await promise(3, 3)).toEqual(['committed']);
+  expect(await promise(1, 2)).toEqual(['ended', expect.stringContaining('could not be committed')]);
+  expect(await promise(3, 3)).toEqual(['committed', 'ended']);
 });
 
 test.skipIf(process.env.TEST_DATABASE !== 'sqlite')('a commit that SQLite itself has rolled back says why', async () => {

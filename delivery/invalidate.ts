@@ -2,6 +2,8 @@
 export type PageKeeper = {
   /** Takes the pages from where a later process, or a web server beside this one, would find them. */
   forget: (tags: string[]) => Promise<void>;
+  /** Ends what `forget` began, once the change is committed or has come to nothing: pages may be left there again. */
+  endChange?: (tags: string[]) => void;
   /** Makes the pages stale; renders the paths in `first`, and then the most read pages, anew. */
   drop: (tags: string[], first: string[]) => void;
   /** Makes the fresh pages that bear any of the tags anew; until each is made, readers get the one before. */
@@ -25,10 +27,16 @@ export function keepPagesIn(keeper: PageKeeper): void {
 
 /**
  * Announces a change that is about to be committed: a server that is killed between the commit and the drop must not
- * show the old page when it starts again. Where no pages are kept, as in a test, there is nothing to do.
+ * show the old page when it starts again, nor one that is rendered in between. Ends with `endChange`. Where no pages are
+ * kept, as in a test, there is nothing to do.
  */
 export async function forgetPages(tags: string[]): Promise<void> {
   await globalThis.congSoPages?.forget(tags);
+}
+
+/** Says that an announced change has been committed, or has come to nothing. */
+export function endChange(tags: string[]): void {
+  globalThis.congSoPages?.endChange?.(tags);
 }
 
 /**

@@ -46,6 +46,28 @@ test('a change that is about to be committed leaves no page for the next process
   expect(textOf(await next.pages.get(at('/a')))).toBe('new');
 });
 
+test('a page that is rendered while a change is about to be committed is not left for the next process', async () => {
+  let text = 'old';
+  const { pages } = await openPages(folder(), (_req, res) => {
+    noteTags('news');
+    html(res, text);
+  });
+  await pages.keeper.forget(['news']);
+  await pages.keeper.forget(['news']);
+  await pages.get(at('/a'));
+  pages.keeper.endChange?.(['news']);
+  await pages.get(at('/b'));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(existsSync(path.join(folder(), 'one/fresh/a'))).toBe(false);
+  expect(existsSync(path.join(folder(), 'one/fresh/b'))).toBe(false);
+  text = 'new';
+  pages.keeper.drop(['news'], ['/a']);
+  pages.keeper.endChange?.(['news']);
+  await stored('one/fresh/a/index.html.json');
+  const next = await openPages(folder(), (_req, res) => html(res, 'rendered by the next'));
+  expect(textOf(await next.pages.get(at('/a')))).toBe('new');
+});
+
 test('an address that spells a stored file harms none', async () => {
   const { pages } = await openPages(folder(), (req, res) => {
     if (/index|json/.test(req.url ?? '')) noteStatus(404);

@@ -18,6 +18,8 @@ export class PageStore {
   #known = new LRUCache<string, Known>({ max: mostKnown });
   #pages = new LRUCache<string, Page>({ maxSize: capacity, sizeCalculation: (page) => sizeOf(page) + 512 });
   #drops = new LRUCache<string, number>({ max: 100_000 });
+  /** How many changes that are not committed yet each tag has. */
+  #changing = new Map<string, number>();
   #generation = 0;
   #allDropped = 0;
 
@@ -64,6 +66,25 @@ export class PageStore {
   /** Says whether the path has a page that shows what is in the database; with `page`, whether it is this very one. */
   isFresh(path: string, page?: Page): boolean {
     return this.#known.peek(path)?.fresh === true && (page === undefined || this.#pages.peek(path) === page);
+  }
+
+  /** Notes that something with these tags is about to change. */
+  beginChange(tags: string[]): void {
+    for (const tag of tags) this.#changing.set(tag, (this.#changing.get(tag) ?? 0) + 1);
+  }
+
+  /** Notes that the change has been made, or has come to nothing. */
+  endChange(tags: string[]): void {
+    for (const tag of tags) {
+      const others = (this.#changing.get(tag) ?? 0) - 1;
+      if (others > 0) this.#changing.set(tag, others);
+      else this.#changing.delete(tag);
+    }
+  }
+
+  /** Says whether what a page shows is about to change. */
+  isChanging({ tags }: Page): boolean {
+    return [...tags].some((tag) => this.#changing.has(tag));
   }
 
   /** Says whether a page of the path is known, in memory or on disk, fresh or not. */

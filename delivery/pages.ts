@@ -123,6 +123,8 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     // Meanwhile a change may have made it old, or a newer page may stand in its place.
     if (!store.isFresh(path, page)) return;
     store.put(path, page, generation);
+    // A process that starts after the change, should this one be killed in it, must not find what was.
+    if (store.isChanging(page)) return;
     await files.write(path, page);
     if (!store.isFresh(path)) await files.retire(path);
   }
@@ -144,8 +146,15 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     takeReads: () => store.takeReads(),
     has: (path) => store.has(path),
     async forget(tags) {
-      await Promise.all(store.find(tags).map((path) => files.retire(path)));
+      store.beginChange(tags);
+      try {
+        await Promise.all(store.find(tags).map((path) => files.retire(path)));
+      } catch (error) {
+        store.endChange(tags);
+        throw error;
+      }
     },
+    endChange: (tags) => store.endChange(tags),
     dropAll() {
       report(Promise.all(store.dropAll().map((path) => files.retire(path))));
     },

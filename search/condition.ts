@@ -81,8 +81,14 @@ export function ladderOf(query: Query, filters: Filters): Rung[] {
   const several = pairs.length > 0;
   const sideBySide = meeting(...together('anywhere'));
   const above = [
-    ...(marked ? [meeting(make.whole(query.words), ...spelt('title'), ...somewhere)] : []),
-    ...(marked ? [meeting(...together('title'), ...spelt('title')), meeting(...together('lead'), ...spelt('anywhere')), meeting(...together('anywhere'), ...spelt('anywhere'))] : []),
+    ...(marked
+      ? [
+          meeting(make.whole(query.words), ...spelt('title'), ...somewhere),
+          meeting(...together('title'), ...spelt('title')),
+          meeting(...together('lead'), ...spelt('anywhere')),
+          meeting(...together('anywhere'), ...spelt('anywhere')),
+        ]
+      : []),
     meeting(make.whole(query.words), ...somewhere),
     meeting(...together('title')),
     meeting(...together('lead')),

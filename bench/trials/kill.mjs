@@ -107,7 +107,11 @@ async function run(engine, settings) {
     faults.push(...broken, ...strays.map((name) => `${name} belongs to no page`), ...(await checkDatabase(settings)));
     const newest = items.slice(before).filter((item) => item.held.published).sort((a, b) => a.publishedAs - b.publishedAs).at(-1);
     for (const item of items.slice(before)) await check(item);
-    if (newest && !(await (await fetch(`${site}/tin-tuc`)).text()).includes(newest.held.published)) faults.push(`the list of news lacks ${newest.held.published}`);
+    if (newest) {
+      const list = await fetch(`${site}/tin-tuc`);
+      const html = await list.text();
+      if (!html.includes(newest.held.published)) faults.push(`round ${round}: the list of news (${list.status}, ${list.headers.get('x-page') ?? 'fresh'}) lacks ${newest.held.published} and has ${html.match(/Tin thu \S+ lan \d het/g)?.slice(0, 3)}`);
+    }
     if (round % 10 === 0) console.log(`${engine}: ${round} kills, ${JSON.stringify(count)}, ${items.length} items, faults: ${faults.join('; ') || 'none'}`);
   }
   for (const item of items) await check(item);
