@@ -11,7 +11,7 @@ import { body, openNewsroom, signInFirst } from '../newsroom.mjs';
 import { env, pause, runScript, servePortal, setUp } from '../portal.mjs';
 import { checkDatabase } from './databases.mjs';
 import { makeSmallDisk } from './small-disk.mjs';
-import { lookAtStoredPages } from './stored-pages.mjs';
+import { findStrays, lookAtStoredPages } from './stored-pages.mjs';
 
 const port = 3637;
 const site = `http://localhost:${port}`;
@@ -133,7 +133,8 @@ async function run(engine, { DATA_DIR, ...database }) {
     expect('the server is the one that began', server.exitCode === null);
     const damage = await checkDatabase(settings);
     expect('the database is sound', damage.length === 0, damage[0]);
-    const { pages, faults: broken, strays } = lookAtStoredPages(path.join(DATA_DIR, 'pages'));
+    const { pages, faults: broken } = lookAtStoredPages(path.join(DATA_DIR, 'pages'));
+    const strays = findStrays(path.join(DATA_DIR, 'pages'));
     expect(`the ${pages} stored pages are whole, and there is no part of another`, broken.length + strays.length === 0, [...broken, ...strays].join(', ') || undefined);
     for (const script of ['scripts/search-check.ts', 'scripts/audit-verify.ts']) expect(script, Boolean(runScript(script, [], settings)) || true);
   } catch (error) {

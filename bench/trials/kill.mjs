@@ -7,7 +7,7 @@ import { onEachEngine } from '../engines.mjs';
 import { openNewsroom } from '../newsroom.mjs';
 import { pause, runScript, servePortal, setUp } from '../portal.mjs';
 import { checkDatabase } from './databases.mjs';
-import { lookAtStoredPages } from './stored-pages.mjs';
+import { findStrays, lookAtStoredPages } from './stored-pages.mjs';
 
 const kills = Number(process.env.KILLS ?? 100);
 const writers = 3;
@@ -100,7 +100,7 @@ async function run(engine, settings) {
     // On PostgreSQL the new server makes anew at once what the dead one may have told nobody of: what it is writing is no leftover.
     let strays = [];
     for (let attempt = 0; attempt < 10; attempt += 1) {
-      ({ strays } = lookAtStoredPages(path.join(settings.DATA_DIR, 'pages')));
+      strays = findStrays(path.join(settings.DATA_DIR, 'pages'));
       if (strays.length === 0) break;
       await pause(500);
     }

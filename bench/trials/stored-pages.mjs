@@ -18,15 +18,25 @@ function findFault(file) {
   return undefined;
 }
 
-/** Looks at all stored pages under a folder: how many are whole, what is wrong with others, and which files belong to none. */
-export function lookAtStoredPages(root) {
+function listFiles(root) {
   const folders = readdirSync(root).filter((name) => name !== 'current' && statSync(path.join(root, name)).isDirectory());
-  const names = folders.flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true }).filter((one) => one.isFile() && one.name !== 'heard').map((one) => path.join(one.parentPath, one.name)));
-  const whole = new Set(names.filter((name) => existsSync(`${name}.json`)));
-  const faults = [...whole].flatMap((file) => {
+  return folders.flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true }).filter((one) => one.isFile() && one.name !== 'heard').map((one) => path.join(one.parentPath, one.name)));
+}
+
+/** Gives the files under a folder that belong to no stored page. A server that runs may just be writing them. */
+export function findStrays(root) {
+  const names = listFiles(root);
+  const all = new Set(names);
+  const whole = new Set(names.filter((name) => all.has(`${name}.json`)));
+  return names.filter((name) => !whole.has(name) && !whole.has(name.replace(/\.(json|gz|br)$/, ''))).map((name) => path.relative(root, name));
+}
+
+/** Looks at all stored pages under a folder of a server that does not run: how many there are, and what is wrong with some. */
+export function lookAtStoredPages(root) {
+  const pages = listFiles(root).filter((name) => existsSync(`${name}.json`));
+  const faults = pages.flatMap((file) => {
     const fault = findFault(file);
     return fault ? [`${path.relative(root, file)} ${fault}`] : [];
   });
-  const strays = names.filter((name) => !whole.has(name) && !whole.has(name.replace(/\.(json|gz|br)$/, '')));
-  return { pages: whole.size, faults, strays: strays.map((name) => path.relative(root, name)) };
+  return { pages: pages.length, faults };
 }
