@@ -49,7 +49,7 @@ const walls = Object.entries(arrows).map(([folder, allowed]) => {
 });
 
 const config = [
-  { ignores: ['.next/**', 'node_modules/**', 'data/**', 'payload-types.ts', 'cms/migrations/*/2*.ts', 'app/(payload)/admin/importMap.ts', 'next-env.d.ts', 'test-results/**', 'playwright-report/**'] },
+  { ignores: ['.next/**', 'node_modules/**', 'data/**', 'payload-types.ts', 'cms/migrations/*/2*.ts', 'app/(payload)/admin/importMap.ts', 'public/enhance/**', 'next-env.d.ts', 'test-results/**', 'playwright-report/**'] },
   ...nextVitals,
   ...nextTypescript,
   ...walls,
