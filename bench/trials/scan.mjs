@@ -47,7 +47,7 @@ async function inject(site, token) {
   const found = [];
   for (const { address, data, cookie, type } of [...plain, ...json, ...signedIn]) {
     const options = [...(data ? ['--data', data, '--method', 'POST'] : []), ...(cookie ? ['--cookie', cookie] : []), ...(type ? ['--headers', `Content-Type: ${type}`] : [])];
-    const printed = await run('sqlmap', ['-u', site + address, ...options, '--batch', '--flush-session', '--level=2', '--technique=BEUS', '--dbms=sqlite', '--threads=4', '--ignore-code=*', '--output-dir', path.join(folder, 'sqlmap'), '--disable-coloring', '--answers=follow=N']);
+    const printed = await run('sqlmap', ['-u', site + address, ...options, '--batch', '--flush-session', '--level=2', '--technique=BEUS', '--dbms=sqlite', '--threads=4', '--ignore-code=*', '--output-dir', path.join(folder, 'sqlmap'), '--disable-coloring', '--answers=want to follow=N']);
     const tested = new Set([...printed.matchAll(/testing for SQL injection on .*?parameter '([^']+)'|(?:heuristic|ignoring).*?parameter '([^']+)'/g)].map(([, name, other]) => name ?? other));
     if (tested.size === 0) throw new Error(`sqlmap tried nothing at ${address}: ${printed.slice(-2000)}`);
     console.log(`sqlmap: ${data ? 'POST' : 'GET'} ${address.slice(0, 70)}: ${[...tested].join(' ')}`);
