@@ -4,7 +4,7 @@
 import path from 'node:path';
 import { askAsBrowser, signInFirst } from './newsroom.mjs';
 import { percentile } from './percentile.mjs';
-import { closeAll, folder, runScript, servePortal, setUp } from './portal.mjs';
+import { closeAll, folder, runScript, servePortal, setUp, time } from './portal.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 40);
 const warmUp = 10;
@@ -35,12 +35,6 @@ async function open(store, id) {
 async function save(store, id) {
   const { updatedAt } = JSON.parse(await ask(store, 'GET', `/api/news/${id}?draft=true&depth=0`));
   return () => ask(store, 'PATCH', `/api/news/${id}?draft=true&depth=0`, { lead: 'Sapo đã sửa', updatedAt });
-}
-
-async function time(act) {
-  const before = performance.now();
-  await act();
-  return performance.now() - before;
 }
 
 try {

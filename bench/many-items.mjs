@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { askAsBrowser, openNewsroom, signInFirst } from './newsroom.mjs';
 import { percentile } from './percentile.mjs';
-import { closeAll, folder, runScript, servePortal, setUp } from './portal.mjs';
+import { closeAll, folder, runScript, servePortal, setUp, time } from './portal.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 20);
 const [few, many] = (process.env.ITEMS ?? '1000,100000').split(',').map(Number);
@@ -23,12 +23,6 @@ async function openStore(port, items) {
   const id = await newsroom.submit('Tin đang đo');
   await newsroom.approve(id);
   return { site, items, newsroom, id, page: await newsroom.pathOf(id), draft: await newsroom.draft('Bản thảo đang đo'), token: await signInFirst(site, shown), times: {} };
-}
-
-async function time(act) {
-  const before = performance.now();
-  await act();
-  return performance.now() - before;
 }
 
 /** Asks for a page until it shows a text. */

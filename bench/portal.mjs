@@ -72,6 +72,13 @@ export const memoryOf = (pid) => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFil
 
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Does something and gives how long it took, in milliseconds. */
+export async function time(act) {
+  const before = performance.now();
+  await act();
+  return performance.now() - before;
+}
+
 export async function closeAll() {
   for (const child of running) child.kill('SIGTERM');
   await pause(1000);

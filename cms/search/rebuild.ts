@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import type { Payload } from 'payload';
 import { searchWriter } from '@/search';
 import { entryKinds } from '@/search/entry';
@@ -18,16 +19,15 @@ const atOnce = 2;
  */
 export async function rebuildIndex(payload: Payload, report: (done: number, of: number) => void = () => {}): Promise<number> {
   const records = await listEverything(payload);
-  const batches = Array.from({ length: Math.ceil(records.length / batch) }, (_, index) => records.slice(index * batch, (index + 1) * batch)).values();
+  const batches = Array.from({ length: Math.ceil(records.length / batch) }, (_, index) => records.slice(index * batch, (index + 1) * batch));
+  const inTurn = pLimit(atOnce);
   let done = 0;
-  async function indexBatches(): Promise<void> {
-    for (const some of batches) {
-      await inTransaction(payload, (transaction) => indexRecords(payload, some, transaction));
-      done += some.length;
-      report(done, records.length);
-    }
+  async function indexBatch(some: IndexedRecord[]): Promise<void> {
+    await inTransaction(payload, (transaction) => indexRecords(payload, some, transaction));
+    done += some.length;
+    report(done, records.length);
   }
-  await Promise.all(Array.from({ length: atOnce }, indexBatches));
+  await Promise.all(batches.map((some) => inTurn(indexBatch, some)));
   await removeStrays(payload);
   return records.length;
 }

@@ -6,10 +6,7 @@ import { filterTerms } from '../terms';
 export type Statement = { text: string; values: unknown[] };
 
 /** The index holds terms as numbers of 64 bits, which are compared sooner than texts and never meet by chance. */
-const hashed = (term: string): string => `hashtextextended(${term}, 0)`;
-
-/** What makes the numbers of all terms of an array of texts. */
-export const hashes = (terms: string): string => `ARRAY(SELECT ${hashed('term')} FROM unnest(${terms}) AS term)`;
+export const hashes = (terms: string): string => `ARRAY(SELECT hashtextextended(term, 0) FROM unnest(${terms}) AS term)`;
 
 /** Notes a value of a statement and gives what stands for it. */
 type Place = (value: unknown) => string;
