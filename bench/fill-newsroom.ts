@@ -1,10 +1,11 @@
 /**
- * Fills the portal's database for `bench/big-newsroom.mjs`: `tsx bench/fill-newsroom.ts <items> <versions> <drafts>`.
- * Makes so many published items, and drafts with so many versions each; prints the numbers of the drafts. SQLite alone.
+ * Fills the portal's database for benchmarks: `tsx bench/fill-newsroom.ts <items> <versions> <drafts>`. Makes so many
+ * published items, and drafts with so many versions each; prints the numbers of the drafts.
  */
 import { sql } from 'drizzle-orm';
 import { getPayload, type Payload } from 'payload';
 import { z } from 'zod';
+import { env } from '../lib/env';
 import config from '../payload.config';
 import { toBody } from '../test/body';
 
@@ -23,19 +24,21 @@ const copies = {
   addresses: { id: 'id + :n', path: `path || '-:n'`, record: 'record + :n' },
 };
 
+const listColumns = (table: string) =>
+  env.DATABASE_URL ? `SELECT column_name AS name FROM information_schema.columns WHERE table_name = '${table}'` : `SELECT name FROM pragma_table_info('${table}')`;
 const Columns = z.array(z.object({ name: z.string() }));
 
 /** Copies the items from one number to another, with all that belongs to them. */
 async function copyItems(payload: Payload, first: number, last: number, times: number): Promise<void> {
   const run = (statement: string) => payload.db.execute({ drizzle: payload.db.drizzle, sql: sql.raw(statement) });
   for (const [table, own] of Object.entries(copies)) {
-    const { rows } = await run(`SELECT name FROM pragma_table_info('${table}')`);
+    const { rows } = await run(listColumns(table));
     const columns = Columns.parse(rows).map(({ name }) => name);
-    const values = columns.map((name) => Object.entries(own).find(([key]) => key === name)?.[1] ?? name).join(', ');
+    const values = columns.map((name) => Object.entries(own).find(([key]) => key === name)?.[1] ?? `"${name}"`).join(', ');
     const owner = { news: 'id', _news_v: 'parent_id', addresses: "collection = 'news' AND record" }[table];
     for (let time = 1; time <= times; time += 1) {
       const copied = values.replaceAll(':n', String(time * apart));
-      await run(`INSERT INTO ${table} (${columns.join(', ')}) SELECT ${copied} FROM ${table} WHERE ${owner} BETWEEN ${first} AND ${last}`);
+      await run(`INSERT INTO ${table} (${columns.map((name) => `"${name}"`).join(', ')}) SELECT ${copied} FROM ${table} WHERE ${owner} BETWEEN ${first} AND ${last}`);
     }
   }
 }

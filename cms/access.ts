@@ -28,7 +28,7 @@ export const publicRecord: Access = ({ req }) => Boolean(req.user) || req.payloa
  */
 export const publishedRecord: Access = ({ req }) => {
   if (req.user) return true;
-  const listed: Where[] = req.context.withdrawnToo ? [] : [{ editionState: { not_equals: 'withdrawn' } }];
+  const listed: Where[] = req.context.withdrawnToo ? [] : [{ editionState: { equals: 'published' } }];
   return req.payloadAPI === 'local' && { and: [{ _status: { equals: 'published' } }, ...listed] };
 };
 

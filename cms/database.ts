@@ -4,6 +4,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { env } from '@/lib/env';
 import { announceCommits } from './after-commit';
 import { heedCommits } from './heed-commits';
+import { indexTranslations } from './index-translations';
 import { lockMigrations } from './migration-lock';
 import { queueWriters } from './one-writer';
 import { surviveLostConnections } from './survive-lost-connections';
@@ -13,7 +14,7 @@ import { migrations as sqliteMigrations } from './migrations/sqlite';
 const migrationDir = path.resolve(/* turbopackIgnore: true */ process.cwd(), 'cms/migrations');
 
 /**
- * The database that the environment asks for. This file alone names a dialect. In production its tables are brought up
+ * The database that the environment asks for. This file alone chooses a dialect. In production its tables are brought up
  * to this version when the portal connects; elsewhere nothing changes them unasked.
  */
 export const database = env.DATABASE_URL
@@ -39,6 +40,7 @@ export const database = env.DATABASE_URL
             client: { url: `file:${path.join(env.DATA_DIR, 'portal.db')}` },
             migrationDir: path.join(migrationDir, 'sqlite'),
             prodMigrations: sqliteMigrations,
+            afterSchemaInit: [indexTranslations],
             push: false,
             // Without this the adapter writes outside transactions. `immediate` takes the lock at the start: one that is
             // asked for half-way fails where another process has written meanwhile.

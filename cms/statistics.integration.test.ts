@@ -10,22 +10,20 @@ afterAll(() => portal.close());
 
 const onSqlite = process.env.TEST_DATABASE === 'sqlite';
 
-/** How the database means to find the latest versions of the translations of an item. */
+/** How the database means to find what the newsroom's list begins with. */
 async function planOf(): Promise<string> {
   const { rows } = await portal.payload.db.execute({
     drizzle: portal.payload.db.drizzle,
-    sql: sql`EXPLAIN QUERY PLAN SELECT id FROM _news_v WHERE latest = true AND version_original_id = 1`,
+    sql: sql`EXPLAIN QUERY PLAN SELECT id FROM _news_v WHERE latest = true ORDER BY version_updated_at DESC LIMIT 10`,
   });
   return JSON.stringify(rows);
 }
 
-test('the database knows how its tables are filled, and finds a translation without reading every item', async () => {
+test('the database knows how its tables are filled, and finds the newest without sorting every item', async () => {
   const write = (number: number) => portal.payload.create({ collection: 'news', data: { title: `Bài ${number}`, lead: 'S', body: toBody('x'), language: 'vi' }, draft: true });
-  const { id } = await write(0);
-  for (let number = 1; number < 30; number += 1) await write(number);
-  await portal.payload.create({ collection: 'news', data: { title: 'Item', language: 'en', original: id }, draft: true });
-  if (onSqlite) expect(await planOf()).toContain('latest');
+  for (let number = 0; number < 30; number += 1) await write(number);
+  if (onSqlite) expect(await planOf()).toContain('TEMP B-TREE FOR ORDER BY');
   await countStatistics(portal.payload);
   // PostgreSQL explains itself in another way, and counts by itself as well.
-  if (onSqlite) expect(await planOf()).toContain('original');
+  if (onSqlite) expect(await planOf()).not.toContain('TEMP B-TREE');
 });

@@ -10,7 +10,7 @@ import { getReader } from './reader';
 export async function listNewsYears(locale: Locale): Promise<{ year: number; count: number }[]> {
   noteTags(listTag('news'));
   const { payload, asVisitor } = await getReader();
-  const bound = async (sort: string) => {
+  const bound = async (sort: string[]) => {
     const { docs } = await payload.find({
       collection: 'news',
       where: { language: { equals: locale }, publishedAt: { exists: true } },
@@ -22,7 +22,7 @@ export async function listNewsYears(locale: Locale): Promise<{ year: number; cou
     });
     return docs[0]?.publishedAt ? Number(toDay(docs[0].publishedAt).slice(0, 4)) : undefined;
   };
-  const [first, last] = await Promise.all([bound('publishedAt'), bound('-publishedAt')]);
+  const [first, last] = await Promise.all([bound(['publishedAt', 'id']), bound(['-publishedAt', '-id'])]);
   if (first === undefined || last === undefined) return [];
   const years = Array.from({ length: last - first + 1 }, (_, back) => last - back);
   const counted = await Promise.all(

@@ -15,7 +15,7 @@ export const Answers = editionCollection({
     },
   },
   defaultSort: '-updatedAt',
-  indexes: [{ fields: ['language', 'publishedAt'] }],
+  indexes: [{ fields: ['language', '_status', 'editionState', 'publishedAt'] }],
   href: (slug) => ({ route: '/questions/[slug]', params: { slug } }),
   list: '/questions',
   follow: { afterChange: [followAnswer], afterDelete: [followAnswerDeletion] },

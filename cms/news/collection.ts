@@ -14,7 +14,8 @@ export const News = editionCollection({
     },
   },
   defaultSort: '-updatedAt',
-  indexes: [{ fields: ['language', 'publishedAt'] }],
+  // For what lists ask: how many there are, and which come next. The text, however long, is not read for it.
+  indexes: [[], ['topic'], ['featured']].map((filter) => ({ fields: [...filter, 'language', '_status', 'editionState', 'publishedAt'] })),
   href: (slug) => ({ route: '/news/[slug]', params: { slug } }),
   list: '/news',
   fields: newsFields,

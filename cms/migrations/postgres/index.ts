@@ -13,6 +13,7 @@ import * as migration_20261125_064709_readers_codes from './20261125_064709_read
 import * as migration_20261125_132654_accounts from './20261125_132654_accounts';
 import * as migration_20261128_204353_bucket from './20261128_204353_bucket';
 import * as migration_20261129_030000_search_hashes from './20261129_030000_search_hashes';
+import * as migration_20261129_055645_listed_editions from './20261129_055645_listed_editions';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261129_030000_search_hashes.up,
     down: migration_20261129_030000_search_hashes.down,
-    name: '20261129_030000_search_hashes'
+    name: '20261129_030000_search_hashes',
+  },
+  {
+    up: migration_20261129_055645_listed_editions.up,
+    down: migration_20261129_055645_listed_editions.down,
+    name: '20261129_055645_listed_editions'
   },
 ];

@@ -12,6 +12,7 @@ import * as migration_20261125_013510_sign_in from './20261125_013510_sign_in';
 import * as migration_20261125_064700_readers_codes from './20261125_064700_readers_codes';
 import * as migration_20261125_132601_accounts from './20261125_132601_accounts';
 import * as migration_20261128_204346_bucket from './20261128_204346_bucket';
+import * as migration_20261129_060456_listed_editions from './20261129_060456_listed_editions';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261128_204346_bucket.up,
     down: migration_20261128_204346_bucket.down,
-    name: '20261128_204346_bucket'
+    name: '20261128_204346_bucket',
+  },
+  {
+    up: migration_20261129_060456_listed_editions.up,
+    down: migration_20261129_060456_listed_editions.down,
+    name: '20261129_060456_listed_editions'
   },
 ];
