@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run } from './install.mjs';
+import { serverFile } from './serve.mjs';
 
 const stamp = '.next/built-from';
 
-/** All that a build is made of. */
+/** All that its pages are made of. */
 const sources = ['app', 'cms', 'components', 'content', 'delivery/invalidate.ts', 'i18n', 'instrumentation.ts', 'lib', 'messages', 'open', 'public', 'readers', 'search', 'seo', 'styles',
   'next.config.js', 'package-lock.json', 'payload.config.ts', 'postcss.config.mjs', 'proxy.ts', 'readers-desk.ts', 'tsconfig.json'];
 
@@ -22,8 +23,13 @@ function digest() {
   return hash.digest('hex');
 }
 
-/** Builds the portal, unless the present sources are what is built. */
+/** Builds the portal: its pages, unless the present sources are what is built, and its server, which takes a moment. */
 export function build() {
+  buildPages();
+  run('npx', ['esbuild', 'server.ts', '--bundle', '--platform=node', '--format=esm', '--packages=external', `--outfile=${serverFile}`, '--log-level=warning']);
+}
+
+function buildPages() {
   const wanted = digest();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   // Next keeps data of an earlier build here, and would show it.
