@@ -19,6 +19,8 @@ test('a picture needs its description in both languages, and is served re-encode
   const file = await request.get(address ?? '');
   expect(file.headers()).toMatchObject({ 'content-type': 'image/webp', 'x-content-type-options': 'nosniff' });
   expect(file.headers()['content-security-policy']).toContain('sandbox');
+  const head = await request.head(address ?? '');
+  expect([head.status(), head.headers()['content-type']]).toEqual([200, 'image/webp']);
 });
 
 for (const [name, mimeType] of [['hinh.svg', 'image/svg+xml'], ['hinh.png', 'image/png']] as const) {
