@@ -7,8 +7,8 @@ import type { Answer as AnswerRecord } from '@/payload-types';
 import { listDivisions, type Division } from './divisions';
 import { editionAt } from './edition-at';
 import { listEditionAddresses, toNotices, type EditionAddresses, type EditionNotices } from './editions';
+import { findPage } from './find-page';
 import type { RichBody } from './local-text';
-import { getReader } from './reader';
 import { getTopicOf, type Topic } from './topics';
 
 /** A reader's question that the department has answered, as lists show it. Times are ISO 8601. */
@@ -54,16 +54,7 @@ export async function toAnswerSummary(locale: Locale, doc: AnswerRecord): Promis
 /** Gives a page of the answered questions of a language, newest first. Past the last page `items` is empty. */
 export async function listAnswers(locale: Locale, page = 1, perPage = answersPerPage): Promise<AnswerPage> {
   noteTags(listTag('answers'));
-  const { payload, asVisitor } = await getReader();
-  const { docs, totalDocs, totalPages } = await payload.find({
-    collection: 'answers',
-    where: { language: { equals: locale } },
-    sort: ['-publishedAt', '-id'],
-    limit: perPage,
-    page,
-    ...asVisitor,
-    depth: 0,
-  });
+  const { docs, totalDocs, totalPages } = await findPage('answers', { where: { language: { equals: locale } }, sort: ['-publishedAt', '-id'], limit: perPage, page, depth: 0 });
   return { items: await Promise.all(docs.map((doc) => toAnswerSummary(locale, doc))), page, totalPages: Math.max(1, totalPages), total: totalDocs };
 }
 

@@ -3,8 +3,8 @@ import type { Locale } from '@/i18n/routing';
 import { noteTags } from '@/lib/rendering';
 import { listTag } from '@/lib/tags';
 import { listEditionsOf } from './editions';
+import { findPage } from './find-page';
 import { newsHref, toNewsSummary, whereOf, type NewsItem, type NewsSummary } from './news';
-import { getReader } from './reader';
 
 /** A news item with its text, as the portal's data have it. */
 export type FullNews = NewsSummary & Pick<NewsItem, 'body' | 'originName' | 'originUrl' | 'byline' | 'editions'>;
@@ -12,15 +12,7 @@ export type FullNews = NewsSummary & Pick<NewsItem, 'body' | 'originName' | 'ori
 /** Gives a page of the published news of a language with their texts, newest first, and how many there are in all. */
 export async function listFullNews(locale: Locale, { page, perPage }: { page: number; perPage: number }): Promise<{ items: FullNews[]; total: number }> {
   noteTags(listTag('news'), listTag('media'));
-  const { payload, asVisitor } = await getReader();
-  const { docs, totalDocs } = await payload.find({
-    collection: 'news',
-    where: whereOf(locale, {}),
-    sort: ['-publishedAt', '-id'],
-    limit: perPage,
-    page,
-    ...asVisitor,
-  });
+  const { docs, totalDocs } = await findPage('news', { where: whereOf(locale, {}), sort: ['-publishedAt', '-id'], limit: perPage, page });
   const editionsOf = await listEditionsOf('news', docs, newsHref);
   const items = docs.map(async (doc) => ({
     ...(await toNewsSummary(locale, doc)),
