@@ -42,10 +42,15 @@ export function commonHeaders(site: string): Record<string, string> {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    'Cross-Origin-Opener-Policy': 'same-origin',
     ...(isSecure(site) ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
   };
 }
+
+/**
+ * No window of another site keeps hold of this one. A browser that comes from elsewhere starts a process for it, which a
+ * phone is long about: pages that are the same for everybody do without.
+ */
+const apart = { 'Cross-Origin-Opener-Policy': 'same-origin' };
 
 /** Headers for what readers see. */
 export function pageHeaders(site: string, page: Page): Record<string, string> {
@@ -63,7 +68,7 @@ export function pageHeaders(site: string, page: Page): Record<string, string> {
         }
       : {}),
     // A browser that goes back to a form may show it with what was typed.
-    ...(page.isUnstored ? { 'Cache-Control': 'private, no-cache' } : {}),
+    ...(page.isUnstored ? { ...apart, 'Cache-Control': 'private, no-cache' } : {}),
     ...(page.retryAfter ? { 'Retry-After': String(page.retryAfter), 'Cache-Control': 'no-store' } : {}),
     ...(page.isPrivate ? privateHeaders : {}),
   };
@@ -71,7 +76,7 @@ export function pageHeaders(site: string, page: Page): Record<string, string> {
 
 /** Headers for the newsroom, with the policy of this answer. */
 export function newsroomHeaders(site: string, policy: string): Record<string, string> {
-  return { ...commonHeaders(site), 'Content-Security-Policy': policy, 'Cache-Control': 'no-store' };
+  return { ...commonHeaders(site), ...apart, 'Content-Security-Policy': policy, 'Cache-Control': 'no-store' };
 }
 
 /**
@@ -79,6 +84,7 @@ export function newsroomHeaders(site: string, policy: string): Record<string, st
  * portal itself may hear of it: with `no-referrer` a browser would give `null` as the origin of the page's own form.
  */
 const privateHeaders = {
+  ...apart,
   'Cache-Control': 'private, no-store',
   'Referrer-Policy': 'same-origin',
   'X-Robots-Tag': 'noindex, nofollow, noarchive',
