@@ -58,6 +58,8 @@ export function pageHeaders(site: string, page: Page): Record<string, string> {
   return {
     ...commonHeaders(site),
     'Content-Security-Policy': contentPolicy + (isSecure(site) ? '; upgrade-insecure-requests' : ''),
+    // For browsers that are older than `frame-ancestors`.
+    'X-Frame-Options': 'DENY',
     ...(isDocument
       ? {
           // The page loads nothing of others, and no other site's page may read it.
@@ -76,7 +78,7 @@ export function pageHeaders(site: string, page: Page): Record<string, string> {
 
 /** Headers for the newsroom, with the policy of this answer. */
 export function newsroomHeaders(site: string, policy: string): Record<string, string> {
-  return { ...commonHeaders(site), ...apart, 'Content-Security-Policy': policy, 'Cache-Control': 'no-store' };
+  return { ...commonHeaders(site), ...apart, 'Content-Security-Policy': policy, 'X-Frame-Options': 'SAMEORIGIN', 'Cache-Control': 'no-store' };
 }
 
 /**

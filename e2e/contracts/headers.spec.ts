@@ -10,6 +10,7 @@ for (const path of [...pages, ...formPages]) {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('unsafe');
+    expect(headers['x-frame-options']).toBe('DENY');
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBeTruthy();
     expect(headers['permissions-policy']).toBeTruthy();
@@ -44,8 +45,9 @@ test('the newsroom is not for frames, and runs the scripts of this very answer a
   const answers = [await request.get('/admin/login'), await request.get('/admin/login', { headers: { 'Content-Security-Policy': "script-src 'nonce-mine'" } })];
   const nonces = await Promise.all(
     answers.map(async (answer) => {
-      const { 'content-security-policy': policy = '', 'cache-control': cache } = answer.headers();
+      const { 'content-security-policy': policy = '', 'cache-control': cache, 'x-frame-options': frames } = answer.headers();
       expect(policy).toContain("frame-ancestors 'self'");
+      expect(frames).toBe('SAMEORIGIN');
       expect(policy).not.toMatch(/script-src[^;]*'(unsafe-inline|unsafe-eval|self)'/);
       expect(cache).toContain('no-store');
       const [, nonce = ''] = /'nonce-([^']+)'/.exec(policy) ?? [];
