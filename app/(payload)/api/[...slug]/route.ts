@@ -15,7 +15,7 @@ const known =
 
 export const GET = known(REST_GET(config));
 /** Payload knows no HEAD; to it, this is a GET whose body nobody reads (RFC 9110, clause 9.3.2). */
-export const HEAD: typeof GET = (request, context) => GET(new Request(request, { method: 'GET' }), context);
+export const HEAD: typeof GET = (request, context) => GET(new Request(request.url, { headers: request.headers }), context);
 export const POST = known(REST_POST(config));
 export const DELETE = known(REST_DELETE(config));
 export const PATCH = known(REST_PATCH(config));
