@@ -54,7 +54,7 @@ export async function toAnswerSummary(locale: Locale, doc: AnswerRecord): Promis
 /** Gives a page of the answered questions of a language, newest first. Past the last page `items` is empty. */
 export async function listAnswers(locale: Locale, page = 1, perPage = answersPerPage): Promise<AnswerPage> {
   noteTags(listTag('answers'));
-  const { docs, totalDocs, totalPages } = await findPage('answers', { where: { language: { equals: locale } }, sort: ['-publishedAt', '-id'], limit: perPage, page, depth: 0 });
+  const { docs, totalDocs, totalPages } = await findPage('answers', { where: { language: { equals: locale } }, limit: perPage, page, depth: 0 });
   return { items: await Promise.all(docs.map((doc) => toAnswerSummary(locale, doc))), page, totalPages: Math.max(1, totalPages), total: totalDocs };
 }
 

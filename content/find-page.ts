@@ -1,22 +1,25 @@
 import 'server-only';
 import type { DataFromCollectionSlug, Where } from 'payload';
-import type { EditionKind } from './editions';
 import { getReader } from './reader';
 
-type Page = { where: Where; sort: string[]; limit: number; page: number; depth?: number };
+/** Of what was published at one moment, what was made last comes first. Spread it: Payload adds to the list that it is given. */
+export const newestFirst: readonly string[] = ['-publishedAt', '-id'];
+
+type Page = { where: Where; limit: number; page: number; depth?: number };
 
 /**
- * Gives one page of what the present visitor may see of a collection, and how much there is in all. Asks for the numbers
- * first: a database makes up each record that it then skips, and far into a list that takes a hundred times as long.
+ * Gives one page of what the present visitor may see of a collection, newest first, and how much there is in all. Asks
+ * for the numbers first: a database makes up each record that it then skips, and far into a list that takes a hundred
+ * times as long.
  */
-export async function findPage<Kind extends EditionKind>(
+export async function findPage<Kind extends 'news' | 'answers'>(
   collection: Kind,
-  { where, sort, limit, page, depth = 1 }: Page,
+  { where, limit, page, depth = 1 }: Page,
 ): Promise<{ docs: DataFromCollectionSlug<Kind>[]; totalDocs: number; totalPages: number }> {
   const { payload, asVisitor } = await getReader();
-  const kind: EditionKind = collection;
-  const { docs: shown, totalDocs, totalPages } = await payload.find({ collection: kind, where, sort, limit, page, ...asVisitor, depth: 0, select: {} });
+  const kind: 'news' | 'answers' = collection;
+  const { docs: shown, totalDocs, totalPages } = await payload.find({ collection: kind, where, sort: [...newestFirst], limit, page, ...asVisitor, depth: 0, select: {} });
   const ids = shown.map(({ id }) => id);
-  const { docs } = await payload.find({ collection, where: { id: { in: ids } }, sort, pagination: false, ...asVisitor, depth });
+  const { docs } = await payload.find({ collection, where: { id: { in: ids } }, sort: [...newestFirst], pagination: false, ...asVisitor, depth });
   return { docs, totalDocs, totalPages };
 }

@@ -12,7 +12,7 @@ export type FullAnswer = AnswerSummary & Pick<Answer, 'body' | 'editions'>;
 /** Gives a page of the answered questions of a language with their answers, newest first, and how many there are in all. */
 export async function listFullAnswers(locale: Locale, { page, perPage }: { page: number; perPage: number }): Promise<{ items: FullAnswer[]; total: number }> {
   noteTags(listTag('answers'));
-  const { docs, totalDocs } = await findPage('answers', { where: { language: { equals: locale } }, sort: ['-publishedAt', '-id'], limit: perPage, page, depth: 0 });
+  const { docs, totalDocs } = await findPage('answers', { where: { language: { equals: locale } }, limit: perPage, page, depth: 0 });
   const editionsOf = await listEditionsOf('answers', docs, answerHref);
   const items = docs.map(async (doc) => ({ ...(await toAnswerSummary(locale, doc)), body: doc.body, editions: editionsOf(doc) }));
   return { items: await Promise.all(items), total: totalDocs };

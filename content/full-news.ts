@@ -12,7 +12,7 @@ export type FullNews = NewsSummary & Pick<NewsItem, 'body' | 'originName' | 'ori
 /** Gives a page of the published news of a language with their texts, newest first, and how many there are in all. */
 export async function listFullNews(locale: Locale, { page, perPage }: { page: number; perPage: number }): Promise<{ items: FullNews[]; total: number }> {
   noteTags(listTag('news'), listTag('media'));
-  const { docs, totalDocs } = await findPage('news', { where: whereOf(locale, {}), sort: ['-publishedAt', '-id'], limit: perPage, page });
+  const { docs, totalDocs } = await findPage('news', { where: whereOf(locale, {}), limit: perPage, page });
   const editionsOf = await listEditionsOf('news', docs, newsHref);
   const items = docs.map(async (doc) => ({
     ...(await toNewsSummary(locale, doc)),

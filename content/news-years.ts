@@ -3,6 +3,7 @@ import type { Locale } from '@/i18n/routing';
 import { toDay } from '@/lib/dates';
 import { noteTags } from '@/lib/rendering';
 import { listTag } from '@/lib/tags';
+import { newestFirst } from './find-page';
 import { whereOf } from './news';
 import { getReader } from './reader';
 
@@ -22,7 +23,7 @@ export async function listNewsYears(locale: Locale): Promise<{ year: number; cou
     });
     return docs[0]?.publishedAt ? Number(toDay(docs[0].publishedAt).slice(0, 4)) : undefined;
   };
-  const [first, last] = await Promise.all([bound(['publishedAt', 'id']), bound(['-publishedAt', '-id'])]);
+  const [first, last] = await Promise.all([bound(['publishedAt', 'id']), bound([...newestFirst])]);
   if (first === undefined || last === undefined) return [];
   const years = Array.from({ length: last - first + 1 }, (_, back) => last - back);
   const counted = await Promise.all(

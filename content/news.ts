@@ -9,7 +9,7 @@ import type { News as NewsRecord } from '@/payload-types';
 import { toDirectiveLink, type DirectiveLink } from './directive-link';
 import { editionAt } from './edition-at';
 import { listEditionAddresses, toNotices, type EditionAddresses, type EditionNotices } from './editions';
-import { findPage } from './find-page';
+import { findPage, newestFirst } from './find-page';
 import type { RichBody } from './local-text';
 import { toPicture, type Picture } from './pictures';
 import { getReader } from './reader';
@@ -83,7 +83,7 @@ export async function listNews(
   { page = 1, limit = newsPerPage, ...filter }: NewsFilter & { page?: number; limit?: number } = {},
 ): Promise<NewsPage> {
   noteTags(listTag('news'), listTag('media'));
-  const { docs, totalDocs, totalPages } = await findPage('news', { where: whereOf(locale, filter), sort: ['-publishedAt', '-id'], limit, page });
+  const { docs, totalDocs, totalPages } = await findPage('news', { where: whereOf(locale, filter), limit, page });
   const items = await Promise.all(docs.map((doc) => toNewsSummary(locale, doc)));
   return { items, page, totalPages: Math.max(1, totalPages), total: totalDocs };
 }
@@ -95,7 +95,7 @@ export async function listFeaturedNews(locale: Locale, limit: number): Promise<N
   const { docs } = await payload.find({
     collection: 'news',
     where: { and: [{ language: { equals: locale } }, { featured: { equals: true } }] },
-    sort: ['-publishedAt', '-id'],
+    sort: [...newestFirst],
     limit,
     pagination: false,
     ...asVisitor,
