@@ -2,7 +2,7 @@
 // news items beside one of 1,000; both in one run, alternating. On SQLite, then on PostgreSQL; needs a build.
 import { once } from 'node:events';
 import path from 'node:path';
-import pg from 'pg';
+import { addDatabase } from '../test/postgres.ts';
 import { onEachEngine } from './engines.mjs';
 import { askAsBrowser, openNewsroom, signInFirst } from './newsroom.mjs';
 import { percentile } from './percentile.mjs';
@@ -18,12 +18,7 @@ const middle = (items, round) => Math.floor(items / 20) - round;
 /** Gives the settings of a portal whose folder and database no other one has. */
 async function keepApart({ DATA_DIR, DATABASE_URL }, name) {
   const own = { DATA_DIR: path.join(DATA_DIR, name) };
-  if (!DATABASE_URL) return own;
-  const client = new pg.Client({ connectionString: DATABASE_URL });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name}`);
-  await client.end();
-  return { ...own, DATABASE_URL: Object.assign(new URL(DATABASE_URL), { pathname: `/${name}` }).href };
+  return DATABASE_URL ? { ...own, DATABASE_URL: await addDatabase(new URL('.', DATABASE_URL).href.slice(0, -1), name) } : own;
 }
 
 async function openStore(engine, port, items) {

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { getPayload, type Payload } from 'payload';
-import { Client } from 'pg';
 import { inject } from 'vitest';
+import { addDatabase } from './postgres';
 
 export type Portal = { payload: Payload; close: () => Promise<void> };
 
@@ -28,12 +28,6 @@ export async function createPortal(): Promise<Portal> {
 }
 
 /** Makes an empty database on the PostgreSQL of the tests, and gives its address. */
-export async function createDatabase(): Promise<string> {
-  const server = inject('postgresUrl');
-  const name = `portal_${randomUUID().replaceAll('-', '')}`;
-  const client = new Client({ connectionString: `${server}/postgres` });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name}`);
-  await client.end();
-  return `${server}/${name}`;
+export function createDatabase(): Promise<string> {
+  return addDatabase(inject('postgresUrl'), `portal_${randomUUID().replaceAll('-', '')}`);
 }

