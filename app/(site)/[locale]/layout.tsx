@@ -29,8 +29,6 @@ export default async function SiteLayout({ children, params }: SiteLayoutProps) 
   return (
     <html lang={locale}>
       <head>
-        <link rel="preload" href="/fonts/be-vietnam-pro-400.v1.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
-        <link rel="preload" href="/fonts/be-vietnam-pro-600.v1.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="search" type="application/opensearchdescription+xml" href={addressOf(locale, '/search/opensearch.xml')} title={t('title')} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>
