@@ -3,7 +3,7 @@ export type FormFields = Record<string, string | string[]>;
 
 /** What is wrong with a field. The words for each are in `forms.problems` of the messages, in every language. */
 export const problemCodes = [
-  'missing', 'tooShort', 'tooLong', 'email', 'phone', 'choice', 'links', 'odd', 'trap', 'early', 'late', 'forged', 'wait', 'enough', 'code', 'closed',
+  'missing', 'tooShort', 'tooLong', 'email', 'phone', 'choice', 'links', 'odd', 'trap', 'early', 'late', 'forged', 'wait', 'enough', 'code', 'closed', 'unkept',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -23,7 +23,7 @@ export type FormPost = { path: string; fields: FormFields; client: string; userA
 export type FormAnswer =
   | { see: string }
   | { done: true }
-  | { again: Submission; status: 422 | 429; retryAfter?: number };
+  | { again: Submission; status: 422 | 429 | 500; retryAfter?: number };
 
 /** What takes readers' forms; `takes` says whether the page at a path has one, `byMachines` whether mail programs post it by themselves. */
 export type FormDesk = { takes: (path: string) => boolean; byMachines: (path: string) => boolean; receive: (post: FormPost) => Promise<FormAnswer> };

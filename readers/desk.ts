@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Payload } from 'payload';
 import { addressOf, readAddress } from '@/i18n/address';
+import { logger } from '@/lib/logger';
 import type { FormAnswer, FormDesk, FormFields, FormPost, Problems } from '@/lib/submission';
 import { createTurns } from '@/lib/token-bucket';
 import { cleanFields } from './clean';
@@ -50,7 +51,13 @@ export function createFormDesk(forms: ReaderForm[], payload: Payload): FormDesk 
     const network = (purpose: string) => hashReader(purpose, client, '');
     const take = () => form.take(fields, { locale, params, payload, reader, network }, mayPass);
 
-    const outcome = await (form.unstamped ? take() : once(keyOf(path, fields, client, userAgent), take));
+    let outcome: Outcome;
+    try {
+      outcome = await (form.unstamped ? take() : once(keyOf(path, fields, client, userAgent), take));
+    } catch (error) {
+      logger.error({ path, err: error }, 'What a reader sent could not be kept');
+      return { again: { values: fields, problems: { form: { code: 'unkept' } } }, status: 500 };
+    }
     if (outcome === 'absent') return { again: { values: {}, problems: {} }, status: 422 };
     if ('done' in outcome) return outcome;
     if ('see' in outcome) return { see: addressOf(locale, outcome.see) + (outcome.query ? `?${new URLSearchParams(outcome.query)}` : '') };

@@ -40,7 +40,7 @@ export type ReaderForm = FormRules & { take: (fields: FormFields, post: Omit<Pos
 /**
  * Makes a form of a page. `schema` has the fields (`readers/fields.ts`), as they come: cleaned, without empty ones.
  * `receive` keeps what was sent and says where the reader goes on. It runs outside the access rules, once for the same
- * post sent twice, and what it throws is logged and answered with 500.
+ * post sent twice, and what it throws is logged, and the form comes again with what was typed (500).
  */
 export function readerForm<Data>(
   rules: FormRules & { schema: z.ZodType<Data>; receive: (post: Post<Data>) => Promise<Outcome> },

@@ -9,7 +9,7 @@ export const serverCommand = [
   // Without it, loading the rich text package now and then ends the process in silence (payload issue 17757).
   '--conditions=production',
   // Renderings leave much behind that is garbage at once. A smaller nursery, in MB, keeps a third less memory.
-  '--max-semi-space-size=8', '--max-old-space-size=512',
+  '--max-semi-space-size=4', '--max-old-space-size=512',
   serverFile,
 ];
 
