@@ -8,7 +8,7 @@ const attribute = ({ attrs }, name) => attrs.find((one) => one.name === name)?.v
 const fillIn = (tagName, name) => (name === 'homepage' ? '' : tagName === 'textarea' ? 'Xin hỏi thủ tục' : '1');
 
 /** Gives the forms of a page, filled in: where each goes, how, and with which fields. */
-async function readForms(site, place) {
+export async function readForms(site, place) {
   const forms = [];
   const parser = new RewritingStream();
   parser.on('startTag', (tag) => {
