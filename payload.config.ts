@@ -17,6 +17,7 @@ import { startForgettingComments } from './cms/comments/forget';
 import { Department } from './cms/department/global';
 import { Directives } from './cms/directives/collection';
 import { Divisions } from './cms/divisions/collection';
+import { guardAccounts } from './cms/guard-accounts';
 import { guardEditLocks } from './cms/edit-locks';
 import { LinkChecks } from './cms/link-checks/collection';
 import { startLinkChecks } from './cms/link-checks/start';
@@ -117,4 +118,4 @@ const config = buildConfig({
   },
 });
 
-export default config.then(guardEditLocks).then(closeUnusedDoors);
+export default config.then(guardEditLocks).then(closeUnusedDoors).then(guardAccounts);

@@ -17,7 +17,8 @@ import { logger } from './lib/logger';
 
 const development = process.env.NODE_ENV !== 'production';
 // Next compares addresses with this name: `127.0.0.1` loops behind a proxy.
-const app = next({ dev: development, hostname: 'localhost', port: env.PORT });
+// In production Next knows no other protocol than HTTP, yet hangs up on whoever offers one: it listens for that where nobody comes.
+const app = next({ dev: development, hostname: 'localhost', port: env.PORT, ...(development ? {} : { httpServer: createServer() }) });
 await app.prepare();
 
 // Pages of one build are never shown by another.

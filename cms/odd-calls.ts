@@ -20,14 +20,14 @@ function isDatabaseRefusal(error: unknown): boolean {
 /** A body that is not what it says it is: no object, or a form in which no file could be read. */
 function isTornBody(req: Partial<PayloadRequest>): boolean {
   const isForm = req.headers?.get('content-type')?.startsWith('multipart/') && !req.file;
-  return isForm || req.data === null || (req.data !== undefined && typeof req.data !== 'object');
+  return isForm || req.data === null || Array.isArray(req.data) || (req.data !== undefined && typeof req.data !== 'object');
 }
 
 /** Says whether what was sent is at fault. Anything else that fails is the portal's own fault, and stays one. */
 const isSendersFault = (error: Error, req: Partial<PayloadRequest>): boolean =>
   error instanceof URIError ||
   error instanceof SyntaxError ||
-  (error instanceof RangeError && error.message === 'Invalid time value') ||
+  (error instanceof RangeError && /Invalid time value|call stack/.test(error.message)) ||
   isDatabaseRefusal(error) ||
   isTornBody(req);
 

@@ -1,7 +1,10 @@
 /** Where Payload's own Vietnamese says the opposite of what it does, leaves a word in English, or is not an official's. */
 export const translations = {
   en: {
-    error: { emailOrPasswordIncorrect: 'The e-mail address, the password or the code is wrong. An account with a second factor needs its code as well.' },
+    error: {
+      problemUploadingFile: 'This file cannot be read: it may be damaged. Open it on your computer, save it again, and upload that.',
+      emailOrPasswordIncorrect: 'The e-mail address, the password or the code is wrong. An account with a second factor needs its code as well.',
+    },
     // Payload hands over a column's label in all languages, which reads "[object Object]".
     general: { sortByLabelDirection: 'Sort: {{direction}}' },
     // A session is made no longer: see cms/sessions.
@@ -17,6 +20,9 @@ export const translations = {
     },
     general: { descending: 'Giảm dần', sortByLabelDirection: 'Sắp xếp: {{direction}}' },
     error: {
+      loadingDocument: 'Có lỗi khi mở bản ghi số {{id}}.',
+      problemUploadingFile: 'Không đọc được tệp này: tệp có thể đã hỏng. Hãy mở thử tệp trên máy, lưu lại rồi tải lên.',
+      unPublishingDocument: 'Có lỗi khi gỡ bản ghi.',
       emailOrPasswordIncorrect: 'Thư điện tử, mật khẩu hoặc mã xác thực chưa đúng. Tài khoản đã bật xác thực hai lớp thì phải điền cả mã.',
       followingFieldsInvalid_one: 'Chưa lưu được. Mục sau chưa hợp lệ:',
       followingFieldsInvalid_other: 'Chưa lưu được. Những mục sau chưa hợp lệ:',

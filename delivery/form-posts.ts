@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getFormDesk, type FormFields, type Submission } from '@/lib/submission';
 import { createTurns } from '@/lib/token-bucket';
 import { errorPage } from './error-page';
+import { isFromPortal } from './from-portal';
 import type { Page } from './page';
 import { commonHeaders } from './policy';
 import type { Send } from './send';
@@ -61,16 +62,6 @@ export function createFormPosts({ site, clientOf, renderAgain, send }: FormPosts
     send(req, res, page.status === 200 ? { ...page, status: answer.status, retryAfter: answer.retryAfter } : page);
     return true;
   };
-}
-
-/**
- * Says whether a post comes from a page of the portal, by the browser's own word (Fetch Metadata; Origin where a browser
- * does not send it). Programs and text browsers, which say neither, act for nobody but who runs them.
- */
-function isFromPortal({ headers }: IncomingMessage, site: string): boolean {
-  const from = headers['sec-fetch-site'];
-  if (from !== undefined) return from === 'same-origin' || from === 'none';
-  return headers.origin === undefined || headers.origin === new URL(site).origin;
 }
 
 /** Reads a body of a bearable length: null where it is longer, 'gone' where the sender hung up. */

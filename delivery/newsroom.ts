@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { currentRequestId } from '@/lib/request-id';
+import { isFromPortal } from './from-portal';
 import { isNewsroom } from './newsroom-door';
 import { commonHeaders, newsroomHeaders, newsroomPolicy } from './policy';
 import type { Handler } from './render';
@@ -8,12 +9,19 @@ import type { Handler } from './render';
 /** Bodies other than uploads, in bytes: a form of the newsroom with a very long text stays far below. */
 const longestBody = 8 * 1024 * 1024;
 
+const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+
 /** Makes what passes a request on to Next as it came: for the newsroom, its interface, previews and health. */
 export function createPassOn(next: Handler, site: string, development: boolean) {
   return async (req: IncomingMessage, res: ServerResponse, path: string): Promise<void> => {
     if (isTooLong(req)) {
       // Node reads on and throws away, so that the sender gets this answer and no torn connection.
       res.writeHead(413, commonHeaders(site)).end();
+      return;
+    }
+    // Another site could sign an official in to an account of its own, for which no cookie is needed.
+    if (!reading.has(req.method ?? '') && !isFromPortal(req, site)) {
+      res.writeHead(403, commonHeaders(site)).end();
       return;
     }
     // Uploaded files seal themselves: their headers are stricter than the newsroom's.

@@ -1,8 +1,14 @@
+import { hasLocale } from 'next-intl';
 import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload';
+import { routing } from '@/i18n/routing';
 import { speak, type Message } from '../speak';
 import type { EditionSlug } from './fields';
 
 const messages = {
+  unknown: {
+    vi: 'Cổng không có ngôn ngữ này.',
+    en: 'The portal does not have this language.',
+  },
   slugTaken: {
     vi: 'Địa chỉ này đã có bản khác cùng ngôn ngữ dùng. Hãy sửa lại địa chỉ hoặc tiêu đề.',
     en: 'Another edition in this language has this address. Change the address or the title.',
@@ -18,6 +24,7 @@ const messages = {
 };
 
 const labels = {
+  language: { vi: 'Ngôn ngữ', en: 'Language' },
   slug: { vi: 'Địa chỉ (slug)', en: 'Address (slug)' },
   original: { vi: 'Dịch từ bản', en: 'Translated from' },
 };
@@ -44,6 +51,7 @@ export async function refuseTwins(collection: EditionSlug, edition: Edition, id:
     return totalDocs > 0;
   };
 
+  if (edition.language && !hasLocale(routing.locales, edition.language)) refuse('language', messages.unknown);
   // A draft may share an address until it is published: half a title is often somebody else's whole one.
   if (settled && edition.slug && (await taken({ language: { equals: edition.language } }, { slug: { equals: edition.slug } }))) {
     refuse('slug', messages.slugTaken);

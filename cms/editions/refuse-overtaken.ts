@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { speak, type Message } from '../speak';
 import { idOf } from './situation';
 
+/** Without a colon: Payload's message would take what follows one for a list of fields. */
 const advice = {
-  vi: 'Phần bạn vừa viết chưa lưu và vẫn còn trên trang này: chép ra chỗ khác, tải lại trang, rồi ghép vào.',
-  en: 'What you wrote is not saved and still on this page: copy it, reload, and merge it.',
+  vi: 'Phần bạn vừa viết chưa lưu và vẫn còn trên trang này. Hãy chép ra chỗ khác, tải lại trang, rồi ghép vào.',
+  en: 'What you wrote is not saved and still on this page. Copy it, reload, and merge it.',
 };
 const byOther = (name: string): Message => ({
   vi: `${name} đã lưu bài này sau khi bạn mở. ${advice.vi}`,

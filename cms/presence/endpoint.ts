@@ -1,4 +1,4 @@
-import { Forbidden, type Endpoint, type PayloadRequest, type Where } from 'payload';
+import { Forbidden, NotFound, type Endpoint, type PayloadRequest, type Where } from 'payload';
 import type { EditionSlug } from '../editions/fields';
 import { tellEvery } from './tell-every';
 
@@ -13,6 +13,8 @@ export const presenceEndpoint = (collection: EditionSlug): Endpoint => ({
     const { user } = req;
     const record = Number(req.routeParams?.id);
     if (!user || !Number.isSafeInteger(record)) throw new Forbidden(req.t);
+    const { totalDocs } = await req.payload.count({ collection, where: { id: { equals: record } }, req });
+    if (totalDocs === 0) throw new NotFound(req.t);
     await tell(req, collection, record, user.id);
     const { docs } = await req.payload.find({
       collection: 'presence',

@@ -34,7 +34,7 @@ function ScrollingTable({ children }: { children: ReactNode }) {
 }
 
 function moreThanOne(span: number | undefined): number | undefined {
-  return span && span > 1 ? span : undefined;
+  return span && span > 1 ? Math.min(span, 1000) : undefined;
 }
 
 type TextNode = { type: string; text?: string; children?: TextNode[] };

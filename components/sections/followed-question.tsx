@@ -23,10 +23,9 @@ export function FollowedQuestion({ question, code, locale }: FollowedQuestionPro
   ];
   return (
     <>
-      <PageHeader title={t('title')} lead={<p>{t('keep')}</p>} />
+      <PageHeader title={t('title')} lead={<p>{erasedAt ? t('erased', { date: formatDate(erasedAt, locale) }) : t('keep')}</p>} />
       <FactList facts={facts.filter((fact) => typeof fact === 'object')} />
       {isLate(dueOn) && <Note>{t('overdue')}</Note>}
-      {erasedAt && <Note>{t('erased', { date: formatDate(erasedAt, locale) })}</Note>}
       {answer && (
         <p className="mt-8 text-lg">
           <a href={answer.path} hrefLang={answer.lang === locale ? undefined : answer.lang} className="inline-block py-2">

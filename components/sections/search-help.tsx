@@ -5,7 +5,7 @@ export function SearchHelp() {
   const t = useTranslations('search.help');
   return (
     <details className="mt-3 print:hidden">
-      <summary className="inline-flex min-h-11 items-center text-sm">{t('title')}</summary>
+      <summary className="w-fit cursor-pointer py-2.5 text-sm">{t('title')}</summary>
       <ul className="max-w-prose list-disc ps-6 text-sm">
         {(['phrase', 'minus', 'number'] as const).map((hint) => (
           <li key={hint}>{t(hint)}</li>

@@ -3,9 +3,9 @@ import { expect, test } from '@playwright/test';
 import { address, port } from '../fixtures/portal';
 
 /** Sends a request line as it is: a browser would mend the address first. */
-function ask(target: string, method = 'GET'): Promise<{ status: number; text: string }> {
+function ask(target: string, method = 'GET', connection = 'close'): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
-    const socket = connect(port, 'localhost', () => socket.write(`${method} ${target} HTTP/1.1\r\nHost: localhost:${port}\r\nConnection: close\r\n\r\n`));
+    const socket = connect(port, 'localhost', () => socket.write(`${method} ${target} HTTP/1.1\r\nHost: localhost:${port}\r\nConnection: ${connection}\r\n\r\n`));
     let text = '';
     socket.on('data', (chunk) => (text += chunk));
     socket.on('end', () => resolve({ status: Number(text.split(' ')[1]), text }));
@@ -53,6 +53,18 @@ test('a body of no bearable length is refused', async ({ request }) => {
 test('one page has one spelling', async ({ request }) => {
   expect((await request.get('/gioi-thieu')).status()).toBe(200);
   expect((await ask('/%67ioi-thieu')).status).toBe(400);
+});
+
+test('who offers another protocol is answered in this one', async ({ request }) => {
+  // What Next answers, and what is stored; Next takes over connections from the first request on.
+  await request.get('/healthz');
+  for (const page of ['/gioi-thieu', '/healthz']) expect((await ask(page, 'GET', 'close, Upgrade\r\nUpgrade: h2c')).status, page).toBe(200);
+});
+
+test('another site signs nobody in', async ({ request }) => {
+  for (const [name, value] of Object.entries({ Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' })) {
+    expect((await request.post('/api/users/login', { headers: { [name]: value }, data: { email: 'a@example.vn', password: 'x' } })).status()).toBe(403);
+  }
 });
 
 test('readers cannot post to pages', async ({ request }) => {

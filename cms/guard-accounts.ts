@@ -1,0 +1,50 @@
+import { APIError, type CollectionBeforeOperationHook, type FlattenedField, type SanitizedConfig } from 'payload';
+import { z } from 'zod';
+import { speak } from './speak';
+
+const message = {
+  vi: 'Không lọc hoặc sắp xếp được theo dữ liệu trong tài khoản của người khác.',
+  en: 'Records are not filtered or sorted by what is in accounts.',
+};
+
+/** What a record says of an account by itself: which one it is. */
+const ownWords = new Set(['id', 'value', 'relationTo']);
+
+const Query = z.looseObject({ where: z.unknown().optional(), sort: z.union([z.string(), z.array(z.string())]).nullish().catch(null), field: z.string().nullish().catch(null) });
+
+/** Gives the names of the fields that hold an account. */
+function* accountFields(fields: FlattenedField[]): Generator<string> {
+  for (const field of fields) {
+    if ('flattenedFields' in field) yield* accountFields(field.flattenedFields);
+    else if (field.type === 'relationship' && [field.relationTo].flat().includes('users')) yield field.name;
+  }
+}
+
+function* keysOf(where: unknown): Generator<string> {
+  if (typeof where !== 'object' || where === null) return;
+  for (const [key, value] of Object.entries(where)) {
+    yield key;
+    yield* keysOf(value);
+  }
+}
+
+/** Refuses a query over the network that reaches through a record into an account. */
+const refuseReaching =
+  (names: Set<string>): CollectionBeforeOperationHook =>
+  ({ args, req }) => {
+    if (req.payloadAPI !== 'REST') return;
+    const { where, sort, field } = Query.parse(args);
+    const paths = [...keysOf(where), ...[sort ?? [], field ?? []].flat().flatMap((path) => path.split(','))].map((path) => path.trim().split('.'));
+    const reaches = (path: string[]) => path.some((name, at) => names.has(name.replace(/^-/, '')) && at + 1 < path.length && !ownWords.has(path[at + 1] ?? ''));
+    if (paths.some(reaches)) throw new APIError(speak(req, message), 400, null, true);
+  };
+
+/**
+ * Gives the same configuration, in which nobody learns from filters and orders what they may not read of others' accounts:
+ * Payload asks no rule of the account when a query goes through a record that names it.
+ */
+export function guardAccounts(config: SanitizedConfig): SanitizedConfig {
+  const names = new Set(config.collections.flatMap(({ flattenedFields }) => [...accountFields(flattenedFields)]));
+  for (const { hooks } of config.collections) (hooks.beforeOperation ??= []).push(refuseReaching(names));
+  return config;
+}
