@@ -4,7 +4,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import type { FollowedComment as Followed } from '@/content/sent';
 import { formatDate, formatDateTime } from '@/i18n/format-date';
 import type { Locale } from '@/i18n/routing';
-import { Code, Note, Words } from './followed-parts';
+import { Code, Words } from './followed-parts';
 
 /** Tells who has the code of a comment that it arrived, what it said, and what readers see of it. */
 export function FollowedComment({ comment, code, locale }: { comment: Followed; code: string; locale: Locale }) {
@@ -27,9 +27,8 @@ export function FollowedComment({ comment, code, locale }: { comment: Followed; 
   ];
   return (
     <>
-      <PageHeader title={t('title')} lead={<p>{t('keep')}</p>} />
+      <PageHeader title={t('title')} lead={<p>{erasedAt ? t(shown ? 'forgotten' : 'erased', { date: formatDate(erasedAt, locale) }) : t('keep')}</p>} />
       <FactList facts={facts.filter((fact) => fact !== undefined)} />
-      {erasedAt && <Note>{t(shown ? 'forgotten' : 'erased', { date: formatDate(erasedAt, locale) })}</Note>}
       {text && <Words id="comment" title={t('text')} text={text} locale={locale} />}
       {shown && <Words id="shown" title={t('shown')} text={shown} locale={locale} />}
     </>

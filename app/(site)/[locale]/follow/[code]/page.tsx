@@ -26,8 +26,9 @@ const getOnce = cache(getSent);
 /** Nothing here is for search engines or networks: a title for the browser's window, and no more. */
 export async function generateMetadata({ params }: FollowedProps): Promise<Metadata> {
   const locale = await readLocale(params);
-  const t = await getTranslations({ locale, namespace: 'sent' });
-  return { title: t('title'), robots: { index: false, follow: false } };
+  const { code } = await params;
+  const [t, sent] = await Promise.all([getTranslations({ locale, namespace: 'sent' }), getOnce(locale, decodeURIComponent(code))]);
+  return { title: t(sent ? `titles.${sent.kind}` : 'unknown.title'), robots: { index: false, follow: false } };
 }
 
 /** What somebody sent and how far it has come, for who has its code. */

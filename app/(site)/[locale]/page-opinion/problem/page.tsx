@@ -46,7 +46,7 @@ export default async function ProblemPage({ params, searchParams }: ProblemPageP
         </p>
       </PageHeader>
       <ReaderForm
-        action={action}
+        action={`${action}?${new URLSearchParams({ page: about })}`}
         stamp={makeStamp(problemForm.name)}
         submission={submission}
         labels={{ reason: t('reason'), message: t('message') }}
