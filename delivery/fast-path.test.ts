@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openFastPath } from './fast-path';
 import { compressPage, toPage } from './page';
@@ -32,12 +33,17 @@ const portOf = (server: Server): number => {
   return typeof address === 'object' && address ? address.port : 0;
 };
 
-/** Sends pieces one after the other and gives all that comes back until the server hangs up. */
+/** Sends pieces one after the other, each when the last was read, and gives all that comes back until the server hangs up. */
 async function exchange(server: Server, ...pieces: (string | Buffer)[]): Promise<string> {
+  const accepted: Promise<Socket[]> = once(server, 'connection');
   const socket = connect(portOf(server), 'localhost').setEncoding('latin1').setNoDelay();
+  const [peer] = await accepted;
+  let sent = 0;
   for (const piece of pieces) {
+    sent += Buffer.byteLength(piece);
     socket.write(piece);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    do await setTimeout(10);
+    while (peer && !peer.destroyed && peer.bytesRead < sent);
   }
   return text(socket);
 }
@@ -128,7 +134,7 @@ test('a reader who takes nothing is not sent more and more', async () => {
   const socket = connect(portOf(deaf), 'localhost').pause();
   for (let request = 0; request < 100; request += 1) {
     socket.write(get('/long'));
-    await new Promise((resolve) => setTimeout(resolve, 2));
+    await setTimeout(2);
   }
   expect(sent).toBeLessThan(80);
   socket.destroy();
