@@ -10,7 +10,9 @@ import { workflowFieldNames } from './workflow-fields';
 export const keepWorkflow: CollectionBeforeChangeHook = ({ context, data, operation, originalDoc, req }) => {
   const savedBy = req.user?.id ?? null;
   if (context.transition) return { ...data, savedBy, savedFrom: null };
-  const kept = Object.fromEntries([...workflowFieldNames, ...(req.payloadAPI === 'REST' ? ['createdAt'] : [])].map((name) => [name, originalDoc?.[name]]));
+  // When an edition was begun is no word of an official's; code of the portal may date what it loads.
+  const keptNames = req.payloadAPI === 'REST' ? [...workflowFieldNames, 'createdAt'] : workflowFieldNames;
+  const kept = Object.fromEntries(keptNames.map((name) => [name, originalDoc?.[name]]));
   // Code of the portal, such as the loading of a department, may publish without review. Strangers to it have been refused.
   if (data._status === 'published') return { ...data, ...kept, editionState: 'published', savedBy, savedFrom: null };
   if (operation === 'update') refuseLocked(req, stateOf(originalDoc));

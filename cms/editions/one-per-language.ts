@@ -29,7 +29,7 @@ const labels = {
   original: { vi: 'Dịch từ bản', en: 'Translated from' },
 };
 
-/** Refuses what would leave a reader's switch of language, or an address, with two answers. */
+/** Refuses a language that the portal does not have, and what would leave a reader's switch of language, or an address, with two answers. */
 export const onePerLanguage =
   (collection: EditionSlug): CollectionBeforeValidateHook =>
   async ({ data, originalDoc, req }) => {
