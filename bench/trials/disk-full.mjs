@@ -25,7 +25,6 @@ async function run(engine, { DATA_DIR, ...database }) {
   const onSqlite = !database.DATABASE_URL;
   const faults = [];
   let server;
-  let isFull = false;
   const expect = (what, holds, found) => {
     console.log(`${holds ? '  ' : '! '}${what}${found === undefined ? '' : `: ${String(found).slice(0, 200)}`}`);
     if (!holds) faults.push(what);
@@ -54,13 +53,13 @@ async function run(engine, { DATA_DIR, ...database }) {
       const { json } = await call('GET', `/news/${id}?draft=true&depth=0`);
       return call('PATCH', `/news/${id}?draft=true`, { lead: text, body: body(`${text} ${'x'.repeat(100_000)}`), updatedAt: json.updatedAt }, language);
     }
-    /** Sends a reader's message, as slowly as a person. */
-    async function write(message) {
+    /** Sends a reader's message, as slowly as a person; `justBefore` is done when it is written and not yet sent. */
+    async function write(message, justBefore = () => {}) {
       const place = '/lien-he/gui-thu';
       const { fields } = (await readForms(site, place)).find((form) => form.fields.has('message'));
       for (const [name, value] of Object.entries({ division: '', subject: 'Thủ tục', message, name: 'An', email: '', phone: '' })) fields.set(name, value);
       await pause(2500);
-      if (isFull) disk.fill();
+      justBefore();
       const answer = await fetch(site + place, { method: 'POST', body: fields, redirect: 'manual' });
       return { status: answer.status, page: await answer.text() };
     }
@@ -88,7 +87,6 @@ async function run(engine, { DATA_DIR, ...database }) {
     const backupsBefore = backups();
 
     disk.fill();
-    isFull = true;
     for (const language of ['vi', 'en']) {
       const { status, message } = await upload(language);
       expect(`full: an upload is refused in ${language}`, isRefused({ status, message }, language), `${status} ${message}`);
@@ -114,7 +112,7 @@ async function run(engine, { DATA_DIR, ...database }) {
       // Where a long text finds no room a short one may: as many are sent as a reader may send.
       const words = 'Xin hỏi về thủ tục khi ổ đĩa đã đầy. '.repeat(130).trim();
       const messages = [];
-      while (messages.length < 4 && messages.at(-1)?.status !== 500) messages.push(await write(`${messages.length} ${words}`));
+      while (messages.length < 4 && messages.at(-1)?.status !== 500) messages.push(await write(`${messages.length} ${words}`, disk.fill));
       const { status, page } = messages.at(-1);
       expect(`full: a reader’s message comes back with its words, after ${messages.length - 1} that found room`, status === 500 && page.includes(words) && page.includes('Cổng đang gặp sự cố'), status);
       const publication = await publish('Tin khong dang duoc').catch((error) => error);
@@ -138,7 +136,6 @@ async function run(engine, { DATA_DIR, ...database }) {
     }
 
     disk.free();
-    isFull = false;
     await pause(1000);
     const later = await save(id, 'Lưu khi có chỗ', 'vi');
     expect('room again: a save', later.status === 200, later.message);
