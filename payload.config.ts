@@ -18,6 +18,8 @@ import { Department } from './cms/department/global';
 import { Directives } from './cms/directives/collection';
 import { Divisions } from './cms/divisions/collection';
 import { guardAccounts } from './cms/guard-accounts';
+import { guardFilters } from './cms/guard-filters';
+import { guardShapes } from './cms/guard-shapes';
 import { guardEditLocks } from './cms/edit-locks';
 import { LinkChecks } from './cms/link-checks/collection';
 import { startLinkChecks } from './cms/link-checks/start';
@@ -66,6 +68,7 @@ const config = buildConfig({
     // A picture of the e-mail address would be fetched from a third party.
     avatar: 'default',
     components: {
+      providers: ['/cms/unreached#SayUnreached'],
       beforeDashboard: ['/cms/desk/desk#Desk'],
       graphics: { Icon: '/cms/graphics#Icon', Logo: '/cms/graphics#Logo' },
       afterNavLinks: ['/cms/editions/translation-link#TranslationLink'],
@@ -118,4 +121,4 @@ const config = buildConfig({
   },
 });
 
-export default config.then(guardEditLocks).then(closeUnusedDoors).then(guardAccounts);
+export default config.then(guardEditLocks).then(closeUnusedDoors).then(guardAccounts).then(guardFilters).then(guardShapes);

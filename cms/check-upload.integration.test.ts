@@ -29,6 +29,17 @@ describe('a picture', () => {
     expect(await upload(file('hop-480x320.png', 'image/png', data))).toMatchObject({ filename: 'hop-480-320.webp' });
   });
 
+  test('is as large as it is, whatever a caller says', async () => {
+    const media = await upload(file('do.png', 'image/png', await picture('png').toBuffer()));
+    const account = { email: 'bien.tap@example.vn', password: 'một câu dài dễ nhớ' };
+    await portal.payload.create({ collection: 'users', data: { ...account, name: 'Biên tập', role: 'editor' } });
+    const { token } = await portal.payload.login({ collection: 'users', data: account });
+    const said = { alt: { vi: 'Nền', en: 'Ground' }, width: 1, height: 1, filesize: 1, filename: 'khac.webp', mimeType: 'text/html', focalX: 1, url: 'https://example.org/', sizes: { small: { width: 1, filename: 'khac.webp' } } };
+    const { callRest } = await import('@/test/rest');
+    expect(await callRest('PATCH', `/media/${media.id}`, { token, body: said })).toMatchObject({ status: 200, json: { doc: { alt: said.alt } } });
+    expect(await portal.payload.findByID({ collection: 'media', id: media.id })).toEqual({ ...media, alt: said.alt, updatedAt: expect.any(String) });
+  });
+
   test('needs a description in both languages, unless it only decorates', async () => {
     const data = await picture('png').toBuffer();
     await expect(upload(file('a.png', 'image/png', data), { alt: { vi: 'Chỉ tiếng Việt' } })).rejects.toMatchObject({ data: { errors: [{ path: 'alt.en' }] } });

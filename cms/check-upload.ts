@@ -19,6 +19,9 @@ const messages = {
 /** How the names of the smaller sizes of a picture end: one that is called so itself would take another's place. */
 const nameOfSize = /-(\d+)x(\d+)$/;
 
+/** What the bytes of a file say, and nobody who sends them. */
+const saidByBytes = ['filename', 'filesize', 'focalX', 'focalY', 'height', 'mimeType', 'sizes', 'thumbnailURL', 'url', 'width'];
+
 /** Extensions with the media type that the content of such a file must show. */
 export type AcceptedTypes = ReadonlyMap<string, string>;
 
@@ -30,7 +33,9 @@ export type AcceptedTypes = ReadonlyMap<string, string>;
 export const checkUpload =
   (collection: string, accepted: AcceptedTypes, megabytes: number): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
-    if ((operation !== 'create' && operation !== 'update') || !req.file) return args;
+    if (operation !== 'create' && operation !== 'update') return args;
+    if (req.payloadAPI === 'REST') for (const name of saidByBytes) Reflect.deleteProperty(args.data, name);
+    if (!req.file) return args;
     const refuse = (message: Message) => {
       throw new ValidationError({ collection, errors: [{ path: 'file', label: speak(req, { vi: 'Tệp', en: 'File' }), message: speak(req, message) }], req }, req.t);
     };

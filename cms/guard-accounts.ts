@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeOperationHook, type FlattenedField, type SanitizedConfig } from 'payload';
-import { z } from 'zod';
+import { pathsOf } from './query-paths';
 import { speak } from './speak';
 
 const message = {
@@ -10,8 +10,6 @@ const message = {
 /** What a record says of an account by itself: which one it is. */
 const ownWords = new Set(['id', 'value', 'relationTo']);
 
-const Query = z.looseObject({ where: z.unknown().optional(), sort: z.union([z.string(), z.array(z.string())]).nullish().catch(null), field: z.string().nullish().catch(null) });
-
 /** Gives the names of the fields that hold an account. */
 function* accountFields(fields: FlattenedField[]): Generator<string> {
   for (const field of fields) {
@@ -20,23 +18,13 @@ function* accountFields(fields: FlattenedField[]): Generator<string> {
   }
 }
 
-function* keysOf(where: unknown): Generator<string> {
-  if (typeof where !== 'object' || where === null) return;
-  for (const [key, value] of Object.entries(where)) {
-    yield key;
-    yield* keysOf(value);
-  }
-}
-
 /** Refuses a query over the network that reaches through a record into an account. */
 const refuseReaching =
   (names: Set<string>): CollectionBeforeOperationHook =>
   ({ args, req }) => {
     if (req.payloadAPI !== 'REST') return;
-    const { where, sort, field } = Query.parse(args);
-    const paths = [...keysOf(where), ...[sort ?? [], field ?? []].flat().flatMap((path) => path.split(','))].map((path) => path.trim().split('.'));
     const reaches = (path: string[]) => path.some((name, at) => names.has(name.replace(/^-/, '')) && at + 1 < path.length && !ownWords.has(path[at + 1] ?? ''));
-    if (paths.some(reaches)) throw new APIError(speak(req, message), 400, null, true);
+    if (pathsOf(args).some(reaches)) throw new APIError(speak(req, message), 400, null, true);
   };
 
 /**

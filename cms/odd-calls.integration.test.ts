@@ -25,6 +25,10 @@ test.each([
   ['a filter by a relation that is no number', 'GET', '/news?where[topic][equals]=abc', 400],
   ['a filter by places on a map', 'GET', '/news?where[title][near]=1,2,3', 400],
   ['versions of a word', 'GET', '/news/versions?where[parent][equals]=abc', 400],
+  ['a filter by what a text is made of', 'GET', '/news?where[body.root][equals]=1', 400],
+  ['the same filter twice', 'GET', '/news?where[id][equals]=1&where[id][equals]=2', 400],
+  ['a filter by words of which there are none', 'GET', '/news?where[title][like][]=a', 400],
+  ['an order by what a text is made of', 'GET', '/news?sort=-body.root', 400],
   ['a page beyond all numbers', 'GET', '/news?page=1e99', 400],
   ['broken percent-encoding', 'GET', '/media/file/%FF', 400],
   ['a file that is not there', 'GET', '/media/file/none.png', 404],
@@ -43,6 +47,11 @@ test.each([
   ['a picture that does not exist', '{"title":"x","cover":999}'],
   ['related news that do not exist', '{"title":"x","relatedNews":[999]}'],
   ['a date that is none', '{"title":"x","eventDate":"abc"}'],
+  ['a list for a text', '{"title":"x","lead":["a"]}'],
+  ['an object for a text', '{"title":"x","changeNote":{"a":1}}'],
+  ['an object for a title', '{"title":{"a":1}}'],
+  ['a text that is none', '{"title":"x","body":"abc"}'],
+  ['an object for a body', '{"title":"x","body":{"a":1}}'],
 ])('a draft of %s is refused in words', async (_what, body) => {
   const response = await call('POST', '/news?draft=true', body, 'application/json');
   expect(response.status).toBe(400);
@@ -56,6 +65,27 @@ test.each([
   const response = await call('POST', '/media', body, type);
   expect(response.status).toBe(400);
   expect(JSON.stringify(await response.json())).toContain('không hợp lệ');
+});
+
+test.each([
+  ['/users', '{"email":{"a":1},"password":"một câu dài dễ nhớ","name":"A","role":"author"}'],
+  ['/users', '{"email":"a@example.vn","password":["một câu dài dễ nhớ"],"name":"A","role":"author"}'],
+  ['/topics', '{"name":["a"]}'],
+  ['/globals/department', '{"name":{"vi":"a"}}'],
+  ['/globals/rules', '"x"'],
+])('%s refuses what is of another kind than its fields: %s', async (path, body) => {
+  expect((await call('POST', path, body, 'application/json')).status).toBe(400);
+});
+
+test.each(['application/x-www-form-urlencoded', 'text/plain'])('a body of type %s is refused in words', async (type) => {
+  const response = await call('POST', '/news?draft=true', 'title=x', type);
+  expect(response.status).toBe(400);
+  expect(JSON.stringify(await response.json())).toContain('không hợp lệ');
+});
+
+test('a picture is not fetched from an address', async () => {
+  const response = await call('POST', '/media', '{"url":"http://127.0.0.1:1/x.png","alt":"x"}', 'application/json');
+  expect(response.status).toBe(400);
 });
 
 test('a fault of the portal stays one', async () => {

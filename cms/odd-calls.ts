@@ -1,4 +1,4 @@
-import type { AfterErrorHook, PayloadRequest } from 'payload';
+import { APIError, type AfterErrorHook, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { speak } from './speak';
 
@@ -6,6 +6,9 @@ const message = {
   vi: 'Yêu cầu gửi lên không hợp lệ: sai kiểu dữ liệu, sai mã số, hoặc nhắc đến mục không có.',
   en: 'The request is not valid: a value of the wrong type, a wrong number, or a record that does not exist.',
 };
+
+/** Gives the refusal (400) of a call that is at fault itself. */
+export const oddCall = (req: PayloadRequest): APIError => new APIError(speak(req, message), 400, null, true);
 
 /** Codes by which the databases say that a value does not fit: classes 22 and 23 of SQL, and SQLite's own. */
 const Refusal = z.object({ code: z.string().regex(/^(22|23)...$|^SQLITE_(CONSTRAINT|MISMATCH)/) });

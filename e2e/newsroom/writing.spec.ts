@@ -60,3 +60,17 @@ test('the other language stands beside each field, to read', async ({ page }) =>
   const { violations } = await new AxeBuilder({ page }).include('.other-language').analyze();
   expect(violations).toEqual([]);
 });
+
+test('what is written without a connection is said to be unsaved, in the official’s language, and saved when it is back', async ({ page, context }) => {
+  await signIn(page, 'author');
+  await writeNews(page, { title: 'Tin viết khi mất mạng', lead: 'Sapo đầu.', body: 'Nội dung.' });
+  await untilKept(page, 'Nội dung.');
+  await context.setOffline(true);
+  await page.locator('#field-lead').fill('Sapo viết khi mất mạng.');
+  await expect(page.getByRole('status').filter({ hasText: 'Mất kết nối. Chữ chưa lưu được giữ trên máy này' })).toBeVisible({ timeout: 15_000 });
+  await expect(page.locator('.payload-toast-container')).toContainText('Không kết nối được với máy chủ.');
+  await expect(page.locator('.payload-toast-container')).not.toContainText('Failed to fetch');
+  await context.setOffline(false);
+  await expect(page.getByText('Mất kết nối.')).toHaveCount(0, { timeout: 15_000 });
+  await untilKept(page, 'Sapo viết khi mất mạng.');
+});

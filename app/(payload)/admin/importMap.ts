@@ -24,6 +24,7 @@ import { OtherEditions as OtherEditions_ec0f5667aa7d47ce525a83f4ce88ae6f } from 
 import { Nothing as Nothing_61d4e9834043f09ce3da9d4243f61d35 } from '../../../cms/editions/nothing'
 import { PreviewLinksPanel as PreviewLinksPanel_c0f17c03ecfc8e1fbe9d44ab5598de3a } from '../../../cms/preview-links/panel'
 import { KeepUnsaved as KeepUnsaved_d0564a86b46617d2039b413d84235120 } from '../../../cms/editions/keep-unsaved'
+import { SaveWhenReached as SaveWhenReached_617d8f96083e85060775793d31e58604 } from '../../../cms/editions/save-when-reached'
 import { OtherOfficials as OtherOfficials_544722bd601ee190e8096782dcbf6d31 } from '../../../cms/presence/other-officials'
 import { QuestionPanel as QuestionPanel_2fae03cb64f10b8996b1dca6a4e0185c } from '../../../cms/questions/panel'
 import { CommentPanel as CommentPanel_2ead1530f913dd5f8d54b060f996440d } from '../../../cms/comments/panel'
@@ -38,6 +39,7 @@ import { Icon as Icon_aab036b35b1f1adf987c01d081ce5de1 } from '../../../cms/grap
 import { Logo as Logo_aab036b35b1f1adf987c01d081ce5de1 } from '../../../cms/graphics'
 import { TranslationLink as TranslationLink_df924ce960559d1fe359ae19ad39706f } from '../../../cms/editions/translation-link'
 import { Desk as Desk_e63dcd972d3b24a9c1e2749632d848ad } from '../../../cms/desk/desk'
+import { SayUnreached as SayUnreached_25d77d996d8e085520bb1f1b082dfb1c } from '../../../cms/unreached'
 import { SignInView as SignInView_eebaf11f16b7e239731e9f1a93b33d23 } from '../../../cms/sign-in/view'
 import { TranslationList as TranslationList_85fe403276713bbf9e59e2e108fe1750 } from '../../../cms/editions/translation-list'
 import { Comparison as Comparison_a0e7e626415aa532e50ca99f3ea9e2e6 } from '../../../cms/editions/comparison'
@@ -71,6 +73,7 @@ export const importMap = {
   "/cms/editions/nothing#Nothing": Nothing_61d4e9834043f09ce3da9d4243f61d35,
   "/cms/preview-links/panel#PreviewLinksPanel": PreviewLinksPanel_c0f17c03ecfc8e1fbe9d44ab5598de3a,
   "/cms/editions/keep-unsaved#KeepUnsaved": KeepUnsaved_d0564a86b46617d2039b413d84235120,
+  "/cms/editions/save-when-reached#SaveWhenReached": SaveWhenReached_617d8f96083e85060775793d31e58604,
   "/cms/presence/other-officials#OtherOfficials": OtherOfficials_544722bd601ee190e8096782dcbf6d31,
   "/cms/questions/panel#QuestionPanel": QuestionPanel_2fae03cb64f10b8996b1dca6a4e0185c,
   "/cms/comments/panel#CommentPanel": CommentPanel_2ead1530f913dd5f8d54b060f996440d,
@@ -85,6 +88,7 @@ export const importMap = {
   "/cms/graphics#Logo": Logo_aab036b35b1f1adf987c01d081ce5de1,
   "/cms/editions/translation-link#TranslationLink": TranslationLink_df924ce960559d1fe359ae19ad39706f,
   "/cms/desk/desk#Desk": Desk_e63dcd972d3b24a9c1e2749632d848ad,
+  "/cms/unreached#SayUnreached": SayUnreached_25d77d996d8e085520bb1f1b082dfb1c,
   "/cms/sign-in/view#SignInView": SignInView_eebaf11f16b7e239731e9f1a93b33d23,
   "/cms/editions/translation-list#TranslationList": TranslationList_85fe403276713bbf9e59e2e108fe1750,
   "/cms/editions/comparison#Comparison": Comparison_a0e7e626415aa532e50ca99f3ea9e2e6,

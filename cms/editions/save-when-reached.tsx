@@ -1,0 +1,42 @@
+'use client';
+
+import { useTranslation } from '@payloadcms/ui';
+import { useEffect, useRef, useState } from 'react';
+import { onUnreached } from '../unreached';
+import { useSaveFirst } from './use-save-first';
+
+const words = {
+  vi: 'Mất kết nối. Chữ chưa lưu được giữ trên máy này và sẽ tự lưu khi có mạng lại.',
+  en: 'No connection. What is not saved is kept on this computer, and is saved when the connection is back.',
+};
+
+/** How often the portal is looked for, in milliseconds. */
+const every = 3000;
+
+const isReached = (): Promise<boolean> => fetch('/healthz/live', { cache: 'no-store' }).then(({ ok }) => ok, () => false);
+
+/** Saves what could not be saved for want of a connection as soon as the portal is reached again: Payload's autosave waits for the next letter. */
+export function SaveWhenReached() {
+  const { saveFirst } = useSaveFirst();
+  const { i18n } = useTranslation();
+  const [away, setAway] = useState(false);
+  const save = useRef(saveFirst);
+  useEffect(() => {
+    save.current = saveFirst;
+  }, [saveFirst]);
+
+  useEffect(() => onUnreached(() => setAway(true)), []);
+
+  useEffect(() => {
+    if (!away) return undefined;
+    const timer = setInterval(async () => {
+      if (!(await isReached())) return;
+      setAway(false);
+      // The form tells by itself what else keeps it from being saved.
+      await save.current().catch(() => undefined);
+    }, every);
+    return () => clearInterval(timer);
+  }, [away]);
+
+  return away && <div role="status" className="kept-text">{words[i18n.language === 'en' ? 'en' : 'vi']}</div>;
+}

@@ -1,0 +1,41 @@
+import type { CollectionBeforeOperationHook, FlattenedField, SanitizedConfig } from 'payload';
+import { z } from 'zod';
+import { oddCall } from './odd-calls';
+import { pathsOf } from './query-paths';
+
+/** Operators that compare with a list. */
+const many = new Set(['all', 'in', 'not_in']);
+
+/** Gives the names of the fields that hold a rich text. */
+function* textFields(fields: FlattenedField[]): Generator<string> {
+  for (const field of fields) {
+    if ('flattenedFields' in field) yield* textFields(field.flattenedFields);
+    else if (field.type === 'richText') yield field.name;
+  }
+}
+
+/** Says whether something is compared with a list, as a filter that is named twice does. */
+function comparesWithList(where: unknown): boolean {
+  if (typeof where !== 'object' || where === null) return false;
+  return Object.entries(where).some(([key, value]) => {
+    if (Array.isArray(value) && key !== 'and' && key !== 'or') return !many.has(key);
+    return comparesWithList(value);
+  });
+}
+
+const Query = z.looseObject({ where: z.unknown().optional() });
+
+/** Refuses filters over the network that no database can answer. */
+const refuseOddFilters =
+  (names: Set<string>): CollectionBeforeOperationHook =>
+  ({ args, req }) => {
+    if (req.payloadAPI !== 'REST') return;
+    const looksInside = pathsOf(args).some((path) => path.slice(0, -1).some((name) => names.has(name.replace(/^-/, ''))));
+    if (looksInside || comparesWithList(Query.parse(args).where)) throw oddCall(req);
+  };
+
+/** Gives the same configuration, in which rich texts are not looked into and single values not compared with lists: Payload hands both to the database, which fails. */
+export function guardFilters(config: SanitizedConfig): SanitizedConfig {
+  for (const { flattenedFields, hooks } of config.collections) (hooks.beforeOperation ??= []).push(refuseOddFilters(new Set(textFields(flattenedFields))));
+  return config;
+}
