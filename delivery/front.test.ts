@@ -93,6 +93,12 @@ test('an address that no link of the portal has is refused before anything else 
   expect(asked).toEqual([]);
 });
 
+test.each([['two hosts', 'Host: a\r\nHost: b\r\n'], ['an empty host', 'Host:\r\n'], ['a host that is an address', 'Host: a/b\r\n'], ['no host', '']])('a request with %s is refused', async (_what, hosts) => {
+  await ask('/a');
+  for (const path of ['/a', '/admin']) expect(await send(`GET ${path} HTTP/1.1\r\n${hosts}Connection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 400 /);
+  expect(asked).toEqual(['/a']);
+});
+
 test('thousands of queries on one page are one page', { timeout: 30_000 }, async () => {
   for (let batch = 0; batch < 20; batch += 1) {
     const answers = await Promise.all(Array.from({ length: 100 }, (_, index) => ask(`/a?utm=${batch * 100 + index}`)));

@@ -96,6 +96,7 @@ export async function createFront({ next, site, development, logger, cdn, metric
   }
 
   function listener(req: IncomingMessage, res: ServerResponse): void {
+    if (!namesOneHost(req)) return send(req, res, errorPage(400, '/'));
     if (isOpenData(req.url) && shareOpenData(req, res)) return;
     // An address under which a page is stored has been read and checked before.
     const ready = isReading(req) && !isPreview(req.headers.cookie) ? pages.ready(req.url ?? '') : undefined;
@@ -125,3 +126,9 @@ export async function createFront({ next, site, development, logger, cdn, metric
 }
 
 const isReading = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD';
+
+/** RFC 9112, 3.2: two hosts, or none that could be, are refused. HTTP/1.0 names none, and what else does, Node refuses. */
+function namesOneHost({ headersDistinct }: IncomingMessage): boolean {
+  const hosts = headersDistinct.host ?? [];
+  return hosts.length <= 1 && hosts.every((host) => /^[^\s/?#@\\]+$/.test(host));
+}

@@ -9,7 +9,8 @@ import type { Handler } from './render';
 /** Bodies other than uploads, in bytes: a form of the newsroom with a very long text stays far below. */
 const longestBody = 8 * 1024 * 1024;
 
-const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** RFC 9110, 9.2.1: methods that ask for no change. */
+const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Makes what passes a request on to Next as it came: for the newsroom, its interface, previews and health. */
 export function createPassOn(next: Handler, site: string, development: boolean) {
@@ -20,7 +21,7 @@ export function createPassOn(next: Handler, site: string, development: boolean) 
       return;
     }
     // Another site could sign an official in to an account of its own, for which no cookie is needed.
-    if (!reading.has(req.method ?? '') && !isFromPortal(req, site)) {
+    if (!safe.has(req.method ?? '') && !isFromPortal(req, site)) {
       res.writeHead(403, commonHeaders(site)).end();
       return;
     }
