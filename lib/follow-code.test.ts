@@ -8,8 +8,8 @@ test('codes are in three groups of four, and no two are alike', () => {
 });
 
 test('a code is found again however it is typed', () => {
-  expect(readFollowCode(' k7qf 9x2m-t4rd ')).toBe('K7QF9X2MT4RD');
-  expect(readFollowCode('oIl0-1111-2222')).toBe('011011112222');
+  expect(readFollowCode(' k7qf 9x2m-t4rd ')).toBe('K7QF-9X2M-T4RD');
+  expect(readFollowCode('oIl0-1111-2222')).toBe('0110-1111-2222');
   expect(hashFollowCode('K7QF-9X2M-T4RD')).toBe(hashFollowCode('k7qf9x2mt4rd'));
   expect(hashFollowCode('K7QF-9X2M-T4RD')).not.toBe(hashFollowCode('K7QF-9X2M-T4RE'));
 });

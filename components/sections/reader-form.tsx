@@ -19,6 +19,8 @@ type ReaderFormProps<Name extends string> = {
   values?: FormFields;
   /** The words on the button. */
   submit: string;
+  /** What to say of a form that was not taken, where it is not for sending. */
+  notTaken?: string;
   /** Draws the fields; `field` gives what the components of ui/form need. */
   children: (field: (name: Name) => FieldState) => ReactNode;
 };
@@ -27,7 +29,7 @@ type ReaderFormProps<Name extends string> = {
  * A form of readers on a page of its own, with all that such a form needs: the stamp, the field that only programs fill
  * in, and, where it was sent and not taken, what is wrong, with what was typed kept.
  */
-export function ReaderForm<Name extends string>({ action, stamp, submission, labels, values, submit, children }: ReaderFormProps<Name>) {
+export function ReaderForm<Name extends string>({ action, stamp, submission, labels, values, submit, notTaken, children }: ReaderFormProps<Name>) {
   const t = useTranslations('forms');
   const problems = submission?.problems ?? {};
   const given = submission?.values ?? values ?? {};
@@ -45,7 +47,7 @@ export function ReaderForm<Name extends string>({ action, stamp, submission, lab
   const trap = fieldOf('homepage', labelled.homepage ?? '');
   return (
     <form method="post" action={action} noValidate className="max-w-prose space-y-7">
-      {listed.length > 0 && <ProblemSummary title={t('notTaken')} problems={listed} />}
+      {listed.length > 0 && <ProblemSummary title={notTaken ?? t('notTaken')} problems={listed} />}
       <input type="hidden" name="stamp" value={stamp} />
       {children((name) => fieldOf(name, labels[name]))}
       {/* Seen only where something was written there: whoever that was can clear it. */}

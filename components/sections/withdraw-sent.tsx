@@ -16,7 +16,7 @@ export function WithdrawSent({ kind, action, stamp, submission }: WithdrawSentPr
         {t('submit')}
       </h2>
       <p className="mt-3 mb-6">{t('lead')}</p>
-      <ReaderForm action={action} stamp={stamp} submission={submission} labels={{ confirm: all('legend') }} submit={t('submit')}>
+      <ReaderForm action={action} stamp={stamp} submission={submission} labels={{ confirm: all('legend') }} submit={t('submit')} notTaken={all('notTaken')}>
         {(field) => <Choices field={field('confirm')} choices={[{ value: 'yes', label: t('confirm') }]} several />}
       </ReaderForm>
     </section>

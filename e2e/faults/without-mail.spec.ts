@@ -12,7 +12,7 @@ test.beforeAll(async () => {
 test.afterAll(() => portal.close());
 
 /** What offers to tell somebody by mail, in either language, to people or to search engines. */
-const promises = /Nhận tin qua thư<|nhận tin qua thư<|Cổng gửi (?:một )?thư|thư xác nhận sẽ tới|Get this by e-mail|The portal writes to you|One message is sent|sends one message|you get news by e-mail|a message arrives/;
+const promises = /Nhận tin qua thư<|nhận tin qua thư<|Cổng gửi (?:một )?thư|thư xác nhận sẽ tới|Get this by email|The portal writes to you|One message is sent|sends one message|you get news by email|a message arrives/;
 
 test('where no mail can be sent, no page promises any, and what is sent all the same is not kept', async ({ request, browser }) => {
   for (const path of [...pages, ...formPages, '/nhan-tin/da-gui-thu', '/en/alerts/sent']) {

@@ -84,10 +84,10 @@ test('a reader of a topic subscribes, confirms, is told of an item, and ends it 
 test('a reader of a directive in English changes and ends the subscription on its page', async ({ page }) => {
   const email = `reader.${number}@example.vn`;
   await page.goto('/en/directives/upgrade-the-department');
-  await page.getByRole('link', { name: 'Get this by e-mail' }).click();
+  await page.getByRole('link', { name: 'Get this by email' }).click();
   await expect(page.getByRole('checkbox', { name: /^The directive “/ })).toBeChecked();
   await readForm(page);
-  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Email address').fill(email);
   await page.getByRole('button', { name: 'Subscribe' }).click();
   await page.goto(linkIn(await untilMail(email, /^Confirm your subscription$/), '/en/alerts/confirm/'));
   await page.getByRole('button', { name: 'Confirm' }).click();

@@ -105,6 +105,9 @@ test('a reader asks without scripts, the department answers in public, and the r
   await reader.getByLabel('Code').fill(secret.split('/').at(-1)?.toLowerCase() ?? '');
   await send(reader, 'Look it up');
   await expect(reader.locator('main')).toContainText('Answered in public');
+  expect(new URL(reader.url()).pathname).toBe(`/en/follow/${secret.split('/').at(-1)}`);
+  await send(reader, 'Erase the question');
+  await expect(reader.getByRole('alert')).toContainText('Nothing was erased');
   await reader.getByLabel('I want to erase this question').check();
   await send(reader, 'Erase the question');
   await expect(reader.locator('main')).toContainText('were erased on');

@@ -44,10 +44,16 @@ test.describe.serial('readers answer', () => {
       await page.getByRole('button', { name: 'Gửi ý kiến' }).click();
       await expect(page.getByRole('alert')).toContainText('Hãy chọn: Vấn đề của trang.');
       await expect(page.getByLabel('Nói rõ hơn')).toHaveValue(`Thiếu số quyết định ${number}`);
+      await expect(page.getByRole('link', { name: 'English' }).first()).toHaveAttribute('href', '/en/page-opinion/problem?page=%2Fgioi-thieu');
       await page.getByLabel('Thiếu thông tin tôi cần').check();
       await fillInAsPeopleDo(page);
       await page.getByRole('button', { name: 'Gửi ý kiến' }).click();
       await expect(page.getByRole('heading', { level: 1, name: 'Cảm ơn ý kiến của bạn' })).toBeVisible();
+    });
+
+    test('of a page that does not exist nothing is asked', async ({ page }) => {
+      await page.goto('/en/page-opinion/problem?page=/en/none-such');
+      await expect(page).toHaveTitle(/^Page not found/);
     });
 
     test('a reader writes to a division, and gets a code', async ({ page }) => {

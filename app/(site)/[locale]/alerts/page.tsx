@@ -35,14 +35,16 @@ export default async function AlertsPage({ params, searchParams }: AlertsProps) 
   const about = About.parse(submission ? submission.values.about : (await searchParams).about).slice(0, 60);
   const [t, site, department, choices] = await Promise.all([
     getTranslations('alerts'),
-    getTranslations('site.sections'),
+    getTranslations('site'),
     getDepartment(locale),
     listAlertChoices(locale, about),
   ]);
   const path = addressOf(locale, '/alerts');
   return (
     <PageShell locale={locale} department={department} editions={everyEdition('/alerts')} trail={[{ name: t('title') }]}>
-      <PageHeader title={t('title')} lead={<p>{t(sendsMail ? 'lead' : 'unavailable')}</p>} />
+      <PageHeader title={t('title')} lead={<p>{t(sendsMail ? 'lead' : 'unavailable')}</p>}>
+        {!sendsMail && <a href={addressOf(locale, '/news/rss.xml')}>{site('footerLinks.feed')}</a>}
+      </PageHeader>
       {sendsMail && (
         <AlertsForm
           action={path}
@@ -54,7 +56,7 @@ export default async function AlertsPage({ params, searchParams }: AlertsProps) 
           submit={t('subscribe')}
         />
       )}
-      <JsonLd data={breadcrumbJsonLd([{ name: site('home'), path: addressOf(locale, '/') }, { name: t('title'), path }])} />
+      <JsonLd data={breadcrumbJsonLd([{ name: site('sections.home'), path: addressOf(locale, '/') }, { name: t('title'), path }])} />
     </PageShell>
   );
 }

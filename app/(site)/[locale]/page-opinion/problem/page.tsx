@@ -14,13 +14,21 @@ import { isKnownPage } from '@/readers/page-opinions/known-page';
 import { longestProblem, problemForm } from '@/readers/page-opinions/problem';
 import { makeStamp } from '@/readers/stamp';
 import { Absent } from '../../absent';
+import { absentMetadata } from '../../absent-metadata';
 import { formMetadata } from '../../form-metadata';
 import { readLocale } from '../../read-locale';
 
 type ProblemPageProps = { params: Promise<{ locale: string }>; searchParams: Promise<{ page?: string | string[] }> };
 
-export async function generateMetadata({ params }: ProblemPageProps): Promise<Metadata> {
+/** Gives the address of the page that the form is about, or null where there is no such page. */
+async function readAbout(searchParams: ProblemPageProps['searchParams']): Promise<string | null> {
+  const about = getSubmission()?.values.page ?? (await searchParams).page;
+  return typeof about === 'string' && isKnownPage(about) ? about : null;
+}
+
+export async function generateMetadata({ params, searchParams }: ProblemPageProps): Promise<Metadata> {
   const locale = await readLocale(params);
+  if ((await readAbout(searchParams)) === null) return absentMetadata(locale);
   const t = await getTranslations('pageOpinion.problem');
   return formMetadata(locale, t('title'));
 }
@@ -31,12 +39,14 @@ export default async function ProblemPage({ params, searchParams }: ProblemPageP
   noteUnstored();
   const locale = await readLocale(params);
   const submission = getSubmission();
-  const about = submission?.values.page ?? (await searchParams).page;
-  const action = addressOf(locale, '/page-opinion/problem');
-  if (typeof about !== 'string' || !isKnownPage(about)) return <Absent locale={locale} path={action} />;
+  const about = await readAbout(searchParams);
+  if (about === null) return <Absent locale={locale} path={addressOf(locale, '/page-opinion/problem')} />;
+  const { vi, en } = everyEdition('/page-opinion/problem');
+  const query = `?${new URLSearchParams({ page: about })}`;
+  const editions = { vi: vi + query, en: en + query };
   const [t, forms, department] = await Promise.all([getTranslations('pageOpinion.problem'), getTranslations('forms'), getDepartment(locale)]);
   return (
-    <PageShell locale={locale} department={department} editions={everyEdition('/')} trail={[{ name: t('step') }]} asksOpinion={false}>
+    <PageShell locale={locale} department={department} editions={editions} trail={[{ name: t('step') }]} asksOpinion={false}>
       <PageHeader title={t('title')} lead={<p>{t('lead')}</p>}>
         <p className="text-muted">
           {t('about')}{' '}
@@ -46,7 +56,7 @@ export default async function ProblemPage({ params, searchParams }: ProblemPageP
         </p>
       </PageHeader>
       <ReaderForm
-        action={`${action}?${new URLSearchParams({ page: about })}`}
+        action={editions[locale]}
         stamp={makeStamp(problemForm.name)}
         submission={submission}
         labels={{ reason: t('reason'), message: t('message') }}
