@@ -130,6 +130,33 @@ test('while the database is away no rendering is tried: what is stored is shown 
   expect(await shown('/never-made')).toEqual([200, undefined, false]);
 });
 
+test('once the database is back, readers of a page that was shown as it was do not wait until it is made anew, and later changes are seen at once', async () => {
+  let finish = (): void => undefined;
+  const made = new Promise<void>((resolve) => (finish = resolve));
+  const { health, pages } = await openPages(folder(), async (req, res, asked) => {
+    noteTags('news');
+    if (health.status === 503) return html(res.writeHead(500), 'bad');
+    if (req.url === '/a' && asked > 1) await made;
+    html(res, `${asked}`);
+  });
+  await pages.get(at('/a'));
+  health.status = 503;
+  pages.keeper.drop(['news'], []);
+  expect(await pages.get(at('/a'))).toMatchObject({ stale: true });
+  health.status = 200;
+  // The database is looked for every second.
+  await expect.poll(async () => (await pages.get(at('/new-one'))).page.status, { timeout: 10_000 }).not.toBe(503);
+  const waiting = await pages.get(at('/a'));
+  expect([textOf(waiting), waiting.stale]).toEqual(['1', true]);
+  finish();
+  await expect.poll(async () => (await pages.get(at('/a'))).stale).toBe(false);
+  const { page } = await pages.get(at('/a'));
+  pages.keeper.drop(['news'], []);
+  const next = await pages.get(at('/a'));
+  expect(next.stale).toBe(false);
+  expect(textOf(next)).not.toBe(plainText(page));
+});
+
 test('absent and moved pages have their status and are not kept', async () => {
   const { store, pages } = await openPages(folder(), (req, res) => {
     if (req.url === '/gone') noteStatus(410);

@@ -40,6 +40,8 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   const inTurn = pLimit(renderedAtOnce);
   const readiness = createReadiness(() => renderPage(next, site, '/healthz').then(({ status }) => status !== 503, () => true));
   const unrefreshed = new Set<string>();
+  // Pages shown as they were, since no newer could be made: after an outage all are made at once, and no reader need wait for that.
+  const behind = new Set<string>();
   let refreshing: Promise<void> | undefined;
   // Pages that are made for each request need no second rendering for their query.
   const unstored = new LRUCache<string, true>({ max: 1000 });
@@ -89,7 +91,9 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   async function readKept(path: string, generation: number): Promise<Page | undefined> {
     const page = await readFile(path, 'fresh');
     // A change while the file was read makes it as old as a rendering of then.
-    return page && store.put(path, page, generation) ? page : undefined;
+    if (!page || !store.put(path, page, generation)) return undefined;
+    behind.delete(path);
+    return page;
   }
 
   async function readFile(path: string, kind: 'fresh' | 'stale'): Promise<Page | undefined> {
@@ -104,7 +108,9 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   function keep(path: string, page: Page, generation: number): void {
     // A failure leaves the last good page in its place; what moved or went away leaves nothing, so that made-up
     // addresses cannot fill the store.
-    if (page.status >= 500 || page.isPrivate) return;
+    if (page.status >= 500) return;
+    behind.delete(path);
+    if (page.isPrivate) return;
     if (page.isUnstored && page.status === 200) {
       unstored.set(path, true);
       return;
@@ -136,10 +142,13 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   async function getPath(path: string): Promise<Answer> {
     const stored = store.get(path);
     if (stored?.fresh) return { page: stored.page, stale: false };
-    const page = await getShared(path);
-    if (page.status < 500) return { page, stale: false };
+    const making = getShared(path);
+    const page = behind.has(path) ? undefined : await making;
+    if (page && page.status < 500) return { page, stale: false };
     const last = stored?.page ?? (await readFile(path, 'stale'));
-    return last ? { page: last, stale: true } : { page, stale: false };
+    if (!last) return { page: page ?? (await making), stale: false };
+    if (page) behind.add(path);
+    return { page: last, stale: true };
   }
 
   const keeper: PageKeeper = {
