@@ -41,7 +41,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   const readiness = createReadiness(() => renderPage(next, site, '/healthz').then(({ status }) => status !== 503, () => true));
   const unrefreshed = new Set<string>();
   // Pages shown as they were, since no newer could be made: after an outage all are made at once, and no reader need wait for that.
-  const behind = new Set<string>();
+  const shownStale = new Set<string>();
   let refreshing: Promise<void> | undefined;
   // Pages that are made for each request need no second rendering for their query.
   const unstored = new LRUCache<string, true>({ max: 1000 });
@@ -92,7 +92,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     const page = await readFile(path, 'fresh');
     // A change while the file was read makes it as old as a rendering of then.
     if (!page || !store.put(path, page, generation)) return undefined;
-    behind.delete(path);
+    shownStale.delete(path);
     return page;
   }
 
@@ -109,7 +109,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     // A failure leaves the last good page in its place; what moved or went away leaves nothing, so that made-up
     // addresses cannot fill the store.
     if (page.status >= 500) return;
-    behind.delete(path);
+    shownStale.delete(path);
     if (page.isPrivate) return;
     if (page.isUnstored && page.status === 200) {
       unstored.set(path, true);
@@ -143,11 +143,11 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     const stored = store.get(path);
     if (stored?.fresh) return { page: stored.page, stale: false };
     const making = getShared(path);
-    const page = behind.has(path) ? undefined : await making;
+    const page = shownStale.has(path) ? undefined : await making;
     if (page && page.status < 500) return { page, stale: false };
     const last = stored?.page ?? (await readFile(path, 'stale'));
     if (!last) return { page: page ?? (await making), stale: false };
-    if (page) behind.add(path);
+    if (page) shownStale.add(path);
     return { page: last, stale: true };
   }
 
