@@ -33,6 +33,18 @@ test('a change whose commit fails is not acknowledged, and the next one is made'
   expect(await promise(3, 3)).toEqual(['committed', 'ended']);
 });
 
+test.skipIf(process.env.TEST_DATABASE !== 'postgres')('a change in which a failure was passed over is not acknowledged', async () => {
+  const { runStatement } = await import('./statements');
+  const { withTransaction } = await import('./with-transaction');
+  const req = await createLocalReq({}, portal.payload);
+  const change = withTransaction(req, async () => {
+    await runStatement(req, sql`INSERT INTO promises (id, kept_by) VALUES (5, 5)`);
+    await runStatement(req, sql`SELECT * FROM no_such_table`).catch(() => undefined);
+  });
+  // 25P02: the transaction is aborted.
+  await expect(change).rejects.toMatchObject({ message: expect.stringContaining('could not be committed'), cause: { cause: { code: '25P02' } } });
+});
+
 test.skipIf(process.env.TEST_DATABASE !== 'sqlite')('a commit that SQLite itself has rolled back says why', async () => {
   const { hasClient } = await import('./adapt-database');
   const { db } = portal.payload;

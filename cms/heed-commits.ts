@@ -1,4 +1,5 @@
 import type { Client } from '@libsql/client';
+import { sql, type SQL } from 'drizzle-orm';
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload';
 import { adaptDatabase, hasClient } from './adapt-database';
 
@@ -6,6 +7,14 @@ type Work = (session: object) => Promise<unknown>;
 type Transacting = { drizzle: { transaction: (work: Work, options?: unknown) => Promise<unknown> } };
 
 const isTransacting = (adapter: object): adapter is Transacting => 'drizzle' in adapter;
+
+/** A session of PostgreSQL; those of SQLite have no such method, and go on after a statement that failed. */
+const isPostgresSession = (session: object): session is { execute: (statement: SQL) => Promise<unknown> } => 'execute' in session;
+
+/** Throws where a statement of the transaction failed and nobody minded: PostgreSQL rolls such a one back at COMMIT, and reports no error. */
+async function throwIfAborted(session: object): Promise<void> {
+  if (isPostgresSession(session)) await session.execute(sql`SELECT 1`);
+}
 
 /** On a full disk SQLite rolls back by itself. To do it again is a second error, which would hide the first. */
 function rollBackOnce(client: Client): void {
@@ -20,7 +29,7 @@ function rollBackOnce(client: Client): void {
 
 /**
  * Gives the same database, whose commits throw when they fail. Payload's adapter passes over what becomes of COMMIT: on a
- * full disk, or when the connection breaks just then, a save would be acknowledged and lost.
+ * full disk, when the connection breaks just then, or after a statement that failed unheard, a save would be acknowledged and lost.
  */
 export function heedCommits<Adapter extends BaseDatabaseAdapter>(database: DatabaseAdapterObj<Adapter>): DatabaseAdapterObj<Adapter> {
   const failures = new WeakMap<object, unknown>();
@@ -35,7 +44,10 @@ export function heedCommits<Adapter extends BaseDatabaseAdapter>(database: Datab
       const transaction = drizzle.transaction.bind(drizzle);
       drizzle.transaction = (work, settings) => {
         let begun: object | undefined;
-        const note = (session: object) => work((begun = session));
+        const note: Work = async (session) => {
+          await work((begun = session));
+          await throwIfAborted(session);
+        };
         return transaction(note, settings).catch((error: unknown) => {
           if (begun) failures.set(begun, error);
           throw error;
