@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { getPayload, type Payload } from 'payload';
+import { inTransaction } from '../cms/search/in-transaction';
+import { indexRecords } from '../cms/search/index-record';
+import { listRecords } from '../cms/search/list-records';
 import { rebuildIndex } from '../cms/search/rebuild';
 import { sqlWithin } from '../cms/search/sql';
 import { keepPagesIn } from '../delivery/invalidate';
@@ -34,10 +37,11 @@ async function setUp(): Promise<void> {
   await payload.destroy();
 }
 
-/** A portal that was made before there was an index gets one. */
+/** A portal that was made before there was an index gets one; what the portal's own pages say may have changed with its version. */
 async function fillIndex(payload: Payload): Promise<void> {
   const held = await searchWriter.list(sqlWithin(payload, undefined), filterTerms.kind('pages'));
   if (held.length === 0) await rebuildIndex(payload);
+  else await inTransaction(payload, async (transaction) => indexRecords(payload, await listRecords(payload, 'pages', transaction), transaction));
 }
 
 /** There is no default password and no page where the first comer signs up: this one is made, and shown once. */

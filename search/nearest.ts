@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { Locale } from '@/i18n/routing';
+import { fold } from '@/lib/fold';
 import { conditionOf } from './condition';
 import type { KnownWord, SearchReader } from './engine';
 import { parseQuery, type Query } from './query';
-import { termsIn, type Term } from './terms';
+import { isMarked, termsIn, type Term } from './terms';
 import { toWords, type Word } from './words';
 
 /** How many queries are offered in the place of one that finds nothing. */
@@ -22,26 +23,51 @@ const frequent = 50;
 export async function listNearest(reader: SearchReader, query: Query, until: number): Promise<string[]> {
   const finds = async (term: Term) => (await reader.find({ all: [term], none: [], phrases: [] }, frequent, until)).length;
   const make = termsIn(query.language);
-  const replaced: string[][] = [];
+  const places: Place[] = [];
   for (const word of query.words) {
     const known = (await finds(make.word('anywhere', word))) > 0;
-    replaced.push(known ? [word.written] : await nearestWords(reader, query, word, finds, until));
+    places.push({ word, known, choices: known ? [word.written] : await nearestWords(reader, query, word, finds, until) });
   }
-  const mended = combine(replaced);
+  const mended: string[] = [];
+  for (const words of combine(places.map(({ choices }) => choices))) {
+    if (await areNeighbours(words, places, query.language, finds)) mended.push(asTyped(words, places).join(' '));
+  }
   const shortened = query.words.length < 2 ? [] : query.words.map((left) => query.words.filter((word) => word !== left).map(({ written }) => written).join(' '));
   return firstThatFind(reader, query, [...mended, ...shortened], until);
 }
 
 type Finds = (term: Term) => Promise<number>;
 
+/** A word of the query, whether the index knows it, and what may stand in its place. */
+type Place = { word: Word; known: boolean; choices: string[] };
+
+/** Says whether each word that was put in the place of another stands beside a neighbour of its in some text: near to a short word are many that have nothing to do with it. */
+async function areNeighbours(words: string[], places: Place[], language: Locale, finds: Finds): Promise<boolean> {
+  const parts = words.map((written) => toWords(written, language));
+  for (const [index, { known }] of places.entries()) {
+    if (known || words.length < 2) continue;
+    const own = parts[index] ?? [];
+    const beside: [Word | undefined, Word | undefined][] = [[parts[index - 1]?.at(-1), own[0]], [own.at(-1), parts[index + 1]?.[0]]];
+    const found = await Promise.all(beside.map(([first, second]) => (first && second ? finds(termsIn(language).pair('anywhere', [first, second])) : 0)));
+    if (found.every((times) => times === 0)) return false;
+  }
+  return true;
+}
+
+/** Who types without diacritics is answered so: a query that has them on one word alone reads like a mistake. */
+function asTyped(words: string[], places: Place[]): string[] {
+  const known = places.filter((place) => place.known);
+  return known.length > 0 && known.every(({ word }) => !isMarked(word)) ? words.map(fold) : words;
+}
+
 async function nearestWords(reader: SearchReader, { language }: Query, word: Word, finds: Finds, until: number): Promise<string[]> {
   const wanted = language === 'vi' ? withoutKeys(word.folded) : word.folded;
-  const tolerance = wanted.length < 4 ? 1 : 2;
+  const tolerance = wanted.length < 6 ? 1 : 2;
   const words = await reader.listWords(language, wanted.length - tolerance, wanted.length + tolerance, until);
   const spellings = new Map<string, KnownWord[]>();
   for (const known of words) spellings.set(known.folded, [...(spellings.get(known.folded) ?? []), known]);
   const near = [...spellings.keys()]
-    .map((folded) => ({ folded, far: distance(wanted, folded) }))
+    .map((folded) => ({ folded, far: countEdits(wanted, folded) }))
     .filter(({ far }) => far <= tolerance)
     .sort((a, b) => a.far - b.far)
     .slice(0, considered);
@@ -53,6 +79,13 @@ async function nearestWords(reader: SearchReader, { language }: Query, word: Wor
   found.sort((a, b) => a.far - b.far || b.times - a.times);
   const split = (await splitInTwo(reader, word.written, language, finds, until)) ?? (await splitInTwo(reader, wanted, language, finds, until));
   return [...(split ? [split] : []), ...found.map(({ written }) => written)].slice(0, offered);
+}
+
+/** Levenshtein's distance, in which two letters that changed places are one edit. */
+export function countEdits(one: string, other: string): number {
+  const place = [...one].findIndex((letter, index) => letter !== other[index]);
+  const swapped = place < 0 ? one : one.slice(0, place) + one.slice(place, place + 2).split('').reverse().join('') + one.slice(place + 2);
+  return swapped === other && one !== other ? 1 : distance(one, other);
 }
 
 /** Of words that are folded alike, the index knows best the one that stands in most entries. */
@@ -94,11 +127,11 @@ export function withoutKeys(folded: string): string {
 }
 
 /** Puts a replacement in the place of each word: the best of all first, then the next best of one. */
-function combine(choices: string[][]): string[] {
+function combine(choices: string[][]): string[][] {
   if (choices.some((words) => words.length === 0)) return [];
   const best = choices.map(([first = '']) => first);
   const others = choices.flatMap((words, index) => words.slice(1).map((word) => best.with(index, word)));
-  return [best, ...others].map((words) => words.join(' '));
+  return [best, ...others];
 }
 
 async function firstThatFind(reader: SearchReader, { language, text }: Query, candidates: string[], until: number): Promise<string[]> {

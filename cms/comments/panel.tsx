@@ -16,7 +16,7 @@ const words = {
     done: 'Đã xong.',
     wording: 'Lời sẽ hiện trên Cổng. Đọc lại, bỏ tên người, địa chỉ nhà; không sửa ý.',
     reason: 'Vì sao không hiện',
-    sure: 'Xoá hẳn lời gốc, tên, liên hệ và lời đang hiện? Không lấy lại được.',
+    sure: 'Xoá hẳn lời gốc, tên, liên hệ và lời đang hiện? Không thể khôi phục.',
   },
   en: {
     heading: 'Reading the comment',
@@ -25,7 +25,7 @@ const words = {
     done: 'Done.',
     wording: 'What readers will see. Read it through, take out names and home addresses; leave its meaning.',
     reason: 'Why it is not shown',
-    sure: 'Erase the text, name, contact and what is shown for good? There is no way back.',
+    sure: 'Erase the text, name, contact and what is shown for good? This cannot be undone.',
   },
 };
 

@@ -45,7 +45,7 @@ export const consultationFields: Field[] = [
   {
     name: 'outcome',
     type: 'richText',
-    label: { vi: 'Tổng hợp, tiếp thu ý kiến', en: 'What came in and what became of it' },
+    label: { vi: 'Tổng hợp, tiếp thu ý kiến', en: 'Comments received and our response' },
     hooks: { beforeValidate: [cleanBody] },
     admin: {
       components: { afterInput: [beside('outcome')] },

@@ -26,7 +26,7 @@ const words = {
     text: 'Lời gửi người hỏi',
     more: 'Nói thêm với người hỏi (không bắt buộc)',
     setAside: 'Bản trả lời công khai đang viết sẽ bị xoá. Câu hỏi trở về trạng thái đã giao.',
-    erase: 'Xoá hẳn lời hỏi gốc, tên, liên hệ và lời trả lời riêng; bản trả lời chưa đăng cũng bị xoá. Hỏi đáp đã đăng thì ở lại: cần thì gỡ riêng. Không lấy lại được.',
+    erase: 'Xoá hẳn lời hỏi gốc, tên, liên hệ và lời trả lời riêng; bản trả lời chưa đăng cũng bị xoá. Hỏi đáp đã đăng thì ở lại: cần thì gỡ riêng. Không thể khôi phục.',
   },
   en: {
     division: 'Division',
@@ -39,7 +39,7 @@ const words = {
     text: 'Text for the reader',
     more: 'More for the reader (optional)',
     setAside: 'The public answer that is being written is deleted, and the question is assigned again.',
-    erase: 'The question as it was sent, name, contact and private reply are erased, with any answer that was not published. What was published stays: take it down on its own page. There is no way back.',
+    erase: 'The question as it was sent, name, contact and private reply are erased, with any answer that was not published. What was published stays: take it down on its own page. This cannot be undone.',
   },
 };
 

@@ -6,6 +6,7 @@ import type { Entry } from '@/search/entry';
 import { asReader } from './as-reader';
 import { readDocuments } from './documents';
 import { listAttached, toPlainText } from './plain-text';
+import { portalPageCount, readPortalPage } from './portal-pages';
 import type { TransactionId } from './sql';
 
 const joined = (...texts: (string | null | undefined)[]) => texts.filter(Boolean).join('\n');
@@ -72,15 +73,15 @@ export async function readOfficialEntries(payload: Payload, record: number, tran
   });
 }
 
-/** The pages on the department itself, in the order of their numbers in the index. */
+/** The pages on the department itself, in the order of their numbers in the index; the portal's own come after them. */
 const pages = ['about', 'organisation', 'leadership', 'contact'] as const;
 
-export const pageRecords = pages.map((_, index) => index + 1);
+export const pageRecords = Array.from({ length: pages.length + portalPageCount }, (_, index) => index + 1);
 
-/** The same of a page on the department. */
+/** The same of a page on the department, or of the portal's own. */
 export function readPageEntries(payload: Payload, record: number, transaction: TransactionId): Promise<Entry[]> {
   const page = pages[record - 1];
-  if (!page) return Promise.resolve([]);
+  if (!page) return Promise.resolve(readPortalPage(record - 1 - pages.length, record));
   const read = (locale: Locale) => payload.findGlobal({ slug: 'department', locale, ...asReader(transaction) });
   return inEachLanguage(read, async (language, own, original) => {
     const pick = (get: (doc: typeof own) => string | null | undefined) => get(own) || get(original) || '';

@@ -9,6 +9,7 @@ import { Code, Words } from './followed-parts';
 /** Tells who has the code of a comment that it arrived, what it said, and what readers see of it. */
 export function FollowedComment({ comment, code, locale }: { comment: Followed; code: string; locale: Locale }) {
   const t = useTranslations('sent.comment');
+  const titles = useTranslations('sent.titles');
   const { state, receivedAt, draft, text, shown, erasedAt } = comment;
   const lang = draft && draft.lang !== locale ? draft.lang : undefined;
   const facts: (Fact | undefined)[] = [
@@ -27,7 +28,7 @@ export function FollowedComment({ comment, code, locale }: { comment: Followed; 
   ];
   return (
     <>
-      <PageHeader title={t('title')} lead={<p>{erasedAt ? t(shown ? 'forgotten' : 'erased', { date: formatDate(erasedAt, locale) }) : t('keep')}</p>} />
+      <PageHeader title={erasedAt ? titles('comments') : t('title')} lead={<p>{erasedAt ? t(shown ? 'forgotten' : 'erased', { date: formatDate(erasedAt, locale) }) : t('keep')}</p>} />
       <FactList facts={facts.filter((fact) => fact !== undefined)} />
       {text && <Words id="comment" title={t('text')} text={text} locale={locale} />}
       {shown && <Words id="shown" title={t('shown')} text={shown} locale={locale} />}

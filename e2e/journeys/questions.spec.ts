@@ -106,11 +106,11 @@ test('a reader asks without scripts, the department answers in public, and the r
   await send(reader, 'Look it up');
   await expect(reader.locator('main')).toContainText('Answered in public');
   expect(new URL(reader.url()).pathname).toBe(`/en/follow/${secret.split('/').at(-1)}`);
-  await send(reader, 'Erase the question');
-  await expect(reader.getByRole('alert')).toContainText('Nothing was erased');
-  await reader.getByLabel('I want to erase this question').check();
-  await send(reader, 'Erase the question');
-  await expect(reader.locator('main')).toContainText('were erased on');
+  await send(reader, 'Delete the question');
+  await expect(reader.getByRole('alert')).toContainText('Nothing was deleted');
+  await reader.getByLabel('I want to delete this question').check();
+  await send(reader, 'Delete the question');
+  await expect(reader.locator('main')).toContainText('were deleted on');
   await expect(reader.locator('main')).not.toContainText('0912');
   await reader.goto('/hoi-dap/ho-so-cap-phep-buu-chinh');
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Hồ sơ cấp phép bưu chính');

@@ -75,7 +75,7 @@ test.describe.serial('readers answer', () => {
       await email.fill('an@example.vn');
       await fillInAsPeopleDo(page);
       await page.getByRole('button', { name: 'Gửi thư' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thư của bạn đã đến nơi');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sở đã nhận thư của bạn');
       await expect(page.locator('main')).toContainText(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
       await expect(page.locator('main')).toContainText('Tôi cần biết thủ tục cấp phép.');
     });
@@ -88,7 +88,7 @@ test.describe.serial('readers answer', () => {
       await page.getByRole('button', { name: 'Gửi thư' }).click();
       const code = (await page.locator('main code').textContent()) ?? '';
       await page.goto('/lien-he');
-      await page.getByRole('link', { name: 'Tra cứu điều bạn đã gửi' }).click();
+      await page.getByRole('link', { name: 'Tra cứu nội dung đã gửi' }).click();
       await page.getByLabel('Mã theo dõi').fill('AAAA-BBBB-CCCC');
       await fillInAsPeopleDo(page);
       await page.getByRole('button', { name: 'Tra cứu' }).click();
