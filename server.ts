@@ -12,10 +12,12 @@ import { createWatchServer } from './delivery/watch-server';
 import { addressOf } from './i18n/address';
 import { routing } from './i18n/routing';
 import { closeBackground } from './lib/closing';
-import { env, pagesFolder, sendsMail } from './lib/env';
-import { logger } from './lib/logger';
+import { env, pagesFolder, readSecret, sendsMail } from './lib/env';
+import { logConsole, logger } from './lib/logger';
+import { isOwnToken, tokenIn } from './lib/session-token';
 
 const development = process.env.NODE_ENV !== 'production';
+if (!development) logConsole();
 // Next compares addresses with this name: `127.0.0.1` loops behind a proxy.
 // In production Next knows no other protocol than HTTP, yet hangs up on whoever offers one: it listens for that where nobody comes.
 const app = next({ dev: development, hostname: 'localhost', port: env.PORT, ...(development ? {} : { httpServer: createServer() }) });
@@ -38,6 +40,7 @@ const limits = [
   { paths: routing.locales.map((locale) => addressOf(locale, '/search/suggestions')), perMinute: 240, burst: 80 },
   { paths: [], folders: routing.locales.map((locale) => `${addressOf(locale, '/follow')}/`), perMinute: 20, burst: 20 },
 ];
+const secret = readSecret();
 const metrics = env.METRICS_PORT === undefined ? undefined : createMetrics();
 const front = await createFront({
   next: app.getRequestHandler(),
@@ -51,6 +54,10 @@ const front = await createFront({
   limit: createRateLimit(limits, env.TRUSTED_PROXIES),
   metrics,
   trustedProxies: env.TRUSTED_PROXIES,
+  isOfficial: ({ headers }) => {
+    const token = tokenIn(headers);
+    return token !== undefined && isOwnToken(token, secret);
+  },
   newsroom: { host: env.NEWSROOM_URL === env.SITE_URL ? undefined : new URL(env.NEWSROOM_URL).host, addresses: env.NEWSROOM_ADDRESSES },
 });
 // Two servers on one database tell each other. A database that is away at the start keeps no stored page from its readers.

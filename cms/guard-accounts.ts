@@ -21,8 +21,9 @@ function* accountFields(fields: FlattenedField[]): Generator<string> {
 /** Refuses a query over the network that reaches through a record into an account. */
 const refuseReaching =
   (names: Set<string>): CollectionBeforeOperationHook =>
-  ({ args, req }) => {
-    if (req.payloadAPI !== 'REST') return;
+  ({ args, overrideAccess, req }) => {
+    // The newsroom's screens ask in an official's name, but not over the network.
+    if (overrideAccess || (req.payloadAPI !== 'REST' && !req.user)) return;
     const reaches = (path: string[]) => path.some((name, at) => names.has(name.replace(/^-/, '')) && at + 1 < path.length && !ownWords.has(path[at + 1] ?? ''));
     if (pathsOf(args).some(reaches)) throw new APIError(speak(req, message), 400, null, true);
   };

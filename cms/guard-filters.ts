@@ -28,8 +28,9 @@ const Query = z.looseObject({ where: z.unknown().optional() });
 /** Refuses filters over the network that no database can answer. */
 const refuseOddFilters =
   (names: Set<string>): CollectionBeforeOperationHook =>
-  ({ args, req }) => {
-    if (req.payloadAPI !== 'REST') return;
+  ({ args, overrideAccess, req }) => {
+    // The newsroom's screens ask in an official's name, but not over the network.
+    if (overrideAccess || (req.payloadAPI !== 'REST' && !req.user)) return;
     const looksInside = pathsOf(args).some((path) => path.slice(0, -1).some((name) => names.has(name.replace(/^-/, ''))));
     if (looksInside || comparesWithList(Query.parse(args).where)) throw oddCall(req);
   };

@@ -40,7 +40,10 @@ function shapeOf(field: FlattenedField): z.ZodType {
   }
 }
 
-const shapesOf = (fields: FlattenedField[]) => z.looseObject(Object.fromEntries(fields.map((field) => [field.name, shapeOf(field).nullish()])));
+/** What holds other fields is there whatever they hold. */
+const isFolder = ({ type }: FlattenedField): boolean => type === 'group' || type === 'tab';
+
+const shapesOf = (fields: FlattenedField[]) => z.looseObject(Object.fromEntries(fields.map((field) => [field.name, isFolder(field) ? shapeOf(field).optional() : shapeOf(field).nullish()])));
 
 type Call = { args?: unknown; operation: string; req: PayloadRequest };
 

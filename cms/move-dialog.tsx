@@ -3,19 +3,25 @@
 import { Button } from '@payloadcms/ui';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 
-type MoveDialogProps = { /** What the transition is called. */ label: string; language: 'vi' | 'en'; busy: boolean; onCancel: () => void; onConfirm: () => void; children: ReactNode };
+type MoveDialogProps = { /** What the transition is called. */ label: string; language: 'vi' | 'en'; busy: boolean; /** Why it was not done when it was last tried; empty before. */ refusal: string; onCancel: () => void; onConfirm: () => void; children: ReactNode };
 
 const cancel = { vi: 'Thôi', en: 'Cancel' };
 
 /** The dialog that asks for what a transition needs, or whether it is meant. */
-export function MoveDialog({ label, language, busy, onCancel, onConfirm, children }: MoveDialogProps) {
+export function MoveDialog({ label, language, busy, refusal, onCancel, onConfirm, children }: MoveDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    if (refusal) dialog.current?.querySelector<HTMLElement>('textarea, input, select')?.focus();
+  }, [refusal]);
   return (
     <dialog ref={dialog} className="move-dialog" aria-labelledby={heading} onClose={onCancel}>
       <h2 id={heading}>{label}</h2>
       {children}
+      <p role="alert" className="move-dialog__refusal">
+        {refusal}
+      </p>
       <div className="move-dialog__buttons">
         <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
           {cancel[language]}

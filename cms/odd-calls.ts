@@ -10,8 +10,8 @@ const message = {
 /** Gives the refusal (400) of a call that is at fault itself. */
 export const oddCall = (req: PayloadRequest): APIError => new APIError(speak(req, message), 400, null, true);
 
-/** Codes by which the databases say that a value does not fit: classes 22 and 23 of SQL, and SQLite's own. */
-const Refusal = z.object({ code: z.string().regex(/^(22|23)...$|^SQLITE_(CONSTRAINT|MISMATCH)/) });
+/** Codes by which the databases say that a value does not fit: classes 22 and 23 of SQL, 42883 of a comparison that a type does not have, and SQLite's own. */
+const Refusal = z.object({ code: z.string().regex(/^(22|23)...$|^42883$|^SQLITE_(CONSTRAINT|MISMATCH)/) });
 /** libsql refuses values before they reach SQLite; Payload has no words for a filter that an engine does not know. */
 const misfit = /only finite numbers|cannot be passed as argument|operators\[queryOperator\] is not a function/i;
 

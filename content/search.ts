@@ -72,6 +72,9 @@ export async function searchContent(locale: Locale, text: string, filter: Search
   try {
     const { entries, tallies, capped, cut } = await search(reader, query, filters, { offset: (page - 1) * resultsPerPage, limit: resultsPerPage });
     const total = countResults(tallies);
+    const totalPages = Math.min(mostPages, Math.ceil(total / resultsPerPage));
+    // Who asks for a page beyond the last gets the last: what is found becomes less, and links stay.
+    if (total > 0 && page > totalPages) return searchContent(locale, text, filter, totalPages);
     // Leafing and narrowing down are the same search, going on.
     if (page === 1 && Object.values(filters).every((value) => value === undefined)) countSearch(query, total > 0);
     return {
@@ -87,7 +90,7 @@ export async function searchContent(locale: Locale, text: string, filter: Search
       total,
       capped,
       page,
-      totalPages: Math.min(mostPages, Math.ceil(total / resultsPerPage)),
+      totalPages,
       choices: await toChoices(locale, tallies),
       nearest: total === 0 ? await nearestOf(query) : [],
       cut: query.cut,

@@ -34,7 +34,7 @@ beforeEach(async () => {
       return post.fields.answer === 'good' ? { see: '/thanks' } : { again: { values: post.fields, problems: {} }, status: 422 };
     },
   });
-  const front = await createFront({ next, site: 'https://so.example.vn', development: false, logger: pino({ level: 'silent' }), pages: folder(), build: 'one', trustedProxies: ['127.0.0.1', '::1'] });
+  const front = await createFront({ next, site: 'https://so.example.vn', development: false, logger: pino({ level: 'silent' }), pages: folder(), build: 'one', isOfficial: ({ headers }) => headers.authorization === 'known', trustedProxies: ['127.0.0.1', '::1'] });
   server = createServer(front.listener).listen(0);
   await once(server, 'listening');
   const address = server.address();

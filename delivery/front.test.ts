@@ -26,7 +26,7 @@ function next(req: IncomingMessage, res: ServerResponse): Promise<void> {
 }
 
 async function open(newsroom?: NewsroomDoor): Promise<void> {
-  const front = await createFront({ next, site: 'http://localhost', development: false, logger: pino({ level: 'silent' }), pages: folder(), build: 'one', previewId: 'known', newsroom });
+  const front = await createFront({ next, site: 'http://localhost', development: false, logger: pino({ level: 'silent' }), pages: folder(), build: 'one', isOfficial: ({ headers }) => headers.authorization === 'known', previewId: 'known', newsroom });
   server = createServer(front.listener);
   openFastPath(server, front.ready);
   server.listen(0);
@@ -97,6 +97,23 @@ test.each([['two hosts', 'Host: a\r\nHost: b\r\n'], ['an empty host', 'Host:\r\n
   await ask('/a');
   for (const path of ['/a', '/admin']) expect(await send(`GET ${path} HTTP/1.1\r\n${hosts}Connection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 400 /);
   expect(asked).toEqual(['/a']);
+});
+
+const posted = { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' };
+test.each([
+  ['a long body of a stranger', '/api/users/login', { ...posted, 'Content-Length': '70000' }, 413],
+  ['a long form of a stranger', '/api/media', { ...posted, 'Content-Type': 'multipart/form-data; boundary=x', 'Content-Length': '70000' }, 413],
+  ['a form of unknown length of a stranger', '/api/media', { ...posted, 'Content-Type': 'multipart/form-data; boundary=x', 'Transfer-Encoding': 'chunked' }, 413],
+  ['what a stranger asks of the screens', '/admin', { ...posted, 'Content-Length': '0' }, 403],
+])('%s is refused before it is read', async (_what, path, headers, status) => {
+  expect((await ask(path, { method: 'POST', headers })).status).toBe(status);
+  expect(asked).toEqual([]);
+});
+
+test('what strangers may send goes through, and officials send more', async () => {
+  expect((await ask('/api/users/login', { method: 'POST', headers: { ...posted, 'Content-Length': '0' } })).status).toBe(200);
+  expect((await ask('/admin', { method: 'POST', headers: { ...posted, Authorization: 'known', 'Content-Length': '0' } })).status).toBe(200);
+  expect(asked).toEqual(['/api/users/login', '/admin']);
 });
 
 test('thousands of queries on one page are one page', { timeout: 30_000 }, async () => {

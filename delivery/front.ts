@@ -7,7 +7,7 @@ import { errorPage } from './error-page';
 import { createFormPosts } from './form-posts';
 import { keepPagesIn } from './invalidate';
 import { countReady, type Metrics } from './metrics';
-import { createPassOn } from './newsroom';
+import { createPassOn, type IsOfficial } from './newsroom';
 import { createNewsroomDoor, isNewsroom, type NewsroomDoor } from './newsroom-door';
 import { isOpenData, shareOpenData } from './open-data';
 import { PageFiles } from './page-files';
@@ -21,7 +21,7 @@ import { createAnswers, createSend, type Answer } from './send';
 import { isCanonical, readTarget, type Target } from './target';
 
 /** `pages` is the folder of the stored pages, `build` the name of what renders them, `cdn` a cache in front of the portal. */
-type Front = { next: Handler; site: string; development: boolean; logger: Logger; pages: string; build: string; previewId?: string; cdn?: Cdn; limit?: ReturnType<typeof createRateLimit>; metrics?: Metrics; trustedProxies?: string[]; newsroom?: NewsroomDoor };
+type Front = { next: Handler; site: string; development: boolean; logger: Logger; pages: string; build: string; previewId?: string; cdn?: Cdn; limit?: ReturnType<typeof createRateLimit>; metrics?: Metrics; trustedProxies?: string[]; newsroom?: NewsroomDoor; isOfficial: IsOfficial };
 
 /** What Next answers by itself: the newsroom and its interface, previews, health, whom to tell of a fault. The portal as data is stored like pages. */
 const passed = /^\/(admin|api(?!\/open(?:\/|$))|preview|healthz|\.well-known|_next(?!\/static))(\/|$)/;
@@ -51,7 +51,7 @@ export async function createFront({ next, site, development, logger, cdn, metric
     },
   });
 
-  const passOn = createPassOn(next, site, development);
+  const passOn = createPassOn(next, site, development, place.isOfficial);
   const mayKnock = createNewsroomDoor(place.newsroom ?? {}, place.trustedProxies ?? []);
   const answerWith = createAnswers((page) => ({ ...pageHeaders(site, page), ...(cdn ? cdnHeaders(page) : {}) }));
   const send = createSend(answerWith);

@@ -29,7 +29,7 @@ async function open(server: Server): Promise<string> {
 beforeEach(async () => {
   servers = [];
   const metrics = createMetrics();
-  const { listener } = await createFront({ next, site: 'http://localhost', development: false, logger, pages: folder(), build: 'one', metrics });
+  const { listener } = await createFront({ next, site: 'http://localhost', development: false, logger, pages: folder(), build: 'one', isOfficial: ({ headers }) => headers.authorization === 'known', metrics });
   portal = await open(createServer(listener));
   watch = await open(createWatchServer({ metrics, next, logger }));
 });

@@ -6,22 +6,31 @@ import { isNewsroom } from './newsroom-door';
 import { commonHeaders, newsroomHeaders, newsroomPolicy } from './policy';
 import type { Handler } from './render';
 
-/** Bodies other than uploads, in bytes: a form of the newsroom with a very long text stays far below. */
+/** Bodies of officials other than uploads, in bytes: a form of the newsroom with a very long text stays below. */
 const longestBody = 8 * 1024 * 1024;
+
+/** Bodies of strangers: who signs in sends a few words. Payload reads a body before anybody asks who sent it, and a long one takes seconds in which nobody is answered. */
+const longestOfStranger = 64 * 1024;
+
+/** Says whether a request is an official's, as far as that shows without the database. */
+export type IsOfficial = (req: IncomingMessage) => boolean;
 
 /** RFC 9110, 9.2.1: methods that ask for no change. */
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Makes what passes a request on to Next as it came: for the newsroom, its interface, previews and health. */
-export function createPassOn(next: Handler, site: string, development: boolean) {
+export function createPassOn(next: Handler, site: string, development: boolean, isOfficial: IsOfficial) {
   return async (req: IncomingMessage, res: ServerResponse, path: string): Promise<void> => {
-    if (isTooLong(req)) {
+    const official = isOfficial(req);
+    if (isTooLong(req, official)) {
       // Node reads on and throws away, so that the sender gets this answer and no torn connection.
       res.writeHead(413, commonHeaders(site)).end();
       return;
     }
     // Another site could sign an official in to an account of its own, for which no cookie is needed.
-    if (!safe.has(req.method ?? '') && !isFromPortal(req, site)) {
+    // On the screens themselves nothing is posted but what officials' pages ask of the server.
+    const isAsked = official || !/^\/admin(\/|$)/.test(path);
+    if (!safe.has(req.method ?? '') && !(isAsked && isFromPortal(req, site))) {
       res.writeHead(403, commonHeaders(site)).end();
       return;
     }
@@ -49,7 +58,7 @@ function setHeaders(res: ServerResponse, headers: Record<string, string>): void 
 }
 
 /** Uploads have limits of their own; of other bodies the length must be told, and bearable. */
-function isTooLong({ headers }: IncomingMessage): boolean {
-  if (headers['content-type']?.startsWith('multipart/form-data')) return false;
-  return Number(headers['content-length'] ?? 0) > longestBody || headers['transfer-encoding'] !== undefined;
+function isTooLong({ headers }: IncomingMessage, official: boolean): boolean {
+  if (official && headers['content-type']?.startsWith('multipart/form-data')) return false;
+  return Number(headers['content-length'] ?? 0) > (official ? longestBody : longestOfStranger) || headers['transfer-encoding'] !== undefined;
 }

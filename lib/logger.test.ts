@@ -37,6 +37,16 @@ test('an error is logged without the people in it', () => {
   expect(text()).toContain('postgres://…@db');
 });
 
+test('what is said of an error, and what a failed query brought, is logged without people and on one line', () => {
+  const { log, lines, text } = openLog();
+  const failed = new Error('Failed query: select ?\nparams: nguyen.van.a@example.vn,1\nsecond line of a value');
+  log.error(failed);
+  log.error({ err: failed });
+  log.error({ err: failed, msg: `It failed: ${failed.message}` });
+  expect(text()).not.toMatch(/nguyen|second line/);
+  expect(lines()).toEqual(Array(3).fill(expect.objectContaining({ msg: expect.stringContaining('Failed query') })));
+});
+
 test('an address is logged without what readers wrote and without what opens something', () => {
   expect(toLoggedAddress('/tim-kiem?q=tên+tôi')).toBe('/tim-kiem');
   expect(toLoggedAddress('/xem-truoc/12.Zm9vYmFyYmF6Zm9vYmFyYmF6Zm9vYmFyYmF6Zm9vYmFy')).toBe('/xem-truoc/…');

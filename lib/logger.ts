@@ -1,7 +1,11 @@
+import { format } from 'node:util';
 import pino from 'pino';
+import { z } from 'zod';
 import { env } from './env';
 import { currentRequestId } from './request-id';
 import { scrub, toLoggedAddress } from './scrub';
+
+const Failure = z.looseObject({ err: z.instanceof(Error), msg: z.string().optional() });
 
 /**
  * Makes a log: one JSON object a line, with the name of the request that it belongs to, without personal data. Of an
@@ -12,6 +16,17 @@ export const createLogger = (level: string, destination?: pino.DestinationStream
     {
       level,
       base: undefined,
+      hooks: {
+        // A line without words of its own gets those of its error.
+        logMethod(args, method) {
+          const [given] = args;
+          const failure = given instanceof Error ? { err: given } : Failure.safeParse(given).data;
+          if (args.length > 1 || !failure) return method.apply(this, args);
+          const { msg = failure.err.message, ...rest } = failure;
+          return method.apply(this, [rest, scrub(msg)]);
+        },
+      },
+      formatters: { log: (line) => (typeof line.msg === 'string' ? { ...line, msg: scrub(line.msg) } : line) },
       mixin: () => ({ requestId: currentRequestId() }),
       serializers: {
         address: toLoggedAddress,
@@ -27,3 +42,9 @@ export const createLogger = (level: string, destination?: pino.DestinationStream
 
 /** The portal's log. */
 export const logger = createLogger(env.LOG_LEVEL);
+
+/** Puts into the log what libraries print as errors: as lines of it, in which nobody's words can look like other lines, and without people. */
+export function logConsole(): void {
+  console.error = (...words) => logger.error(scrub(format(...words)));
+  console.warn = (...words) => logger.warn(scrub(format(...words)));
+}

@@ -1,6 +1,7 @@
 /** What may name a person in the text of an error: e-mail addresses, the values of a query, passwords in an address. */
 const personal: [RegExp, string][] = [
-  [/\nparams: .*/g, '\nparams: …'],
+  // To the end of the text, or to where the lines of the stack begin: a value may have lines of its own.
+  [/\nparams: [^]*?(?=\n {4}at |$)/g, '\nparams: …'],
   [/(Key \([^)]*\))=\(.*?\)(?= (?:already|is|conflicts))/g, '$1=(…)'],
   [/\/\/[^\s/@]{1,200}@/g, '//…@'],
   // Bounded as addresses are (RFC 5321, 4.5.3.1): without bounds a long text would be read once from each letter.

@@ -35,3 +35,9 @@ describe('findPassage', () => {
     expect(findPassage({ lead: 'Một sapo', body: '', documents }, parseQuery('phat song', 'vi')).document).toBe('Quyết định');
   });
 });
+
+test('paragraphs follow one another, and a heading is a sentence of its own', () => {
+  const entry = { lead: '', body: 'Những việc cần làm\nSau khi nghe báo cáo, Bộ trưởng kết luận.\n\nViệc thứ nhất', documents: [] };
+  const text = findPassage(entry, parseQuery('báo cáo', 'vi')).pieces.map((piece) => piece.text).join('');
+  expect(text).toBe('Những việc cần làm. Sau khi nghe báo cáo, Bộ trưởng kết luận. Việc thứ nhất');
+});

@@ -30,7 +30,7 @@ export function findPassage(entry: Pick<StoredEntry, 'lead' | 'body' | 'document
     const words = toWords(text, query.language);
     const hits = hitsOf(words, query);
     const { start, score } = bestWindow(hits, words);
-    if (!best || score > best.score) best = { score, make: () => ({ pieces: cutWindow(text, words, hits, start), ...from }) };
+    if (!best || score > best.score) best = { score, make: () => ({ pieces: onOneLine(cutWindow(text, words, hits, start)), ...from }) };
   }
   return best?.make() ?? { pieces: [] };
 }
@@ -78,6 +78,16 @@ function cutWindow(text: string, words: Word[], hits: boolean[], hit: number): P
   const to = last === words.length ? text.length : (words[last - 1]?.end ?? text.length);
   const pieces = cutPieces(text, words.slice(first, last), hits.slice(first, last), from, to);
   return [...(from > 0 ? [{ text: '… ', hit: false }] : []), ...pieces, ...(to < text.length ? [{ text: ' …', hit: false }] : [])];
+}
+
+/** Puts paragraphs one after the other: a heading is a sentence of its own there. */
+function onOneLine(pieces: Piece[]): Piece[] {
+  let before = '';
+  return pieces.map(({ text, hit }) => {
+    const line = text.replace(/\s*\n\s*/gu, (_gap, place: number) => (/[\p{L}\p{N}]$/u.test(before + text.slice(0, place)) ? '. ' : ' '));
+    before = text;
+    return { text: line, hit };
+  });
 }
 
 /** Cuts a stretch of text into pieces; hits with nothing but a space between them are one. */

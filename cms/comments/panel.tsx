@@ -2,7 +2,7 @@
 
 import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useEffect, useId, useState } from 'react';
-import { leaveFreely } from '../editions/leaving';
+import { useLeave } from '../editions/use-leave';
 import { readRefusal } from '../editions/refusal';
 import { fetchStanding } from '../fetch-standing';
 import type { CommentStanding } from './endpoints';
@@ -39,6 +39,7 @@ export function CommentPanel() {
   const [text, setText] = useState('');
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
+  const leave = useLeave();
   const ids = { text: useId(), reason: useId() };
   const address = id === undefined ? null : `/api/comments/${id}/moves`;
 
@@ -65,8 +66,7 @@ export function CommentPanel() {
         body: JSON.stringify({ seen: standing?.updatedAt, ...(move === 'show' ? { text } : {}), ...(move === 'hide' ? { reason } : {}) }),
       });
       if (!response.ok) throw new Error(readRefusal(await response.json().catch(() => null), say).message);
-      toast.success(say.done);
-      leaveFreely();
+      leave(say.done);
     } catch (error) {
       toast.error(error instanceof Error && error.message ? error.message : say.failed);
     } finally {

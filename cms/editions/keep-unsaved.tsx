@@ -3,7 +3,7 @@
 import { Button, LeaveWithoutSaving, useAuth, useDocumentInfo, useForm, useFormModified, useFormProcessing, useTranslation } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useEffect, useRef, useState } from 'react';
-import { dropKept, keepText, keptKey, readKept, type Kept } from './kept-text';
+import { dropKept, keepText, keptKey, readKept, saysTheSame, type Kept } from './kept-text';
 import { onLeaving } from './leaving';
 
 /** How often what is not saved yet is kept in the browser, in milliseconds. */
@@ -53,9 +53,13 @@ export function KeepUnsaved() {
     if (opened.current || !key || !savedAt || !hasSavePermission) return;
     opened.current = true;
     // After this rendering: what the browser keeps is no part of it.
-    const timer = setTimeout(() => setFound(readKept(key, savedAt)), 0);
+    const timer = setTimeout(() => {
+      const kept = readKept(key, savedAt);
+      if (kept && saysTheSame(kept.values, reduceFieldsToValues(getFields(), true))) dropKept(key);
+      else setFound(kept);
+    }, 0);
     return () => clearTimeout(timer);
-  }, [hasSavePermission, key, savedAt]);
+  }, [getFields, hasSavePermission, key, savedAt]);
 
   async function restore(kept: Kept): Promise<void> {
     setFound(null);

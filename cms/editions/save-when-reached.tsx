@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslation } from '@payloadcms/ui';
+import { useForm, useTranslation } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 import { onUnreached } from '../unreached';
 import { useSaveFirst } from './use-save-first';
@@ -18,6 +18,7 @@ const isReached = (): Promise<boolean> => fetch('/healthz/live', { cache: 'no-st
 /** Saves what could not be saved for want of a connection as soon as the portal is reached again: Payload's autosave waits for the next letter. */
 export function SaveWhenReached() {
   const { saveFirst } = useSaveFirst();
+  const { setModified } = useForm();
   const { i18n } = useTranslation();
   const [away, setAway] = useState(false);
   const save = useRef(saveFirst);
@@ -33,10 +34,10 @@ export function SaveWhenReached() {
       if (!(await isReached())) return;
       setAway(false);
       // The form tells by itself what else keeps it from being saved.
-      await save.current().catch(() => undefined);
+      await save.current().then(() => setModified(false), () => undefined);
     }, every);
     return () => clearInterval(timer);
-  }, [away]);
+  }, [away, setModified]);
 
   return away && <div role="status" className="kept-text">{words[i18n.language === 'en' ? 'en' : 'vi']}</div>;
 }

@@ -10,6 +10,11 @@ const reservedMessage = {
   en: 'The portal uses this address for something else. Choose another.',
 };
 
+const unaddressed = {
+  vi: 'Tên này không có chữ cái hay chữ số nào dùng được trong địa chỉ. Hãy sửa tên, hoặc ghi địa chỉ ở đây.',
+  en: 'This name has no letter or digit that an address can be made of. Change it, or write an address here.',
+};
+
 /**
  * Gives the slug that an official typed, folded, or one made of the title. While the record has never been public, a
  * slug that was made of the title follows it: the first autosave knows half a title. Later it stays.
@@ -28,6 +33,7 @@ const fillSlug =
 
 /** The last part of a record's address. Unique within a language; empty means "make it from the title". */
 export function slugField({ from, localized = false }: { from: string; localized?: boolean }): TextField {
+  const named = z.looseObject({ [from]: z.string().nullish() });
   return {
     name: 'slug',
     type: 'text',
@@ -35,8 +41,11 @@ export function slugField({ from, localized = false }: { from: string; localized
     index: true,
     localized,
     maxLength: 100,
-    validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) =>
-      !value || !reserved.has(value) || speak(req, reservedMessage),
+    validate: (value: string | null | undefined, { req, siblingData }: { req: PayloadRequest; siblingData?: unknown }) => {
+      const name = named.safeParse(siblingData).data?.[from];
+      if (!value && name) return speak(req, unaddressed);
+      return !value || !reserved.has(value) || speak(req, reservedMessage);
+    },
     hooks: { beforeValidate: [fillSlug(from)] },
     admin: {
       position: 'sidebar',

@@ -22,8 +22,8 @@ export const takingDown: Record<WayOfTakingDown, Way> = {
   error: {
     label: { vi: 'Đăng nhầm', en: 'Published in error' },
     effect: {
-      vi: 'Bài biến mất. Người mở địa chỉ cũ được báo là bài không còn (410), hoặc được đưa sang bài khác nếu bạn chọn.',
-      en: 'The text goes. Whoever opens its address is told that it is gone (410), or is led to another item if you choose one.',
+      vi: 'Bài biến mất. Người mở địa chỉ cũ được báo là bài không còn, hoặc được đưa sang bài khác nếu bạn chọn.',
+      en: 'The text goes. Whoever opens its address is told that it is gone, or is led to another item if you choose one.',
     },
     keepsText: false,
     target: 'optional',
@@ -31,7 +31,7 @@ export const takingDown: Record<WayOfTakingDown, Way> = {
   },
   merged: {
     label: { vi: 'Gộp vào bài khác', en: 'Merged into another item' },
-    effect: { vi: 'Người mở địa chỉ cũ được đưa thẳng sang bài kia (301).', en: 'Whoever opens its address is led to the other item (301).' },
+    effect: { vi: 'Người mở địa chỉ cũ được đưa thẳng sang bài kia.', en: 'Whoever opens its address is led to the other item.' },
     keepsText: false,
     target: 'required',
     publicReason: false,

@@ -10,6 +10,7 @@ type Props = {
   language: 'vi' | 'en';
   collection: string;
   busy: boolean;
+  refusal: string;
   onCancel: () => void;
   onConfirm: (given: object) => void;
 };
@@ -28,7 +29,7 @@ const words = {
 };
 
 /** Asks for what a transition needs, or whether it is meant. */
-export function TransitionDialog({ move, language, collection, busy, onCancel, onConfirm }: Props) {
+export function TransitionDialog({ move, language, collection, busy, refusal, onCancel, onConfirm }: Props) {
   const [text, setText] = useState('');
   const [takenDown, setTakenDown] = useState<TakingDownDraft>({ way: 'withdrawn', reason: '', target: null });
   const field = useId();
@@ -60,7 +61,7 @@ export function TransitionDialog({ move, language, collection, busy, onCancel, o
   };
 
   return (
-    <MoveDialog label={transitions[move].label[language]} language={language} busy={busy} onCancel={onCancel} onConfirm={confirm}>
+    <MoveDialog label={transitions[move].label[language]} language={language} busy={busy} refusal={refusal} onCancel={onCancel} onConfirm={confirm}>
       {questions[move]}
     </MoveDialog>
   );

@@ -2,10 +2,10 @@
 
 import { Button, toast, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import { leaveFreely } from './leaving';
 import { TransitionDialog } from './transition-dialog';
 import { readRefusal } from './refusal';
 import { stateLabels, transitions, type Move } from './transitions';
+import { useLeave } from './use-leave';
 import { useSaveFirst } from './use-save-first';
 import type { Workflow } from './workflow-endpoints';
 import { WorkflowNotes } from './workflow-notes';
@@ -38,7 +38,9 @@ export function WorkflowPanel() {
   const language = i18n.language === 'en' ? 'en' : 'vi';
   const [workflow, setWorkflow] = useState<Workflow | null>(null);
   const [asked, setAsked] = useState<Move | null>(null);
+  const [refusal, setRefusal] = useState('');
   const [busy, setBusy] = useState(false);
+  const leave = useLeave();
   const { dispatchFields, setSubmitted } = useForm();
   const { saveFirst, seen } = useSaveFirst();
   const address = id === undefined ? null : `/api/${collectionSlug}/${id}`;
@@ -55,6 +57,7 @@ export function WorkflowPanel() {
 
   async function make(move: Move, given: object = {}): Promise<void> {
     setBusy(true);
+    setRefusal('');
     try {
       // What is on the screen is what is submitted.
       const version = (move === 'submit' ? await saveFirst() : seen()) ?? (await readWorkflow(address, language))?.updatedAt;
@@ -72,15 +75,22 @@ export function WorkflowPanel() {
         throw new Error(message);
       }
       setAsked(null);
-      toast.success(words[language][move === 'approve' ? 'approved' : 'done']);
       // The form changes between open and read-only, so it is made anew.
-      leaveFreely();
+      leave(words[language][move === 'approve' ? 'approved' : 'done']);
     } catch (error) {
-      toast.error(error instanceof Error && error.message ? error.message : words[language].failed, { style: { whiteSpace: 'pre-line' } });
+      const message = error instanceof Error ? error.message : words[language].failed;
+      // A dialog that is open makes all else unreachable; without a message the form itself has told why.
+      if (asked) setRefusal(message || words[language].failed);
+      else if (message) toast.error(message, { style: { whiteSpace: 'pre-line' } });
       setWorkflow((await readWorkflow(address, language)) ?? workflow);
     } finally {
       setBusy(false);
     }
+  }
+
+  function close(): void {
+    setAsked(null);
+    setRefusal('');
   }
 
   if (!workflow) return null;
@@ -110,7 +120,7 @@ export function WorkflowPanel() {
         ))}
       </div>
       {asked && collectionSlug && (
-        <TransitionDialog move={asked} language={language} collection={collectionSlug} busy={busy} onCancel={() => setAsked(null)} onConfirm={(given) => void make(asked, given)} />
+        <TransitionDialog move={asked} language={language} collection={collectionSlug} busy={busy} refusal={refusal} onCancel={close} onConfirm={(given) => void make(asked, given)} />
       )}
     </section>
   );

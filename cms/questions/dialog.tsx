@@ -10,6 +10,7 @@ type Props = {
   language: 'vi' | 'en';
   standing: QuestionStanding;
   busy: boolean;
+  refusal: string;
   onCancel: () => void;
   onConfirm: (given: object) => void;
 };
@@ -44,7 +45,7 @@ const words = {
 };
 
 /** Asks for what a transition of a question needs, or whether it is meant. */
-export function QuestionDialog({ move, language, standing, busy, onCancel, onConfirm }: Props) {
+export function QuestionDialog({ move, language, standing, busy, refusal, onCancel, onConfirm }: Props) {
   const { outcome, divisions } = standing;
   const [division, setDivision] = useState(standing.division ?? 0);
   const [remark, setRemark] = useState('');
@@ -117,7 +118,7 @@ export function QuestionDialog({ move, language, standing, busy, onCancel, onCon
   };
 
   return (
-    <MoveDialog label={questionTransitions[move].label[language]} language={language} busy={busy} onCancel={onCancel} onConfirm={confirm}>
+    <MoveDialog label={questionTransitions[move].label[language]} language={language} busy={busy} refusal={refusal} onCancel={onCancel} onConfirm={confirm}>
       {questions[move]}
     </MoveDialog>
   );

@@ -3,7 +3,7 @@
 import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import { leaveFreely } from '../editions/leaving';
+import { useLeave } from '../editions/use-leave';
 import { readRefusal } from '../editions/refusal';
 import { fetchStanding } from '../fetch-standing';
 import { formatMoment } from '../moment';
@@ -49,7 +49,9 @@ export function QuestionPanel() {
   const router = useRouter();
   const [standing, setStanding] = useState<QuestionStanding | null>(null);
   const [asked, setAsked] = useState<QuestionMove | null>(null);
+  const [refusal, setRefusal] = useState('');
   const [busy, setBusy] = useState(false);
+  const leave = useLeave();
   const address = id === undefined ? null : `/api/questions/${id}/moves`;
 
   useEffect(() => {
@@ -64,6 +66,7 @@ export function QuestionPanel() {
 
   async function make(move: QuestionMove, given: object = {}): Promise<void> {
     setBusy(true);
+    setRefusal('');
     try {
       const response = await fetch(`${address}/${move}`, {
         method: 'POST',
@@ -73,17 +76,24 @@ export function QuestionPanel() {
       });
       if (!response.ok) throw new Error(readRefusal(await response.json().catch(() => null), say).message);
       const now: QuestionStanding = await response.json();
-      toast.success(say.done);
       setAsked(null);
       // What was begun is written on its own page.
       if (move === 'answer' && now.answer !== null) router.push(`/admin/collections/answers/${now.answer}`);
-      else leaveFreely();
+      else leave(say.done);
     } catch (error) {
-      toast.error(error instanceof Error && error.message ? error.message : say.failed);
+      const message = error instanceof Error && error.message ? error.message : say.failed;
+      // A dialog that is open makes all else unreachable.
+      if (asked) setRefusal(message);
+      else toast.error(message);
       setStanding((await fetchStanding<QuestionStanding>(address, language)) ?? standing);
     } finally {
       setBusy(false);
     }
+  }
+
+  function close(): void {
+    setAsked(null);
+    setRefusal('');
   }
 
   if (!standing) return null;
@@ -127,7 +137,7 @@ export function QuestionPanel() {
             </Button>
           ))}
       </div>
-      {asked && <QuestionDialog move={asked} language={language} standing={standing} busy={busy} onCancel={() => setAsked(null)} onConfirm={(given) => void make(asked, given)} />}
+      {asked && <QuestionDialog move={asked} language={language} standing={standing} busy={busy} refusal={refusal} onCancel={close} onConfirm={(given) => void make(asked, given)} />}
     </section>
   );
 }

@@ -8,10 +8,10 @@ import { callFactor, Enrolled, Offer } from './call';
 import { RecoveryCodes } from './recovery-codes';
 import { factorWords as words } from './words';
 
-type Props = { /** Of who was sent here by signing in. */ ticket?: string; onDone: (enrolled: z.infer<typeof Enrolled>) => void };
+type Props = { /** Of who was sent here by signing in. */ ticket?: string; onDone: (enrolled: z.infer<typeof Enrolled>) => void; /** Takes the words where it cannot begin; without it they stand here. */ onRefused?: (refusal: string) => void };
 
 /** Sets a second factor up, step by step: the picture, a first code, the recovery codes. */
-export function Enrolment({ ticket, onDone }: Props) {
+export function Enrolment({ ticket, onDone, onRefused }: Props) {
   const { i18n } = useTranslation();
   const { language } = i18n;
   const [offer, setOffer] = useState<z.infer<typeof Offer> | null>(null);
@@ -27,12 +27,12 @@ export function Enrolment({ ticket, onDone }: Props) {
     void callFactor('/api/users/factor/begin', language, { ticket }, Offer, words.failure[language === 'en' ? 'en' : 'vi']).then((result) => {
       if (left) return;
       if ('answer' in result) setOffer(result.answer);
-      else setRefusal(result.refusal);
+      else (onRefused ?? setRefusal)(result.refusal);
     });
     return () => {
       left = true;
     };
-  }, [ticket, language]);
+  }, [ticket, language, onRefused]);
 
   async function confirm() {
     setBusy(true);

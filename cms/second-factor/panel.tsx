@@ -32,6 +32,11 @@ export function SecondFactorPanel() {
   const isOwn = user?.id === id;
 
   const readAgain = useCallback(async () => setState(await fetchState(id)), [id]);
+  // Who has to confirm first finds the button again.
+  const endEnrolment = useCallback((words: string) => {
+    setEnrols(false);
+    setRefusal(words);
+  }, []);
   useEffect(() => {
     if (id === undefined) return;
     let left = false;
@@ -51,6 +56,10 @@ export function SecondFactorPanel() {
     if ('answer' in result) then(result.answer);
     await readAgain();
     setBusy(false);
+  }
+  function begin() {
+    setRefusal('');
+    setEnrols(true);
   }
   const button = (label: Message, onClick: () => void) => (
     <Button buttonStyle="secondary" size="small" disabled={busy} onClick={onClick}>
@@ -72,6 +81,7 @@ export function SecondFactorPanel() {
       {codes && <RecoveryCodes codes={codes} say={say} onKept={() => setCodes(null)} />}
       {enrols && (
         <Enrolment
+          onRefused={endEnrolment}
           onDone={() => {
             setEnrols(false);
             void readAgain();
@@ -80,7 +90,7 @@ export function SecondFactorPanel() {
       )}
       {!codes && !enrols && (
         <div className="account-panel__buttons">
-          {isOwn && state.since === null && button(words.begin, () => setEnrols(true))}
+          {isOwn && state.since === null && button(words.begin, begin)}
           {isOwn && state.since !== null && button(words.renew, () => call('/api/users/factor/recovery', Recovery, ({ recovery }) => setCodes(recovery)))}
           {isOwn && state.since !== null && !state.required && button(words.remove, () => call('/api/users/factor/remove', Done, () => {}))}
           {!isOwn && state.since !== null && (

@@ -18,6 +18,7 @@ import { notePassword, recordAccount, recordDeletion, recordFailedLogin, recordL
 import { forgotPasswordEndpoint, resetIntervalMs } from './forgot-password';
 import { keepsAnAdministrator } from './keeps-an-administrator';
 import { forgetTries, guardLogin } from './guard-login';
+import { refuseSecondAccount } from './one-account-per-address';
 import { refuseWeakPassword } from './password';
 import { noteReset, recordReset, resetPasswordEndpoint } from './reset';
 
@@ -83,6 +84,7 @@ export const Users: CollectionConfig<'users'> = {
   ],
   hooks: {
     beforeOperation: [holdAccount, guardLogin, refuseWeakPassword, noteReset],
+    beforeValidate: [refuseSecondAccount],
     beforeChange: [confirmChange, keepLastInRole, forgetIdentity, notePassword],
     afterChange: [recordAccount, endOtherSessions],
     beforeDelete: [confirmDeletion, keepLastFromDeletion],

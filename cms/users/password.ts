@@ -23,6 +23,10 @@ const tooCommon = {
   en: 'This password is too common or too easily guessed (common words, rows of keys, your name or e-mail address). Use a short sentence that only you would think of.',
 };
 
+/** Where one's own password is changed, this alone is shown of a refusal. */
+const shortLabel = { vi: `Mật khẩu (phải có ít nhất ${minimumPasswordLength} ký tự)`, en: `Password (at least ${minimumPasswordLength} characters)` };
+const commonLabel = { vi: 'Mật khẩu (quá phổ biến hoặc dễ đoán)', en: 'Password (too common or too easily guessed)' };
+
 let judge: ZxcvbnFactory | undefined;
 
 /** Says why a password is refused, or undefined. `about` are words that others know of whose it is. */
@@ -55,4 +59,4 @@ export const wordsOf = (text: string | undefined): string[] =>
   text ? [text, text.replace(/@.*/, ''), text.replace(/\s+/g, ''), ...text.split(/[\s@.]+/).filter((word) => word.length > 2)] : [];
 
 const refusal = (req: PayloadRequest, message: Message) =>
-  new ValidationError({ collection: 'users', errors: [{ path: 'password', label: speak(req, { vi: 'Mật khẩu', en: 'Password' }), message: speak(req, message) }], req }, req.t);
+  new ValidationError({ collection: 'users', errors: [{ path: 'password', label: speak(req, message === tooShort ? shortLabel : commonLabel), message: speak(req, message) }], req }, req.t);

@@ -6,6 +6,7 @@ import type { Department } from '@/content/department';
 import type { LocalText } from '@/content/local-text';
 import { addressOf, type Href } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
+import { sendsMail } from '@/lib/env';
 import type { Editions } from './editions';
 import { LanguageSwitch } from './language-switch';
 import { Mark } from './mark';
@@ -13,12 +14,17 @@ import type { Section } from './sections';
 
 const links = {
   contact: '/contact',
+  follow: '/follow',
   siteMap: '/site-map',
   accessibility: '/accessibility',
   privacy: '/privacy',
   openData: '/open-data',
   feed: '/news/rss.xml',
+  alerts: '/alerts',
 } as const satisfies Record<string, Href>;
+
+/** What every portal has; mail can be sent by some. */
+const fixed = ['contact', 'follow', 'siteMap', 'accessibility', 'privacy', 'openData', 'feed'] as const;
 
 type SiteFooterProps = { locale: Locale; department: Department; section?: Section; editions: Editions };
 
@@ -42,7 +48,7 @@ export function SiteFooter({ locale, department, section, editions }: SiteFooter
         <div className="w-full sm:w-auto print:hidden">
           <nav aria-label={t('footerNavigation')}>
             <ul className="grid grid-cols-2 gap-x-10 text-sm">
-              {(['contact', 'siteMap', 'accessibility', 'privacy', 'openData', 'feed'] as const).map((name) => (
+              {([...fixed, ...(sendsMail ? (['alerts'] as const) : [])] as const).map((name) => (
                 <li key={name}>
                   <a href={addressOf(locale, links[name])} className="inline-flex min-h-11 min-w-11 items-center text-ink">
                     {t(`footerLinks.${name}`)}

@@ -23,7 +23,7 @@ export function opinionForm(countOpinion: (payload: Payload, page: string, isUse
     async receive({ data: { page, useful }, payload, reader }) {
       if (!isKnownPage(page)) return 'absent';
       if (takeTurn(reader(`opinion ${page}`)) === 0) await countOpinion(payload, page, useful === 'yes');
-      return useful === 'yes' ? { see: '/page-opinion/thanks' } : { see: '/page-opinion/problem', query: { page } };
+      return useful === 'yes' ? { see: '/page-opinion/thanks', query: { page } } : { see: '/page-opinion/problem', query: { page } };
     },
   });
 }

@@ -16,6 +16,6 @@ export const problemForm = readerForm({
   async receive({ data, locale, payload }) {
     if (!isKnownPage(data.page)) return 'absent';
     await payload.create({ collection: 'page-problems', data: { ...data, language: locale, state: 'new' }, depth: 0 });
-    return { see: '/page-opinion/thanks' };
+    return { see: '/page-opinion/thanks', query: { page: data.page } };
   },
 });

@@ -99,7 +99,7 @@ async function wordsOf({ topic, year }: NewsListView, locale: Locale) {
   const t = await getTranslations('news');
   if (topic) {
     const { text } = topic.name;
-    const lead = t('topicLead');
+    const lead = t('topicLead', { topic: text });
     return { title: t('topicTitle', { topic: text }), heading: text, lang: langOf(topic.name, locale), over: t('byTopic'), lead };
   }
   if (year) {

@@ -44,7 +44,7 @@ export default async function SearchPage(props: SearchProps) {
   const view = text ? await searchContent(locale, text, filter, page) : undefined;
   const title = view?.outcome === 'none' ? t('none.title', { text: shown(text) }) : text ? t('found', { text: shown(text) }) : t('title');
   return (
-    <PageShell locale={locale} department={department} searching editions={everyEdition('/search')} trail={[{ name: t('title') }]}>
+    <PageShell locale={locale} department={department} searching editions={everyEdition('/search', { q: text.slice(0, 200), kind: filter.kind, year: filter.year?.toString() })} trail={[{ name: t('title') }]}>
       <PageHeader title={title} lead={text ? undefined : <p>{t('lead')}</p>}>
         <div className="max-w-prose">
           <SearchForm locale={locale} id="search-words" text={text.slice(0, 200)} large />
@@ -67,7 +67,7 @@ async function Outcome({ locale, view, text, filter }: Search & { locale: Locale
     view.partial && t('partial'),
     outcome === 'slow' && t('slow'),
     outcome === 'nothing' && t('nothing'),
-    page === mostPages && t('farther', { count: mostPages * resultsPerPage }),
+    capped && page === mostPages && t('farther', { count: mostPages * resultsPerPage }),
   ].filter((note) => typeof note === 'string');
   const offersFilters = outcome === 'found' || (outcome === 'none' && Object.values(filter).some((value) => value !== undefined));
   return (

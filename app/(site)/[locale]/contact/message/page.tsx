@@ -40,7 +40,7 @@ export default async function MessagePage({ params, searchParams }: MessagePageP
       locale={locale}
       department={department}
       section="contact"
-      editions={everyEdition('/contact/message')}
+      editions={everyEdition('/contact/message', { division: chosen && String(chosen.id) })}
       trail={[{ name: contact('title'), href: addressOf(locale, '/contact') }, { name: t('title') }]}
       asksOpinion={false}
     >

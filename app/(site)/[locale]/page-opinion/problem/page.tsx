@@ -41,9 +41,7 @@ export default async function ProblemPage({ params, searchParams }: ProblemPageP
   const submission = getSubmission();
   const about = await readAbout(searchParams);
   if (about === null) return <Absent locale={locale} path={addressOf(locale, '/page-opinion/problem')} />;
-  const { vi, en } = everyEdition('/page-opinion/problem');
-  const query = `?${new URLSearchParams({ page: about })}`;
-  const editions = { vi: vi + query, en: en + query };
+  const editions = everyEdition('/page-opinion/problem', { page: about });
   const [t, forms, department] = await Promise.all([getTranslations('pageOpinion.problem'), getTranslations('forms'), getDepartment(locale)]);
   return (
     <PageShell locale={locale} department={department} editions={editions} trail={[{ name: t('step') }]} asksOpinion={false}>

@@ -5,10 +5,12 @@ import { PageShell } from '@/components/site/page-shell';
 import { PageHeader } from '@/components/ui/page-header';
 import { getDepartment } from '@/content/department';
 import { addressOf } from '@/i18n/address';
+import { noteQuery } from '@/lib/rendering';
+import { isKnownPage } from '@/readers/page-opinions/known-page';
 import { pageMetadata } from '@/app/page-metadata';
 import { readLocale } from '../../read-locale';
 
-type ThanksProps = { params: Promise<{ locale: string }> };
+type ThanksProps = { params: Promise<{ locale: string }>; searchParams: Promise<{ page?: string | string[] }> };
 
 export async function generateMetadata({ params }: ThanksProps): Promise<Metadata> {
   const locale = await readLocale(params);
@@ -17,15 +19,18 @@ export async function generateMetadata({ params }: ThanksProps): Promise<Metadat
 }
 
 /** Thanks a reader for an opinion of a page. */
-export default async function OpinionThanks({ params }: ThanksProps) {
+export default async function OpinionThanks({ params, searchParams }: ThanksProps) {
+  noteQuery();
   const locale = await readLocale(params);
   const [t, department] = await Promise.all([getTranslations('pageOpinion.thanks'), getDepartment(locale)]);
+  const { page } = await searchParams;
+  const about = typeof page === 'string' && isKnownPage(page) ? page : undefined;
   return (
-    <PageShell locale={locale} department={department} editions={everyEdition('/page-opinion/thanks')} trail={[{ name: t('step') }]} asksOpinion={false}>
+    <PageShell locale={locale} department={department} editions={everyEdition('/page-opinion/thanks', { page: about })} trail={[{ name: t('step') }]} asksOpinion={false}>
       <PageHeader title={t('title')} lead={<p>{t('lead')}</p>}>
         <p>
-          <a href={addressOf(locale, '/')} className="inline-block min-h-11 py-2">
-            {t('home')}
+          <a href={about ?? addressOf(locale, '/')} className="inline-block min-h-11 py-2">
+            {t(about ? 'back' : 'home')}
           </a>
         </p>
       </PageHeader>
