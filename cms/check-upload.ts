@@ -10,6 +10,10 @@ const messages = {
     vi: `Tệp này không đúng loại. Cổng chỉ nhận: ${allowed}.`,
     en: `This file is not of an accepted type. The portal takes: ${allowed}.`,
   }),
+  damaged: (extension: string): Message => ({
+    vi: `Tệp này không đúng loại hoặc đã hỏng: bên trong không phải là tệp ${extension}. Hãy mở thử trên máy, lưu lại rồi tải lên.`,
+    en: `This file is not what its name says, or is damaged: inside it is no ${extension}. Open it on your computer, save it again, and upload that.`,
+  }),
   tooLarge: (megabytes: number): Message => ({
     vi: `Tệp lớn quá ${megabytes} MB. Hãy thu nhỏ rồi tải lại.`,
     en: `The file is larger than ${megabytes} MB. Make it smaller and try again.`,
@@ -45,7 +49,7 @@ export const checkUpload =
     const detected = await fileTypeFromBuffer(req.file.data);
     const isTorn = detected?.mime === 'application/pdf' && !/xref[^]*%%EOF/.test(req.file.data.subarray(-1024).toString('latin1'));
     if (!detected || isTorn || accepted.get(extension) !== detected.mime) {
-      refuse(messages.wrongType([...accepted.keys()].join(', ')));
+      refuse(accepted.has(extension) ? messages.damaged(extension) : messages.wrongType([...accepted.keys()].join(', ')));
     }
     // Payload takes an old file away before it has written the new one.
     if (!(await hasRoomFor(req.file.size))) throw new APIError(speak(req, diskFull), 507, null, true);

@@ -37,8 +37,8 @@ export const translations = {
       emailOrPasswordIncorrect: 'Thư điện tử, mật khẩu hoặc mã xác thực chưa đúng. Tài khoản đã bật xác thực hai lớp thì phải điền cả mã.',
       followingFieldsInvalid_one: 'Chưa lưu được. Mục sau chưa hợp lệ:',
       followingFieldsInvalid_other: 'Chưa lưu được. Những mục sau chưa hợp lệ:',
-      notAllowedToPerformAction: 'Bạn không có quyền làm việc này, hoặc phiên làm việc đã hết. Hãy tải lại trang; nếu cần thì đăng nhập lại.',
-      unauthorized: 'Bạn không có quyền làm việc này, hoặc phiên làm việc đã hết. Hãy mở thẻ mới và đăng nhập lại.',
+      notAllowedToPerformAction: 'Bạn không có quyền làm việc này, hoặc phiên làm việc đã hết. Hãy mở thẻ mới, đăng nhập lại, rồi làm lại ở trang này.',
+      unauthorized: 'Bạn không có quyền làm việc này, hoặc phiên làm việc đã hết. Hãy mở thẻ mới, đăng nhập lại, rồi làm lại ở trang này.',
     },
     version: {
       autosave: 'Tự động lưu',

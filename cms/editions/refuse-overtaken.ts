@@ -5,8 +5,8 @@ import { idOf } from './situation';
 
 /** Without a colon: Payload's message would take what follows one for a list of fields. */
 const advice = {
-  vi: 'Phần bạn vừa viết chưa lưu và vẫn còn trên trang này. Hãy chép ra chỗ khác, tải lại trang, rồi ghép vào.',
-  en: 'What you wrote is not saved and still on this page. Copy it, reload, and merge it.',
+  vi: 'Phần bạn vừa viết chưa lưu, nhưng được giữ trên máy này. Hãy tải lại trang, xem bản mới, rồi bấm “Lấy lại” nếu muốn dùng lại chữ của bạn.',
+  en: 'What you wrote is not saved, but kept on this computer. Reload the page, read the new version, then press “Bring it back” if you want your text again.',
 };
 const byOther = (name: string): Message => ({
   vi: `${name} đã lưu bài này sau khi bạn mở. ${advice.vi}`,
