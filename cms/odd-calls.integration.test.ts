@@ -30,6 +30,7 @@ test.each([
   ['a filter by words of which there are none', 'GET', '/news?where[title][like][]=a', 400],
   ['an order by what a text is made of', 'GET', '/news?sort=-body.root', 400],
   ['a number that contains', 'GET', '/news?where[id][contains]=1', process.env.TEST_DATABASE === 'postgres' ? 400 : 200],
+  ['a filter by versions as a whole', 'GET', '/news/versions?where[version][equals]=1', 400],
   ['a page beyond all numbers', 'GET', '/news?page=1e99', 400],
   ['broken percent-encoding', 'GET', '/media/file/%FF', 400],
   ['a file that is not there', 'GET', '/media/file/none.png', 404],
@@ -86,6 +87,10 @@ test.each(['application/x-www-form-urlencoded', 'text/plain'])('a body of type %
   const response = await call('POST', '/news?draft=true', 'title=x', type);
   expect(response.status).toBe(400);
   expect(JSON.stringify(await response.json())).toContain('không hợp lệ');
+});
+
+test.each(['{"title":{}}', '{"cover":"abc"}', '{"language":{}}', '[]', 'null'])('checks of %s find no fault of the portal', async (body) => {
+  expect((await call('POST', '/news/1/checks', body, 'application/json')).status).toBeLessThan(500);
 });
 
 test('a picture is not fetched from an address', async () => {

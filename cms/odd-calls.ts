@@ -13,7 +13,7 @@ export const oddCall = (req: PayloadRequest): APIError => new APIError(speak(req
 /** Codes by which the databases say that a value does not fit: classes 22 and 23 of SQL, 42883 of a comparison that a type does not have, and SQLite's own. */
 const Refusal = z.object({ code: z.string().regex(/^(22|23)...$|^42883$|^SQLITE_(CONSTRAINT|MISMATCH)/) });
 /** libsql refuses values before they reach SQLite; Payload has no words for a filter that an engine does not know. */
-const misfit = /only finite numbers|cannot be passed as argument|operators\[queryOperator\] is not a function/i;
+const misfit = /only finite numbers|cannot be passed as argument|operators\[queryOperator\] is not a function|cannot find field for path/i;
 
 function isDatabaseRefusal(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

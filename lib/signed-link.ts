@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { isRecordId } from './record-id';
 
 /**
  * The last part of a secret address: the number of a record, signed with what the address is for and with facts of the
@@ -11,13 +12,10 @@ export function signLink(signed: Signed, secret: string): string {
   return `${signed.id}.${signatureOf(signed, secret)}`;
 }
 
-/** The greatest number that a record can have in PostgreSQL. */
-const greatestId = 2 ** 31 - 1;
-
 /** Gives the number that a token names. It says nothing of whether the token is genuine: see `isGenuineLink`. */
 export function readLinkId(token: string): number | null {
   const id = /^([1-9]\d{0,9})\.[\w-]{43}$/.exec(token)?.[1];
-  return id === undefined || Number(id) > greatestId ? null : Number(id);
+  return id !== undefined && isRecordId(Number(id)) ? Number(id) : null;
 }
 
 /** Says whether a token was signed here for just this. */

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
+import { isRecordId } from '@/lib/record-id';
 import { speak } from '../speak';
 import { ComparisonMoves } from './comparison-moves';
 import { editionSlugs } from './fields';
@@ -29,7 +30,7 @@ export async function Comparison(props: AdminViewServerProps) {
   const segments = props.params?.segments ?? [];
   const collection = editionSlugs.find((slug) => slug === segments.at(-2));
   const id = Number(segments.at(-1));
-  if (!collection || !Number.isSafeInteger(id)) notFound();
+  if (!collection || !isRecordId(id)) notFound();
   if (!req.user) return <NewsroomPage {...props} title="">{null}</NewsroomPage>;
   const standing = await readStanding(req, collection, id);
   const original = idOf(standing?.latest.original);

@@ -5,18 +5,20 @@ import type { EditionSlug } from '../fields';
 import type { CheckedEdition } from './finding';
 import { picturesIn } from './pictures';
 
-const Id = z.union([z.number(), z.object({ id: z.number() }).transform(({ id }) => id)]).nullish();
+const Id = z.union([z.number(), z.object({ id: z.number() }).transform(({ id }) => id)]).nullish().catch(null);
 
-/** An edition as a form or a hook holds it: perhaps half written. */
+const Text = z.string().nullish().catch(null);
+
+/** An edition as a form or a hook holds it: perhaps half written, and whatever a program sends. */
 const Draft = z.object({
-  id: z.number().nullish(),
-  title: z.string().nullish(),
-  lead: z.string().nullish(),
-  question: z.string().nullish(),
+  id: z.number().nullish().catch(null),
+  title: Text,
+  lead: Text,
+  question: Text,
   body: z.unknown().optional(),
   details: z.unknown().optional(),
   cover: Id,
-  language: z.string().nullish(),
+  language: Text,
   original: Id,
 });
 

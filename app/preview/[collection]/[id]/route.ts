@@ -2,6 +2,7 @@ import config from '@payload-config';
 import { draftMode } from 'next/headers';
 import { getPayload } from 'payload';
 import { addressOf } from '@/i18n/address';
+import { isRecordId } from '@/lib/record-id';
 
 /** The pages of the records that have drafts. */
 const routes = { news: '/news/[slug]', directives: '/directives/[slug]', answers: '/questions/[slug]', consultations: '/consultations/[slug]' } as const;
@@ -12,7 +13,7 @@ type Args = { params: Promise<{ collection: string; id: string }> };
 /** Opens a record's latest draft on the real page, for officials who are signed in. */
 export async function GET(request: Request, { params }: Args): Promise<Response> {
   const { collection, id } = await params;
-  if (!isPreviewed(collection) || !/^\d+$/.test(id)) return new Response(null, { status: 404 });
+  if (!isPreviewed(collection) || !isRecordId(Number(id))) return new Response(null, { status: 404 });
   const payload = await getPayload({ config });
   const { user } = await payload.auth({ headers: request.headers });
   if (!user) return redirectTo(`/admin/login?redirect=${encodeURIComponent(`/preview/${collection}/${id}`)}`);
