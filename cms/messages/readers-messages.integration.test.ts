@@ -91,7 +91,7 @@ describe('the opinion of a page', () => {
   const counts = async () => (await portal.payload.find({ collection: 'page-opinions', depth: 0 })).docs.map(({ page, useful, notUseful }) => [page, useful, notUseful]);
 
   test('is counted once for a reader, and who says no is asked what is wrong', async () => {
-    expect(await say({ useful: 'yes' }, 'a')).toEqual({ see: '/y-kien-ve-trang/cam-on' });
+    expect(await say({ useful: 'yes' }, 'a')).toEqual({ see: '/y-kien-ve-trang/cam-on?page=%2Fgioi-thieu' });
     expect(await say({ useful: 'no' }, 'b')).toEqual({ see: '/y-kien-ve-trang/van-de?page=%2Fgioi-thieu' });
     expect(await say({ useful: 'no' }, 'b')).toEqual({ see: '/y-kien-ve-trang/van-de?page=%2Fgioi-thieu' });
     await say({ useful: 'no', page: '/en/about' }, 'b');
@@ -110,8 +110,8 @@ describe('what is wrong with a page', () => {
   const tell = (fields: FormFields) => post('/y-kien-ve-trang/van-de', { stamp: stampOf('page-problem'), page: '/gioi-thieu', reason: 'wrong', ...fields });
 
   test('is listed for officials, who say how far they are; strangers read nothing', async () => {
-    expect(await tell({ message: 'Ngày thành lập sai.' })).toEqual({ see: '/y-kien-ve-trang/cam-on' });
-    expect(await tell({ reason: 'outdated' })).toEqual({ see: '/y-kien-ve-trang/cam-on' });
+    expect(await tell({ message: 'Ngày thành lập sai.' })).toEqual({ see: '/y-kien-ve-trang/cam-on?page=%2Fgioi-thieu' });
+    expect(await tell({ reason: 'outdated' })).toEqual({ see: '/y-kien-ve-trang/cam-on?page=%2Fgioi-thieu' });
     expect(await tell({ reason: 'nonsense' })).toMatchObject({ again: { problems: { reason: { code: 'choice' } } } });
     expect(await tell({ page: '/khong-co' })).toMatchObject({ status: 422, again: { problems: {} } });
     const { payload } = portal;
