@@ -101,9 +101,9 @@ test.each([['two hosts', 'Host: a\r\nHost: b\r\n'], ['an empty host', 'Host:\r\n
 
 const posted = { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' };
 test.each([
-  ['a long body of a stranger', '/api/users/login', { ...posted, 'Content-Length': '70000' }, 413],
-  ['a long form of a stranger', '/api/media', { ...posted, 'Content-Type': 'multipart/form-data; boundary=x', 'Content-Length': '70000' }, 413],
-  ['a form of unknown length of a stranger', '/api/media', { ...posted, 'Content-Type': 'multipart/form-data; boundary=x', 'Transfer-Encoding': 'chunked' }, 413],
+  ['a long body of a stranger', '/api/users/login', { ...posted, 'Content-Length': '70000' }, 401],
+  ['a long form of a stranger', '/api/media', { ...posted, 'Content-Type': 'multipart/form-data; boundary=x', 'Content-Length': '70000' }, 401],
+  ['a form of unknown length of a stranger', '/api/media', { ...posted, 'Content-Type': 'multipart/form-data; boundary=x', 'Transfer-Encoding': 'chunked' }, 401],
   ['what a stranger asks of the screens', '/admin', { ...posted, 'Content-Length': '0' }, 403],
 ])('%s is refused before it is read', async (_what, path, headers, status) => {
   expect((await ask(path, { method: 'POST', headers })).status).toBe(status);

@@ -12,6 +12,11 @@ const longestBody = 8 * 1024 * 1024;
 /** Bodies of strangers: who signs in sends a few words. Payload reads a body before anybody asks who sent it, and a long one takes seconds in which nobody is answered. */
 const longestOfStranger = 64 * 1024;
 
+const signIn = {
+  vi: 'Phiên làm việc đã hết. Hãy mở thẻ mới, đăng nhập lại, rồi làm lại ở trang này.',
+  en: 'The session has ended. Sign in again in another tab, then try again on this page.',
+};
+
 /** Says whether a request is an official's, as far as that shows without the database. */
 export type IsOfficial = (req: IncomingMessage) => boolean;
 
@@ -24,7 +29,9 @@ export function createPassOn(next: Handler, site: string, development: boolean, 
     const official = isOfficial(req);
     if (isTooLong(req, official)) {
       // Node reads on and throws away, so that the sender gets this answer and no torn connection.
-      res.writeHead(413, commonHeaders(site)).end();
+      if (official) res.writeHead(413, commonHeaders(site)).end();
+      // Who writes on after the session has ended is told so.
+      else res.writeHead(401, { ...commonHeaders(site), 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify({ errors: [{ message: signIn[/^en/i.test(req.headers['accept-language'] ?? '') ? 'en' : 'vi'] }] }));
       return;
     }
     // Another site could sign an official in to an account of its own, for which no cookie is needed.
