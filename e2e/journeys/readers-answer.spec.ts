@@ -88,7 +88,7 @@ test.describe.serial('readers answer', () => {
       await page.getByRole('button', { name: 'Gửi thư' }).click();
       const code = (await page.locator('main code').textContent()) ?? '';
       await page.goto('/lien-he');
-      await page.getByRole('link', { name: 'Tra cứu nội dung đã gửi' }).click();
+      await page.locator('main').getByRole('link', { name: 'Tra cứu nội dung đã gửi' }).click();
       await page.getByLabel('Mã theo dõi').fill('AAAA-BBBB-CCCC');
       await fillInAsPeopleDo(page);
       await page.getByRole('button', { name: 'Tra cứu' }).click();
