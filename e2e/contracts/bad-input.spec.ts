@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { address, port } from '../fixtures/portal';
+import { address, port, tokenOf } from '../fixtures/portal';
 
 /** Sends a request line as it is: a browser would mend the address first. */
 function ask(target: string, method = 'GET', connection = 'close'): Promise<{ status: number; text: string }> {
@@ -45,9 +45,12 @@ for (const query of ['?state=%27%3B--', '?theme=../../x', '?state=done&state=rec
   });
 }
 
-test('a body of no bearable length is refused', async ({ request }) => {
-  const response = await request.post('/api/users/login', { headers: { 'Content-Type': 'application/json' }, data: 'x'.repeat(9 * 1024 * 1024) });
-  expect(response.status()).toBe(413);
+test('a body of no bearable length is refused, a stranger’s sooner', async ({ request }) => {
+  const send = (length: number, more: Record<string, string> = {}) =>
+    request.post('/api/users/login', { headers: { 'Content-Type': 'application/json', 'Accept-Language': 'vi', ...more }, data: 'x'.repeat(length) });
+  const refused = await send(70_000);
+  expect([refused.status(), await refused.text()]).toEqual([401, expect.stringContaining('Phiên làm việc đã hết')]);
+  expect((await send(9 * 1024 * 1024, { Authorization: `JWT ${tokenOf('author')}` })).status()).toBe(413);
 });
 
 test('one page has one spelling', async ({ request }) => {
