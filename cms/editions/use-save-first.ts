@@ -1,10 +1,13 @@
 'use client';
 
-import { useDocumentInfo, useForm, useFormBackgroundProcessing, useFormModified, useFormProcessing } from '@payloadcms/ui';
+import { useDocumentInfo, useForm, useFormBackgroundProcessing, useFormModified, useFormProcessing, useTranslation } from '@payloadcms/ui';
 import { useEffect, useRef } from 'react';
 
 /** How long the editor keeps to itself what was typed last, at most, in milliseconds. */
 const typing = 700;
+
+/** Said where the form took no save, and told nobody why. */
+const unsaved = { vi: 'Chưa lưu được. Hãy thử lại.', en: 'It could not be saved. Please try again.' };
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -12,6 +15,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 export function useSaveFirst() {
   const { collectionSlug, id } = useDocumentInfo();
   const { getFields, submit } = useForm();
+  const { i18n } = useTranslation();
   const modified = useFormModified();
   const processing = useFormProcessing();
   const saving = useFormBackgroundProcessing();
@@ -38,7 +42,8 @@ export function useSaveFirst() {
       skipValidation: true,
       disableSuccessStatus: true,
     });
-    if (!result || !('res' in result) || !result.res.ok) throw new Error('');
+    if (!result || !('res' in result)) throw new Error(unsaved[i18n.language === 'en' ? 'en' : 'vi']);
+    if (!result.res.ok) throw new Error('');
     // The form knows the time of its new version after the next rendering only.
     return undefined;
   }

@@ -73,6 +73,7 @@ test('what is written without a connection is said to be unsaved, in the officia
   await context.setOffline(false);
   await expect(page.getByText('Mất kết nối.')).toHaveCount(0, { timeout: 15_000 });
   await untilKept(page, 'Sapo viết khi mất mạng.');
+  await expect(page.locator('#action-save-draft')).toBeDisabled({ timeout: 30_000 });
   await page.reload();
   await expect(page.locator('#field-lead')).toHaveValue('Sapo viết khi mất mạng.');
   await expect(page.getByText('Lần trước có chữ chưa kịp lưu.')).toHaveCount(0);
