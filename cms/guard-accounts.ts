@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeOperationHook, type FlattenedField, type SanitizedConfig } from 'payload';
-import { pathsOf } from './query-paths';
+import { isAsked, namesOf, pathsOf } from './query-paths';
 import { speak } from './speak';
 
 const message = {
@@ -10,20 +10,13 @@ const message = {
 /** What a record says of an account by itself: which one it is. */
 const ownWords = new Set(['id', 'value', 'relationTo']);
 
-/** Gives the names of the fields that hold an account. */
-function* accountFields(fields: FlattenedField[]): Generator<string> {
-  for (const field of fields) {
-    if ('flattenedFields' in field) yield* accountFields(field.flattenedFields);
-    else if (field.type === 'relationship' && [field.relationTo].flat().includes('users')) yield field.name;
-  }
-}
+const holdsAccount = (field: FlattenedField): boolean => field.type === 'relationship' && [field.relationTo].flat().includes('users');
 
-/** Refuses a query over the network that reaches through a record into an account. */
+/** Refuses a query that somebody asks and that reaches through a record into an account. */
 const refuseReaching =
   (names: Set<string>): CollectionBeforeOperationHook =>
   ({ args, overrideAccess, req }) => {
-    // The newsroom's screens ask in an official's name, but not over the network.
-    if (overrideAccess || (req.payloadAPI !== 'REST' && !req.user)) return;
+    if (!isAsked({ overrideAccess, req })) return;
     const reaches = (path: string[]) => path.some((name, at) => names.has(name.replace(/^-/, '')) && at + 1 < path.length && !ownWords.has(path[at + 1] ?? ''));
     if (pathsOf(args).some(reaches)) throw new APIError(speak(req, message), 400, null, true);
   };
@@ -33,7 +26,7 @@ const refuseReaching =
  * Payload asks no rule of the account when a query goes through a record that names it.
  */
 export function guardAccounts(config: SanitizedConfig): SanitizedConfig {
-  const names = new Set(config.collections.flatMap(({ flattenedFields }) => [...accountFields(flattenedFields)]));
+  const names = new Set(config.collections.flatMap(({ flattenedFields }) => [...namesOf(flattenedFields, holdsAccount)]));
   for (const { hooks } of config.collections) (hooks.beforeOperation ??= []).push(refuseReaching(names));
   return config;
 }
