@@ -14,7 +14,7 @@ export const serverCommand = [
 ];
 
 /**
- * Its environment: moments that Payload writes on its pages are those of Viet Nam, as all others are; the C library keeps a heap for each of many threads, and large blocks that were freed, unless it is
- * told not to (mallopt(3)).
+ * Its environment: moments that Payload writes on its pages are those of Viet Nam, as all others are; the C library keeps
+ * a heap for each of many threads, and large blocks that were freed, unless it is told not to (mallopt(3)).
  */
 export const serverSettings = { TZ: 'Asia/Ho_Chi_Minh', MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' };

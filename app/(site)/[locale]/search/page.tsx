@@ -41,13 +41,15 @@ export async function generateMetadata(props: SearchProps): Promise<Metadata> {
 export default async function SearchPage(props: SearchProps) {
   const { locale, text, filter, page } = await readPage(props);
   const [t, department] = await Promise.all([getTranslations('search'), getDepartment(locale)]);
+  // As long as a query may be: a pasted text goes no further.
+  const typed = text.slice(0, 200);
   const view = text ? await searchContent(locale, text, filter, page) : undefined;
   const title = view?.outcome === 'none' ? t('none.title', { text: shown(text) }) : text ? t('found', { text: shown(text) }) : t('title');
   return (
-    <PageShell locale={locale} department={department} searching editions={everyEdition('/search', { q: text.slice(0, 200), kind: filter.kind, year: filter.year?.toString() })} trail={[{ name: t('title') }]}>
+    <PageShell locale={locale} department={department} searching editions={everyEdition('/search', { q: typed, kind: filter.kind, year: filter.year?.toString() })} trail={[{ name: t('title') }]}>
       <PageHeader title={title} lead={text ? undefined : <p>{t('lead')}</p>}>
         <div className="max-w-prose">
-          <SearchForm locale={locale} id="search-words" text={text.slice(0, 200)} large />
+          <SearchForm locale={locale} id="search-words" text={typed} large />
           <SearchHelp />
         </div>
       </PageHeader>
