@@ -1,8 +1,10 @@
 'use client';
 
 import { useForm, useTranslation } from '@payloadcms/ui';
+import { reduceFieldsToValues } from 'payload/shared';
 import { useEffect, useRef, useState } from 'react';
 import { onUnreached } from '../unreached';
+import { saysTheSame } from './kept-text';
 import { useSaveFirst } from './use-save-first';
 
 const words = {
@@ -18,7 +20,7 @@ const isReached = (): Promise<boolean> => fetch('/healthz/live', { cache: 'no-st
 /** Saves what could not be saved for want of a connection as soon as the portal is reached again: Payload's autosave waits for the next letter. */
 export function SaveWhenReached() {
   const { saveFirst } = useSaveFirst();
-  const { setModified } = useForm();
+  const { getFields, setModified } = useForm();
   const { i18n } = useTranslation();
   const [away, setAway] = useState(false);
   const save = useRef(saveFirst);
@@ -34,10 +36,14 @@ export function SaveWhenReached() {
       if (!(await isReached())) return;
       setAway(false);
       // The form tells by itself what else keeps it from being saved.
-      await save.current().then(() => setModified(false), () => undefined);
+      const values = () => reduceFieldsToValues(getFields(), true);
+      const before = values();
+      const isSaved = await save.current().then(() => true, () => false);
+      // What was typed meanwhile is not saved yet.
+      if (isSaved && saysTheSame(before, values())) setModified(false);
     }, every);
     return () => clearInterval(timer);
-  }, [away, setModified]);
+  }, [away, getFields, setModified]);
 
   return away && <div role="status" className="kept-text">{words[i18n.language === 'en' ? 'en' : 'vi']}</div>;
 }

@@ -78,8 +78,10 @@ export function QuestionPanel() {
       const now: QuestionStanding = await response.json();
       setAsked(null);
       // What was begun is written on its own page.
-      if (move === 'answer' && now.answer !== null) router.push(`/admin/collections/answers/${now.answer}`);
-      else leave(say.done);
+      if (move === 'answer' && now.answer !== null) {
+        toast.success(say.done);
+        router.push(`/admin/collections/answers/${now.answer}`);
+      } else leave(say.done);
     } catch (error) {
       const message = error instanceof Error && error.message ? error.message : say.failed;
       // A dialog that is open makes all else unreachable.
