@@ -1,6 +1,5 @@
 import { editionCollection } from '../editions/edition-collection';
 import { consultationFields } from './fields';
-import { refuseWrongTimes } from './times';
 
 /** A draft on which people and bodies may comment for a time, in one language; with what came of it. */
 export const Consultations = editionCollection({
@@ -18,6 +17,5 @@ export const Consultations = editionCollection({
   indexes: [{ fields: ['language', 'closesOn'] }],
   href: (slug) => ({ route: '/consultations/[slug]', params: { slug } }),
   list: '/consultations',
-  check: refuseWrongTimes,
   fields: consultationFields,
 });

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload';
+import type { CollectionConfig } from 'payload';
 import type { Href } from '@/i18n/address';
 import { officialWith, publishedRecord, unpublishedRecordWith } from '../access';
 import { recordAddress } from '../addresses/record-address';
@@ -32,14 +32,12 @@ type Edition = Pick<CollectionConfig, 'labels' | 'defaultSort' | 'indexes' | 'fi
   href: (slug: string) => Href;
   /** The page that lists the published ones. */
   list: Href;
-  /** What else keeps a save from being made, drafts included. */
-  check?: CollectionBeforeChangeHook;
   /** What else follows a save or a deletion, within its transaction. */
   follow?: Pick<NonNullable<CollectionConfig['hooks']>, 'afterChange' | 'afterDelete'>;
 };
 
 /** Makes the collection of a kind of content that is published one language at a time. */
-export function editionCollection({ slug, admin, href, list, fields, check, follow, ...rest }: Edition): CollectionConfig {
+export function editionCollection({ slug, admin, href, list, fields, follow, ...rest }: Edition): CollectionConfig {
   return {
     ...rest,
     slug,
@@ -70,7 +68,7 @@ export function editionCollection({ slug, admin, href, list, fields, check, foll
     hooks: {
       beforeOperation: [guardPublishing(slug)],
       beforeValidate: [bearableLength, normaliseRecord, onePerLanguage(slug)],
-      beforeChange: [keepWorkflow, noteMadeFrom(slug), refuseFaulty(slug), datePublication, noteWriter, ...(check ? [check] : [])],
+      beforeChange: [keepWorkflow, noteMadeFrom(slug), refuseFaulty(slug), datePublication, noteWriter],
       afterChange: [recordAddress(href), followChange(slug), settleFreshness(slug), dropEditionPages(href, list), ...(follow?.afterChange ?? [])],
       afterDelete: [followDelete(slug), dropPagesAfterDelete, recordDeletion, ...(follow?.afterDelete ?? [])],
     },

@@ -3,14 +3,10 @@ import { findErrors } from './checks/refuse-faulty';
 import type { EditionSlug } from './fields';
 import type { Edition } from './situation';
 
-/** Everything that is wrong with an edition and keeps it from review. */
-export type Submission = { collection: EditionSlug; edition: Edition; req: PayloadRequest };
-
-/** Finds errors in a submitted edition, with the path of the field and what to do, in the official's language. */
-export type SubmissionCheck = (submission: Submission) => Promise<ValidationFieldError[]>;
+type Submission = { collection: EditionSlug; edition: Edition; req: PayloadRequest };
 
 /** The rules that the fields have of their own. A draft may break them; what is submitted may not. */
-const checkFields: SubmissionCheck = async ({ collection, edition, req }) => {
+async function checkFields({ collection, edition, req }: Submission): Promise<ValidationFieldError[]> {
   const config = req.payload.collections[collection].config;
   const doc = deepCopyObjectSimple({ ...edition });
   const data = deepCopyObjectSimple({ ...edition });
@@ -39,14 +35,12 @@ const checkFields: SubmissionCheck = async ({ collection, edition, req }) => {
     skipValidation: false,
   });
   return errors;
-};
+}
 
-/** All checks of a submission, in the order in which their errors are shown. */
-const checks: readonly SubmissionCheck[] = [checkFields, findErrors];
-
-/** Throws a ValidationError with every error that a check finds. */
-export async function refuseErrors(submission: Submission): Promise<void> {
-  const { collection, edition, req } = submission;
-  const errors = (await Promise.all(checks.map((check) => check(submission)))).flat();
+/** Throws a ValidationError with what is wrong in an edition; of a field that breaks a rule of its own, that alone. */
+export async function refuseErrors({ collection, edition, req }: Submission): Promise<void> {
+  const own = await checkFields({ collection, edition, req });
+  const found = await findErrors({ collection, edition: { ...edition }, req });
+  const errors = [...own, ...found.filter(({ path }) => !own.some((error) => error.path === path))];
   if (errors.length > 0) throw new ValidationError({ id: edition.id, collection, errors, req }, req.t);
 }

@@ -17,9 +17,12 @@ const sound: CheckedEdition = {
   lead: 'Sáng 4/1, Bộ trưởng làm việc với Sở.',
   question: '',
   body: body(paragraph(text('Nội dung')), heading(2, 'Một'), heading(3, 'Hai'), heading(2, 'Ba'), paragraph(link('cơ cấu tổ chức của Sở')), table(1)),
+  opensOn: null,
+  closesOn: null,
   cover: null,
   pictures: new Map(),
   hasOtherLanguage: true,
+  empty: [],
 };
 const check = (change: Partial<CheckedEdition>) => checkEdition({ ...sound, ...change }).map(({ severity, field, message }) => ({ severity, field, message: message.vi }));
 
@@ -82,8 +85,8 @@ test('a long title of a news item is cut by search engines', () => {
   expect(check({ title: 'a'.repeat(71) })).toMatchObject([{ severity: 'warning', field: 'title' }]);
 });
 
-test('a missing lead is an error, and a missing translation a warning', () => {
-  expect(check({ lead: ' ' })).toMatchObject([{ severity: 'error', field: 'lead' }]);
+test('an empty field is an error that names it, and a missing translation a warning', () => {
+  expect(check({ empty: [{ field: 'lead', label: { vi: 'Sapo', en: 'Lead' } }] })).toEqual([{ severity: 'error', field: 'lead', message: 'Còn trống: Sapo.' }]);
   expect(check({ hasOtherLanguage: false })).toMatchObject([{ severity: 'warning', message: expect.stringContaining('Chưa có bản tiếng Anh') }]);
   expect(check({ hasOtherLanguage: false, language: 'en' })).toMatchObject([{ message: expect.stringContaining('Chưa có bản tiếng Việt') }]);
 });
@@ -101,7 +104,7 @@ describe('an old encoding', () => {
 });
 
 test('errors come before warnings', () => {
-  expect(check({ title: 'a'.repeat(71), lead: '' }).map(({ severity }) => severity)).toEqual(['error', 'warning']);
+  expect(check({ title: 'a'.repeat(71), empty: [{ field: 'lead', label: { vi: 'Sapo', en: 'Lead' } }] }).map(({ severity }) => severity)).toEqual(['error', 'warning']);
 });
 
 test('a body that is no body is none', () => {
@@ -113,4 +116,12 @@ test('personal data in what a reader asked is to be taken out', () => {
   expect(found.map(({ severity, field }) => `${severity} ${field}`)).toEqual(['warning title', 'warning question', 'warning question']);
   expect(found.map(({ message }) => message).join(' ')).toMatch(/001099012345.*0912 345 678.*a\.b@example\.vn/);
   expect(check({ kind: 'answers', question: 'Nghị định 42/2022/NĐ-CP ngày 24/6/2022 có hiệu lực từ khi nào?' })).toEqual([]);
+});
+
+test('a consultation that would close before it opens is an error', () => {
+  const [day, hour] = ['2027-01-04T01:00:00.000Z', '2027-01-04T02:00:00.000Z'];
+  expect(check({ opensOn: hour, closesOn: day })).toMatchObject([{ severity: 'error', field: 'closesOn' }]);
+  expect(check({ opensOn: day, closesOn: day })).toMatchObject([{ severity: 'error', field: 'closesOn' }]);
+  expect(check({ opensOn: day, closesOn: hour })).toEqual([]);
+  expect(check({ opensOn: null, closesOn: hour })).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { checkEmpty } from './empty';
 import type { Check, CheckedEdition, Finding } from './finding';
 import { checkHeadings } from './headings';
 import { checkLegacyEncoding } from './legacy';
@@ -5,13 +6,15 @@ import { checkBareAddresses, checkLinkTexts } from './links';
 import { checkPersonalData } from './personal-data';
 import { checkPictures } from './pictures';
 import { checkTables } from './tables';
-import { checkLead, checkOtherLanguage, checkTitle } from './texts';
+import { checkOtherLanguage, checkTitle } from './texts';
+import { checkTimes } from './times';
 
 /** Every check of an edition, in the order in which an official reads it. */
 const checks: Check[] = [
   checkLegacyEncoding,
+  checkEmpty,
   checkTitle,
-  checkLead,
+  checkTimes,
   checkPersonalData,
   checkPictures,
   checkHeadings,

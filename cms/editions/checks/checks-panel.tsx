@@ -18,16 +18,9 @@ export function ChecksPanel() {
   const { i18n } = useTranslation();
   const heading = useId();
   const t = i18n.language === 'en' ? words.en : words.vi;
-  const sent = useFormFields(([fields]) => fields);
-  const { findings, state } = useFindings(`/api/${collectionSlug}/${id}/checks`, i18n.language, id === undefined ? null : {
-    title: sent.title?.value,
-    lead: sent.lead?.value,
-    body: sent.body?.value,
-    details: sent.details?.value,
-    cover: sent.cover?.value,
-    language: sent.language?.value,
-    original: sent.original?.value,
-  });
+  const fields = useFormFields(([held]) => held);
+  const form = Object.fromEntries(Object.entries(fields).flatMap(([path, { value }]) => (path.includes('.') ? [] : [[path, value]])));
+  const { findings, state } = useFindings(`/api/${collectionSlug}/${id}/checks`, i18n.language, id === undefined ? null : form);
   if (id === undefined) return null;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const counts = [...(errors > 0 ? [t.errors(errors)] : []), ...(findings.length > errors ? [t.warnings(findings.length - errors)] : [])];

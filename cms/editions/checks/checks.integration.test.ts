@@ -37,6 +37,29 @@ test('a picture that has lost its description keeps an edition back', async () =
   });
 });
 
+test('what has to be filled is named from the start; blank paragraphs are no body, a picture is one', async () => {
+  const { callRest } = await import('@/test/rest');
+  const { id } = await portal.payload.create({ collection: 'directives', data: { language: 'vi' }, draft: true });
+  const directive = await callRest('POST', `/directives/${id}/checks`, { token, body: { title: 'Chỉ đạo', state: 'received', language: 'vi' } });
+  expect(directive.json).toMatchObject({ findings: [{ field: 'issuer', message: 'Còn trống: Người hoặc cơ quan chỉ đạo.' }, { field: 'theme' }, { field: 'issuedOn' }, { field: 'language', severity: 'warning' }] });
+  const item = await portal.payload.create({ collection: 'news', data: news('Trống', { body: toBody(' ') }), draft: true });
+  const checked = async (body: unknown) => (await callRest('POST', `/news/${item.id}/checks`, { token, body: news('Trống', { body }) })).json;
+  expect(await checked(item.body)).toMatchObject({ findings: [{ severity: 'error', field: 'body', message: 'Còn trống: Nội dung.' }, { field: 'language' }] });
+  expect(await checked({ root: { type: 'root', children: [{ type: 'upload', relationTo: 'media', value: 999 }] } })).toMatchObject({ findings: [{ field: 'language' }] });
+  const offered = await callRest('POST', `/news/${item.id}/transitions/submit`, { token, body: { seen: item.updatedAt } });
+  expect(offered).toMatchObject({ status: 400, json: { errors: [{ data: { errors: [{ path: 'body', message: expect.stringContaining('Còn trống') }] } }] } });
+});
+
+test('a consultation that would close before it opens is kept as a draft, told of, and not published', async () => {
+  const { callRest } = await import('@/test/rest');
+  const data = { title: 'Dự thảo', lead: 'Tóm tắt', body: toBody('Điều 1'), language: 'vi' as const, opensOn: '2027-01-04T02:00:00.000Z', closesOn: '2027-01-04T01:00:00.000Z' };
+  const { id } = await portal.payload.create({ collection: 'consultations', data, draft: true });
+  const checked = await callRest('POST', `/consultations/${id}/checks`, { token, body: data });
+  expect(checked.json).toMatchObject({ findings: [{ severity: 'error', field: 'closesOn' }, { severity: 'warning' }] });
+  await expect(portal.payload.update({ collection: 'consultations', id, data: { _status: 'published' } })).rejects.toMatchObject({ data: { errors: [{ path: 'closesOn' }] } });
+  await portal.payload.update({ collection: 'consultations', id, data: { closesOn: '2027-01-05T01:00:00.000Z', _status: 'published' } });
+});
+
 test('the panel is told what the screen holds, saved or not, by the newsroom alone', async () => {
   const { callRest } = await import('@/test/rest');
   const { id } = await portal.payload.create({ collection: 'news', data: news('Trên màn hình'), draft: true });

@@ -11,21 +11,26 @@ export type CheckedEdition = {
   /** What a reader asked, of an answer. */
   question: string;
   body: unknown;
+  /** From when to when a consultation takes comments, as ISO 8601. */
+  opensOn: string | null;
+  closesOn: string | null;
   cover: number | null;
   /** The pictures that the edition shows, by number; one that was deleted is missing. */
   pictures: ReadonlyMap<number, PictureFacts>;
   /** Whether the other language has an edition, whatever its state. */
   hasOtherLanguage: boolean;
+  /** The fields that have to be filled and are not, from top to bottom. */
+  empty: { field: string; label: Message }[];
 };
 
 /** `alt` is the description in the edition's language. */
 export type PictureFacts = { name: string; alt: string; decorative: boolean };
 
-/** The field of the form in which something is to be mended. */
-export type CheckedField = 'title' | 'lead' | 'question' | 'body' | 'details' | 'cover' | 'language';
-
-/** Something to mend. An error keeps an edition from review and publication, a warning does not. Its message says what to do. */
-export type Finding = { severity: 'error' | 'warning'; field: CheckedField; message: Message; encoding?: LegacyEncoding };
+/**
+ * Something to mend, and the field of the form in which it stands. An error keeps an edition from review and publication, a
+ * warning does not. Its message says what to do.
+ */
+export type Finding = { severity: 'error' | 'warning'; field: string; message: Message; encoding?: LegacyEncoding };
 
 export type Check = (edition: CheckedEdition) => Finding[];
 

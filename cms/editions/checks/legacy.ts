@@ -1,6 +1,6 @@
 import { detectLegacy } from '../../legacy-encoding/detect';
 import { allNodes, blocksOf, wordsOf } from '../../rich-text/nodes';
-import { bodyField, type Check, type CheckedField } from './finding';
+import { bodyField, type Check } from './finding';
 
 const names = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' };
 const fields = {
@@ -19,7 +19,7 @@ export const checkLegacyEncoding: Check = (edition) => {
     ['lead', edition.lead],
     ['question', edition.question],
     [bodyField(edition), legacyWords(edition.body) ?? words.join(' ')],
-  ] as const satisfies [CheckedField, string][];
+  ] as const;
   return texts.flatMap(([field, text]) => {
     const encoding = detectLegacy(text);
     if (!encoding) return [];

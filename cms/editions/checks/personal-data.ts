@@ -1,9 +1,9 @@
 import { findPersonalData } from '@/readers/personal-data';
-import { excerpt, type Check, type CheckedField } from './finding';
+import { excerpt, type Check } from './finding';
 
 /** What a reader asked says nothing in public of who asked. What is written into it again by hand is found again. */
 export const checkPersonalData: Check = ({ title, question }) =>
-  ([['title', title], ['question', question]] as const satisfies [CheckedField, string][]).flatMap(([field, text]) =>
+  ([['title', title], ['question', question]] as const).flatMap(([field, text]) =>
     findPersonalData(text).map(({ start, end }) => {
       const found = excerpt(text.slice(start, end));
       return {

@@ -1,5 +1,5 @@
 import { allNodes, blocksOf } from '../../rich-text/nodes';
-import { bodyField, type Check, type CheckedEdition, type CheckedField, type Finding } from './finding';
+import { bodyField, type Check, type CheckedEdition, type Finding } from './finding';
 
 const languages = { vi: { vi: 'tiếng Việt', en: 'Vietnamese' }, en: { vi: 'tiếng Anh', en: 'English' } };
 
@@ -18,7 +18,7 @@ export const checkPictures: Check = (edition) => [
   ...[...new Set(picturesIn(edition.body))].flatMap((id) => checkPicture(edition, id, bodyField(edition))),
 ];
 
-function checkPicture({ pictures, language }: CheckedEdition, id: number, field: CheckedField): Finding[] {
+function checkPicture({ pictures, language }: CheckedEdition, id: number, field: string): Finding[] {
   const picture = pictures.get(id);
   if (!picture || picture.decorative || picture.alt.trim()) return [];
   const { vi, en } = languages[language];

@@ -19,21 +19,6 @@ export const checkTitle: Check = ({ kind, title }) => {
   ];
 };
 
-/** A news item has a lead, which lists and search engines show. */
-export const checkLead: Check = ({ kind, lead }) => {
-  if (kind !== 'news' || lead.trim()) return [];
-  return [
-    {
-      severity: 'error',
-      field: 'lead',
-      message: {
-        vi: 'Chưa có sapo. Viết một đoạn ngắn nói được điều chính.',
-        en: 'The lead is missing. Write a short paragraph with the point.',
-      },
-    },
-  ];
-};
-
 /** What is published in one language is due in the other. */
 export const checkOtherLanguage: Check = ({ language, hasOtherLanguage }) => {
   if (hasOtherLanguage) return [];
