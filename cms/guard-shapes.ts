@@ -40,22 +40,25 @@ function shapeOf(field: FlattenedField): z.ZodType {
   }
 }
 
-/** What holds other fields is there whatever they hold. */
-const isFolder = ({ type }: FlattenedField): boolean => type === 'group' || type === 'tab';
+/** What holds other fields is there whatever they hold: it may be left out, and is never null. */
+const isFolder = ({ type }: FlattenedField): boolean => type === 'group' || type === 'tab' || type === 'array';
 
 const shapesOf = (fields: FlattenedField[]) => z.looseObject(Object.fromEntries(fields.map((field) => [field.name, isFolder(field) ? shapeOf(field).optional() : shapeOf(field).nullish()])));
 
 type Call = { args?: unknown; operation: string; req: PayloadRequest };
 
-const Sent = z.looseObject({ data: z.unknown() });
+const Sent = z.looseObject({ data: z.unknown().optional() });
 const writing = new Set(['create', 'update']);
 
 /** Refuses a record over the network in which a value is of another kind than its field. */
 function refuseMisfits(fields: FlattenedField[]): (call: Call) => void {
   const Shapes = shapesOf(fields);
   return ({ args, operation, req }) => {
-    if (req.payloadAPI !== 'REST' || !writing.has(operation)) return;
-    if (!Shapes.safeParse(Sent.parse(args).data).success) throw oddCall(req);
+    if (req.payloadAPI !== 'REST') return;
+    const { data } = Sent.parse(args);
+    // Payload answers a search for a record with what the caller calls its contents.
+    if (operation === 'read' && data !== undefined) throw oddCall(req);
+    if (writing.has(operation) && !Shapes.safeParse(data).success) throw oddCall(req);
   };
 }
 
