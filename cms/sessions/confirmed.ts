@@ -1,4 +1,4 @@
-import { addDataAndFileToRequest, APIError, Forbidden, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type Endpoint, type PayloadRequest } from 'payload';
+import { addDataAndFileToRequest, APIError, AuthenticationError, Forbidden, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type Endpoint, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import type { User } from '@/payload-types';
 import { providerName } from '../openid/name';
@@ -12,6 +12,11 @@ const confirmedForMs = 10 * 60 * 1000;
 const mustConfirm = {
   vi: 'Việc này cần xác nhận: hãy qua mục “Xác nhận là bạn” ở trang này hoặc trang tài khoản của bạn, rồi làm lại. Những gì vừa nhập vẫn còn.',
   en: 'This needs a confirmation: see “Confirm that it is you” on this page or on that of your account, then do it again. What you entered is still there.',
+};
+
+const wrong = {
+  password: { vi: 'Mật khẩu chưa đúng.', en: 'The password is wrong.' },
+  either: { vi: 'Mật khẩu hoặc mã xác thực chưa đúng.', en: 'The password or the code is wrong.' },
 };
 
 /** Gives until when the official who asks has confirmed who they are, in milliseconds since 1970. */
@@ -62,7 +67,11 @@ export const confirmEndpoint: Endpoint = {
     await addDataAndFileToRequest(req);
     const password = Password.safeParse(req.data).data?.password ?? '';
     req.context.confirms = sid;
-    await req.payload.login({ collection: 'users', data: { email: req.user.email, password }, depth: 0, req });
+    const { id, email } = req.user;
+    await req.payload.login({ collection: 'users', data: { email, password }, depth: 0, req }).catch(async (error: unknown) => {
+      if (!(error instanceof AuthenticationError)) throw error;
+      throw new APIError(speak(req, (await findFactor(req, id)) ? wrong.either : wrong.password), error.status, null, true);
+    });
     return Response.json({ until: new Date(Date.now() + confirmedForMs).toISOString() });
   },
 };
