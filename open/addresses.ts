@@ -1,6 +1,6 @@
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
-import { absoluteUrl } from '@/seo/absolute-url';
+import { absoluteUrl } from '@/lib/absolute-url';
 
 /** Where the present version of the interface is. What would break a program that reads it becomes another version. */
 export const openRoot = '/api/open/v1';

@@ -2,7 +2,7 @@ import type { Department } from '@/content/department';
 import type { LastChanges } from '@/content/last-changes';
 import { languageNames, routing, type Locale } from '@/i18n/routing';
 import { addressOf, type Href } from '@/i18n/address';
-import { absoluteUrl } from '@/seo/absolute-url';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { newsFeedPath, questionFeedPath, type FeedFormat } from '@/seo/feeds/feed';
 import { cataloguePath, csvPath, descriptionPath, guideUrl, openPath, openRoot, openSubjects, type OpenSubject } from './addresses';
 

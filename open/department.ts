@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Department as DepartmentView } from '@/content/department';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
-import { absoluteUrl } from '@/seo/absolute-url';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { Address, Contacts, Day, Language, Text, toContacts, toOptionalDay, toOptionalText, toText } from './parts';
 import { toLocalPlainText } from './plain-text';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DirectiveState } from '@/content/directive-link';
 import type { Directive as DirectiveView } from '@/content/directives';
 import { toDay } from '@/lib/dates';
-import { absoluteUrl } from '@/seo/absolute-url';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { Address, Day, Editions, PageLink, Text, Time, toEditions, toPageLink, toText, toTime, Topic, toTopic } from './parts';
 import { toPlainText } from './plain-text';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Division as DivisionView } from '@/content/divisions';
-import { absoluteUrl } from '@/seo/absolute-url';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { Address, Contacts, Editions, Official, Text, toContacts, toEditions, toOfficial, toOptionalText, toText } from './parts';
 import { toLocalPlainText } from './plain-text';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Locale } from '@/i18n/routing';
-import { absoluteUrl } from '@/seo/absolute-url';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { openPath, type OpenSubject } from './addresses';
 import { Directive } from './directives';
 import { Division } from './divisions';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FullNews } from '@/content/full-news';
-import { absoluteUrl } from '@/seo/absolute-url';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { Address, Day, Editions, Time, toEditions, toOptionalDay, toTime, Topic, toTopic } from './parts';
 import { toPlainText } from './plain-text';
 

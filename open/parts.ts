@@ -6,7 +6,7 @@ import type { Official as OfficialView } from '@/content/officials';
 import type { Topic as TopicView } from '@/content/topics';
 import { routing } from '@/i18n/routing';
 import { toDay } from '@/lib/dates';
-import { absoluteUrl } from '@/seo/absolute-url';
+import { absoluteUrl } from '@/lib/absolute-url';
 
 /*
  * What answers are made of. These schemas are the one source: the types of what is answered and the OpenAPI

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FullAnswer } from '@/content/full-answers';
-import { absoluteUrl } from '@/seo/absolute-url';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { Address, Day, Editions, Text, Time, toEditions, toOptionalDay, Topic, toText, toTime, toTopic } from './parts';
 import { toPlainText } from './plain-text';
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { Department } from '@/content/department';
 import { addressOf, type Href } from '@/i18n/address';
 import { routing, type Locale } from '@/i18n/routing';
-import { absoluteUrl } from './absolute-url';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { sharingPictureSize, sitePicturePath } from './sharing-pictures';
 import { toDescription } from './text';
 

@@ -4,7 +4,7 @@ import type { NewsItem } from '@/content/news';
 import type { Picture } from '@/content/pictures';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
-import { absoluteUrl } from './absolute-url';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { markPath, markSize, pagePicturePath, sharingPictureSize } from './sharing-pictures';
 
 /** The department is one thing in every language: whatever page names it means this one. */

@@ -5,7 +5,7 @@ import type { NewsItem } from '@/content/news';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { toDay } from '@/lib/dates';
-import { absoluteUrl } from './absolute-url';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { toImage, toPublisher, toReach } from './json-ld-parts';
 import { searchTemplate } from './open-search';
 import { toHeadline } from './text';

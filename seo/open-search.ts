@@ -1,6 +1,6 @@
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
-import { absoluteUrl } from './absolute-url';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { element, toXml } from './xml';
 
 /** Where the words go in the address of a search: `{name}` is filled by whoever searches. */

@@ -3,7 +3,7 @@ import type { QAPage, WithContext } from 'schema-dts';
 import type { Answer } from '@/content/answers';
 import type { Department } from '@/content/department';
 import type { Locale } from '@/i18n/routing';
-import { absoluteUrl } from './absolute-url';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { toPublisher } from './json-ld-parts';
 
 /**

@@ -1,6 +1,6 @@
 import { addressOf } from '@/i18n/address';
 import { routing } from '@/i18n/routing';
-import { absoluteUrl } from './absolute-url';
+import { absoluteUrl } from '@/lib/absolute-url';
 
 /**
  * Writes robots.txt (RFC 9309). The newsroom and its interface are nobody's to search, but the files behind the

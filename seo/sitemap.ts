@@ -1,5 +1,5 @@
 import type { PublicAddress } from '@/content/sitemap';
-import { absoluteUrl } from './absolute-url';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { toAlternates } from './compose-metadata';
 import { element, toXml } from './xml';
 

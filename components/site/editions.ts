@@ -4,9 +4,16 @@ import type { Locale } from '@/i18n/routing';
 /** Where a page is in each language in which it exists. */
 export type Editions = Partial<Record<Locale, string>>;
 
-/** Gives the addresses of a page that every language has. What the reader chose goes along in `query`, where both languages call it the same. */
-export function everyEdition(href: Href, query: Record<string, string | undefined> = {}): Record<Locale, string> {
-  const given = new URLSearchParams(Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1])));
-  const tail = given.size > 0 ? `?${given}` : '';
-  return { vi: addressOf('vi', href) + tail, en: addressOf('en', href) + tail };
+/** What a reader chose, as it stands in an address. */
+type Choice = Record<string, string | string[] | undefined>;
+
+/** Gives the addresses of a page that every language has. What the reader chose goes along, in the words of each language. */
+export function everyEdition(href: Href, choice: Choice | ((locale: Locale) => Choice) = {}): Record<Locale, string> {
+  const choose = typeof choice === 'function' ? choice : () => choice;
+  return { vi: addressOf('vi', href) + tailOf(choose('vi')), en: addressOf('en', href) + tailOf(choose('en')) };
+}
+
+function tailOf(choice: Choice): string {
+  const given = new URLSearchParams(Object.entries(choice).flatMap(([name, values]) => [values ?? []].flat().filter(Boolean).map((value) => [name, value])));
+  return given.size > 0 ? `?${given}` : '';
 }

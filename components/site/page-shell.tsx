@@ -35,6 +35,8 @@ type PageShellProps = {
 export function PageShell({ locale, department, section, editions, trail, searching = false, wide = false, asksOpinion = true, children }: PageShellProps) {
   const t = useTranslations('site');
   const home = { name: t('sections.home'), href: addressOf(locale, '/') };
+  // An opinion is of the page, whatever a reader chose on it.
+  const [path] = (editions[locale] ?? '').split('?');
   return (
     <>
       <SkipLink />
@@ -47,7 +49,7 @@ export function PageShell({ locale, department, section, editions, trail, search
       <main id="noi-dung" tabIndex={-1}>
         {wide ? children : <Container className="pb-16 md:pb-24">{children}</Container>}
       </main>
-      {asksOpinion && isForEverybody() && editions[locale] && <PageOpinion locale={locale} path={editions[locale]} />}
+      {asksOpinion && isForEverybody() && path && <PageOpinion locale={locale} path={path} />}
       <SiteFooter locale={locale} department={department} section={section} editions={editions} />
     </>
   );

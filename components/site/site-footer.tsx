@@ -7,6 +7,7 @@ import type { LocalText } from '@/content/local-text';
 import { addressOf, type Href } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { sendsMail } from '@/lib/env';
+import { absoluteUrl } from '@/lib/absolute-url';
 import type { Editions } from './editions';
 import { LanguageSwitch } from './language-switch';
 import { Mark } from './mark';
@@ -43,6 +44,11 @@ export function SiteFooter({ locale, department, section, editions }: SiteFooter
             </p>
             <p className="text-muted">{t('portal')}</p>
             <Imprint locale={locale} department={department} />
+            {editions[locale] && (
+              <p className="mt-3 hidden break-all print:block">
+                {t('printedFrom')}: {absoluteUrl(editions[locale])}
+              </p>
+            )}
           </div>
         </div>
         <div className="w-full sm:w-auto print:hidden">

@@ -26,6 +26,16 @@ for (const [vi, en] of pairs) {
   });
 }
 
+test('what a reader chose goes along, in the words of the other language', async ({ page }) => {
+  await page.goto('/y-kien-chi-dao?theme=chinh-phu-dien-tu&state=received');
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL('/en/directives?theme=e-government&state=received');
+  await expect(page.getByLabel('Theme')).toHaveValue('e-government');
+  await page.goto('/nhan-tin?about=topic:1&about=directive:1');
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/alerts\?about=topic%3A1$/);
+});
+
 test('every page offers the other language or says where to go', async ({ page }) => {
   for (const path of pages.filter((address) => !/ban-in|print/.test(address))) {
     await page.goto(path);

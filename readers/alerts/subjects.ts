@@ -5,6 +5,9 @@ import type { Locale } from '@/i18n/routing';
 /** What a reader can be told of, as a form names it: everything of a kind, or a topic or a directive by its number. */
 export const subject = z.string().regex(/^(news|directives|(topic|directive):[1-9]\d{0,8})$/);
 
+/** Says whether readers of the other language are offered a subject too: a directive is of one language. */
+export const isInEveryLanguage = (value: string): boolean => subject.safeParse(value).success && !value.startsWith('directive:');
+
 /** The choice of subjects in a form, at least one. */
 export const subjects = z
   .union([z.string().transform((value) => [value]), z.array(z.string())])

@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../absolute-url';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { itemId, type Feed, type FeedItem } from './feed';
 
 /** Writes a feed as a JSON Feed (https://www.jsonfeed.org/version/1.1/). */

@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../absolute-url';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { element, escapeMarkup, toXml } from '../xml';
 import { itemId, lastChange, type Feed, type FeedItem } from './feed';
 

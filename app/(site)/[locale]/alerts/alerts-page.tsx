@@ -17,6 +17,3 @@ export async function AlertsPageShell({ locale, title, lead, children }: { local
     </PageShell>
   );
 }
-
-/** Gives the metadata of such a page: none of them is for search engines. */
-export const alertsMetadata = (title: string) => ({ title, robots: { index: false, follow: false } });

@@ -11,6 +11,7 @@ import { getDepartment } from '@/content/department';
 import { addressOf } from '@/i18n/address';
 import { sendsMail } from '@/lib/env';
 import { getSubmission, noteQuery, noteUnstored } from '@/lib/rendering';
+import { isInEveryLanguage } from '@/readers/alerts/subjects';
 import { makeStamp } from '@/readers/stamp';
 import { breadcrumbJsonLd, JsonLd } from '@/seo/json-ld';
 import { readLocale } from '../read-locale';
@@ -19,9 +20,10 @@ type AlertsProps = { params: Promise<{ locale: string }>; searchParams: Promise<
 
 export async function generateMetadata({ params, searchParams }: AlertsProps): Promise<Metadata> {
   const locale = await readLocale(params);
-  const t = await getTranslations('alerts');
+  const [t, forms] = await Promise.all([getTranslations('alerts'), getTranslations('forms')]);
   const { about } = await searchParams;
-  return pageMetadata({ locale, title: t('title'), description: t(sendsMail ? 'lead' : 'unavailable'), href: '/alerts', noindex: about !== undefined || !sendsMail });
+  const title = getSubmission() ? forms('problemTitle', { title: t('title') }) : t('title');
+  return pageMetadata({ locale, title, description: t(sendsMail ? 'lead' : 'unavailable'), href: '/alerts', noindex: about !== undefined || !sendsMail });
 }
 
 const About = z.union([z.string().transform((value) => [value]), z.array(z.string())]).default([]);
@@ -41,7 +43,7 @@ export default async function AlertsPage({ params, searchParams }: AlertsProps) 
   ]);
   const path = addressOf(locale, '/alerts');
   return (
-    <PageShell locale={locale} department={department} editions={everyEdition('/alerts')} trail={[{ name: t('title') }]}>
+    <PageShell locale={locale} department={department} editions={everyEdition('/alerts', { about: about.filter(isInEveryLanguage) })} trail={[{ name: t('title') }]}>
       <PageHeader title={t('title')} lead={<p>{t(sendsMail ? 'lead' : 'unavailable')}</p>}>
         {!sendsMail && <a href={addressOf(locale, '/news/rss.xml')}>{site('footerLinks.feed')}</a>}
       </PageHeader>

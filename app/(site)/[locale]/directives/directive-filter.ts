@@ -1,6 +1,7 @@
 import { isDirectiveState } from '@/components/sections/directive-states';
 import type { DirectiveState } from '@/content/directive-link';
-import type { Topic } from '@/content/topics';
+import { listTopics, type Topic } from '@/content/topics';
+import type { Locale } from '@/i18n/routing';
 
 /** A query string as Next gives it: anyone can write anything there. */
 export type Query = Record<string, string | string[] | undefined>;
@@ -11,4 +12,12 @@ export function readDirectiveFilter({ theme, state }: Query, themes: Topic[]): {
     theme: themes.find(({ slug }) => slug === theme),
     state: isDirectiveState(state) ? state : undefined,
   };
+}
+
+/** Gives what a theme is called in the addresses of each language. */
+export async function readThemeSlugs(theme?: Topic): Promise<Partial<Record<Locale, string>>> {
+  if (!theme) return {};
+  const [vi, en] = await Promise.all([listTopics('vi'), listTopics('en')]);
+  const slugIn = (topics: Topic[]) => topics.find(({ id }) => id === theme.id)?.slug;
+  return { vi: slugIn(vi), en: slugIn(en) };
 }

@@ -14,7 +14,7 @@ import { noteQuery } from '@/lib/rendering';
 import { breadcrumbJsonLd, JsonLd } from '@/seo/json-ld';
 import { pageMetadata } from '@/app/page-metadata';
 import { readLocale } from '../read-locale';
-import { readDirectiveFilter, type Query } from './directive-filter';
+import { readDirectiveFilter, readThemeSlugs, type Query } from './directive-filter';
 
 type DirectivesProps = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
 
@@ -40,9 +40,11 @@ export default async function DirectivesPage({ params, searchParams }: Directive
   const filter = readDirectiveFilter(await searchParams, themes);
   const directives = await listDirectives(locale, { theme: filter.theme?.id, state: filter.state });
   const path = addressOf(locale, '/directives');
+  const themeIn = await readThemeSlugs(filter.theme);
+  const editions = everyEdition('/directives', (language) => ({ theme: themeIn[language], state: filter.state }));
   const empty = filter.theme || filter.state ? t('emptyFiltered') : t('empty');
   return (
-    <PageShell locale={locale} department={department} section="directives" editions={everyEdition('/directives')} trail={[{ name: t('title') }]}>
+    <PageShell locale={locale} department={department} section="directives" editions={editions} trail={[{ name: t('title') }]}>
       <PageHeader title={t('title')} lead={<p>{t('lead')}</p>}>
         <p className="text-sm">
           <AlertsLink locale={locale} about="directives" />

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { formMetadata } from '../../form-metadata';
 import { readLocale } from '../../read-locale';
-import { alertsMetadata, AlertsPageShell } from '../alerts-page';
+import { AlertsPageShell } from '../alerts-page';
 
 type EndedProps = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: EndedProps): Promise<Metadata> {
-  const t = await getTranslations({ locale: await readLocale(params), namespace: 'alerts.ended' });
-  return alertsMetadata(t('title'));
+  const locale = await readLocale(params);
+  const t = await getTranslations({ locale, namespace: 'alerts.ended' });
+  return formMetadata(locale, t('title'));
 }
 
 /** Says that a subscription has ended. */

@@ -3,14 +3,16 @@ import { getTranslations } from 'next-intl/server';
 import { addressOf } from '@/i18n/address';
 import { sendsMail } from '@/lib/env';
 import { Absent } from '../../absent';
+import { formMetadata } from '../../form-metadata';
 import { readLocale } from '../../read-locale';
-import { alertsMetadata, AlertsPageShell } from '../alerts-page';
+import { AlertsPageShell } from '../alerts-page';
 
 type SentProps = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: SentProps): Promise<Metadata> {
-  const t = await getTranslations({ locale: await readLocale(params), namespace: 'alerts.sent' });
-  return alertsMetadata(t('title'));
+  const locale = await readLocale(params);
+  const t = await getTranslations({ locale, namespace: 'alerts.sent' });
+  return formMetadata(locale, t('title'));
 }
 
 /** Says that a message with a link was sent, if it can be: the same to everybody. */

@@ -16,6 +16,7 @@ import type { Locale } from '@/i18n/routing';
 import { getSubmission, noteStatus } from '@/lib/rendering';
 import { makeStamp } from '@/readers/stamp';
 import { withdrawForm } from '@/readers/sent/withdraw';
+import { formMetadata } from '../../form-metadata';
 import { readLocale } from '../../read-locale';
 
 type FollowedProps = { params: Promise<{ locale: string; code: string }> };
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: FollowedProps): Promise<Metad
   const locale = await readLocale(params);
   const { code } = await params;
   const [t, sent] = await Promise.all([getTranslations({ locale, namespace: 'sent' }), getOnce(locale, decodeURIComponent(code))]);
-  return { title: t(sent ? `titles.${sent.kind}` : 'unknown.title'), robots: { index: false, follow: false } };
+  return formMetadata(locale, t(sent ? `titles.${sent.kind}` : 'unknown.title'));
 }
 
 /** What somebody sent and how far it has come, for who has its code. */

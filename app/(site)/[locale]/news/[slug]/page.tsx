@@ -8,7 +8,7 @@ import { getDepartment } from '@/content/department';
 import { getNewsBySlug } from '@/content/news';
 import { getRating } from '@/content/ratings';
 import { addressOf } from '@/i18n/address';
-import { absoluteUrl } from '@/seo/absolute-url';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { breadcrumbJsonLd, JsonLd, newsArticleJsonLd } from '@/seo/json-ld';
 import { pageMetadata } from '@/app/page-metadata';
 import { pagePicturePath } from '@/seo/sharing-pictures';

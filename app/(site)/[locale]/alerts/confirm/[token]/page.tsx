@@ -5,14 +5,16 @@ import { listAlertChoices } from '@/content/alert-choices';
 import { getAlertRequest } from '@/content/alerts';
 import { addressOf } from '@/i18n/address';
 import { noteStatus } from '@/lib/rendering';
+import { formMetadata } from '../../../form-metadata';
 import { readLocale } from '../../../read-locale';
-import { alertsMetadata, AlertsPageShell } from '../../alerts-page';
+import { AlertsPageShell } from '../../alerts-page';
 
 type ConfirmProps = { params: Promise<{ locale: string; token: string }> };
 
 export async function generateMetadata({ params }: ConfirmProps): Promise<Metadata> {
-  const t = await getTranslations({ locale: await readLocale(params), namespace: 'alerts.confirm' });
-  return alertsMetadata(t('title'));
+  const locale = await readLocale(params);
+  const t = await getTranslations({ locale, namespace: 'alerts.confirm' });
+  return formMetadata(locale, t('title'));
 }
 
 /** Asks by a button whether the reader wants what the message said. */

@@ -7,14 +7,16 @@ import { getSubscription } from '@/content/alerts';
 import { addressOf } from '@/i18n/address';
 import { formatDateTime } from '@/i18n/format-date';
 import { getSubmission, noteStatus } from '@/lib/rendering';
+import { formMetadata } from '../../../form-metadata';
 import { readLocale } from '../../../read-locale';
-import { alertsMetadata, AlertsPageShell } from '../../alerts-page';
+import { AlertsPageShell } from '../../alerts-page';
 
 type ManageProps = { params: Promise<{ locale: string; token: string }> };
 
 export async function generateMetadata({ params }: ManageProps): Promise<Metadata> {
-  const t = await getTranslations({ locale: await readLocale(params), namespace: 'alerts.manage' });
-  return alertsMetadata(t('title'));
+  const locale = await readLocale(params);
+  const t = await getTranslations({ locale, namespace: 'alerts.manage' });
+  return formMetadata(locale, t('title'));
 }
 
 /** What a reader is told of, for the reader alone: to change it, or to end it. */

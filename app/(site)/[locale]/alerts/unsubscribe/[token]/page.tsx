@@ -4,14 +4,16 @@ import { OneButtonForm } from '@/components/sections/one-button-form';
 import { getSubscription } from '@/content/alerts';
 import { addressOf } from '@/i18n/address';
 import { noteStatus } from '@/lib/rendering';
+import { formMetadata } from '../../../form-metadata';
 import { readLocale } from '../../../read-locale';
-import { alertsMetadata, AlertsPageShell } from '../../alerts-page';
+import { AlertsPageShell } from '../../alerts-page';
 
 type UnsubscribeProps = { params: Promise<{ locale: string; token: string }> };
 
 export async function generateMetadata({ params }: UnsubscribeProps): Promise<Metadata> {
-  const t = await getTranslations({ locale: await readLocale(params), namespace: 'alerts.manage' });
-  return alertsMetadata(t('endTitle'));
+  const locale = await readLocale(params);
+  const t = await getTranslations({ locale, namespace: 'alerts.manage' });
+  return formMetadata(locale, t('endTitle'));
 }
 
 /** Ends a subscription, where a mail program opens the address in a browser instead of posting to it. */

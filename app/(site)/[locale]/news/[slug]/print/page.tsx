@@ -5,7 +5,7 @@ import { PrintedArticle } from '@/components/sections/printed-article';
 import { getDepartment } from '@/content/department';
 import { getNewsBySlug } from '@/content/news';
 import { addressOf } from '@/i18n/address';
-import { absoluteUrl } from '@/seo/absolute-url';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { pageMetadata } from '@/app/page-metadata';
 import { Absent } from '../../../absent';
 import { absentMetadata } from '../../../absent-metadata';
