@@ -37,10 +37,17 @@ async function checkFields({ collection, edition, req }: Submission): Promise<Va
   return errors;
 }
 
-/** Throws a ValidationError with what is wrong in an edition; of a field that breaks a rule of its own, that alone. */
+/**
+ * Throws a ValidationError with what is wrong in an edition. Of a field that breaks a rule of its own, that is said and no
+ * more; of a long text the checks know better what to do.
+ */
 export async function refuseErrors({ collection, edition, req }: Submission): Promise<void> {
-  const own = await checkFields({ collection, edition, req });
-  const found = await findErrors({ collection, edition: { ...edition }, req });
-  const errors = [...own, ...found.filter(({ path }) => !own.some((error) => error.path === path))];
+  const [own, found] = [await checkFields({ collection, edition, req }), await findErrors({ collection, edition: { ...edition }, req })];
+  const names = (errors: ValidationFieldError[], path: string) => errors.some((error) => error.path === path);
+  const longTexts = new Set(req.payload.collections[collection].config.flattenedFields.flatMap(({ name, type }) => (type === 'richText' ? [name] : [])));
+  const errors = [
+    ...own.filter(({ path }) => !(longTexts.has(path) && names(found, path))),
+    ...found.filter(({ path }) => longTexts.has(path) || !names(own, path)),
+  ];
   if (errors.length > 0) throw new ValidationError({ id: edition.id, collection, errors, req }, req.t);
 }

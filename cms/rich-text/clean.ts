@@ -54,11 +54,11 @@ function plain(node: Node): Record<string, unknown> {
   }
 }
 
-/** A link to a file of somebody's machine, to a script or to nothing is plain words. Other mistakes the official is told of. */
+/** A link to a file of somebody's machine, to a script or to nothing is plain words. Of an address that is not whole the official is told. */
 function leadsNowhere(node: Node): boolean {
   if (node.type !== 'link' && node.type !== 'autolink') return false;
   const { linkType, url } = Link.safeParse(node).data?.fields ?? {};
-  return linkType !== 'internal' && (!url || (/^\s*[a-z][a-z+.-]*:/i.test(url) && toSafeLink(url) === null));
+  return linkType !== 'internal' && (!url || (/^\s*(?!https?:)[a-z][a-z+.-]*:/i.test(url) && toSafeLink(url) === null));
 }
 
 /** Words that lost the block they stood in get a paragraph: the root holds blocks alone. */

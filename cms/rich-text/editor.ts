@@ -16,6 +16,7 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical';
+import { linkFields } from './link-address';
 import { PasteFeature } from './paste/feature';
 
 /** The heading levels of a body: the title of the page is its one h1. */
@@ -35,7 +36,7 @@ export const editor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),
-    LinkFeature({ enabledCollections: ['news', 'directives', 'answers', 'consultations', 'divisions'] }),
+    LinkFeature({ enabledCollections: ['news', 'directives', 'answers', 'consultations', 'divisions'], fields: linkFields }),
     UploadFeature({ enabledCollections: ['media', 'attachments'] }),
     EXPERIMENTAL_TableFeature(),
     HorizontalRuleFeature(),

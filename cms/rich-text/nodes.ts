@@ -36,3 +36,13 @@ export function allNodes(nodes: TextNode[]): TextNode[] {
 export function wordsOf(node: TextNode): string {
   return node.text ?? node.children.map(wordsOf).join('');
 }
+
+/** What a link says of where it leads. */
+export const LinkFields = z.object({
+  linkType: z.string().nullish(),
+  url: z.string().nullish(),
+  doc: z.object({ relationTo: z.string(), value: z.union([z.number(), z.object({ id: z.number() }).transform(({ id }) => id)]) }).nullish(),
+});
+
+/** Says whether a node is a link, made by hand or by the editor. */
+export const isLink = ({ type }: Pick<TextNode, 'type'>): boolean => type === 'link' || type === 'autolink';

@@ -125,3 +125,13 @@ test('a consultation that would close before it opens is an error', () => {
   expect(check({ opensOn: day, closesOn: hour })).toEqual([]);
   expect(check({ opensOn: null, closesOn: hour })).toEqual([]);
 });
+
+test.each(['https://', 'www.hanoi.gov.vn', 'abc', '', null])('a link to “%s” is an error', (url) => {
+  const broken = { type: 'link', fields: { linkType: 'custom', url }, children: [text('cơ cấu tổ chức của Sở')] };
+  expect(check({ body: body(paragraph(broken)) })).toMatchObject([{ severity: 'error', field: 'body', message: expect.stringContaining(`“${url ?? ''}” chưa đủ`) }]);
+});
+
+test.each(['https://hanoi.gov.vn/a.html?b=c', '/gioi-thieu', '#noi-dung', 'mailto:so@example.vn', 'tel:02438254004'])('a link to “%s” is none', (url) => {
+  expect(check({ body: body(paragraph({ type: 'link', fields: { url }, children: [text('cơ cấu tổ chức của Sở')] })) })).toEqual([]);
+  expect(check({ body: body(paragraph({ type: 'link', fields: { linkType: 'internal', doc: { relationTo: 'news', value: 1 } }, children: [text('tin về Sở')] })) })).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { checkEmpty } from './empty';
 import type { Check, CheckedEdition, Finding } from './finding';
 import { checkHeadings } from './headings';
 import { checkLegacyEncoding } from './legacy';
-import { checkBareAddresses, checkLinkTexts } from './links';
+import { checkBareAddresses, checkLinkAddresses, checkLinkTexts } from './links';
 import { checkPersonalData } from './personal-data';
 import { checkPictures } from './pictures';
 import { checkTables } from './tables';
@@ -19,6 +19,7 @@ const checks: Check[] = [
   checkPictures,
   checkHeadings,
   checkTables,
+  checkLinkAddresses,
   checkLinkTexts,
   checkBareAddresses,
   checkOtherLanguage,

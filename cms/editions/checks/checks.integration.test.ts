@@ -50,6 +50,23 @@ test('what has to be filled is named from the start; blank paragraphs are no bod
   expect(offered).toMatchObject({ status: 400, json: { errors: [{ data: { errors: [{ path: 'body', message: expect.stringContaining('Còn trống') }] } }] } });
 });
 
+test('the address of a link stays as it was written; one that no browser opens keeps an edition back', async () => {
+  const { callRest } = await import('@/test/rest');
+  const withLink = (url: string) => {
+    const { root } = toBody('');
+    const link = { type: 'link', version: 3, id: 'a', direction: null, format: '' as const, indent: 0, fields: { linkType: 'custom', url, newTab: false }, children: [{ type: 'text', version: 1, text: 'cơ cấu của Sở' }] };
+    return { root: { ...root, children: [{ ...root.children[0], type: 'paragraph', version: 1, children: [link] }] } };
+  };
+  for (const url of ['https://hanoi.gov.vn/a.b/tra-cứu.html?q=Hà Nội', '/gioi-thieu']) {
+    const { body } = await portal.payload.create({ collection: 'news', data: news(`Có liên kết ${url.length}`, { body: withLink(url), _status: 'published' }) });
+    expect(body).toMatchObject({ root: { children: [{ children: [{ fields: { url } }] }] } });
+  }
+  const { id, updatedAt } = await portal.payload.create({ collection: 'news', data: news('Liên kết hỏng', { body: withLink('www.hanoi.gov.vn') }), draft: true });
+  const offered = await callRest('POST', `/news/${id}/transitions/submit`, { token, body: { seen: updatedAt } });
+  const message = 'Liên kết “cơ cấu của Sở” không mở được: địa chỉ “www.hanoi.gov.vn” chưa đủ. Ghi đủ, ví dụ https://hanoi.gov.vn.';
+  expect(offered).toMatchObject({ status: 400, json: { errors: [{ data: { errors: [{ path: 'body', label: 'Nội dung', message }] } }] } });
+});
+
 test('a consultation that would close before it opens is kept as a draft, told of, and not published', async () => {
   const { callRest } = await import('@/test/rest');
   const data = { title: 'Dự thảo', lead: 'Tóm tắt', body: toBody('Điều 1'), language: 'vi' as const, opensOn: '2027-01-04T02:00:00.000Z', closesOn: '2027-01-04T01:00:00.000Z' };

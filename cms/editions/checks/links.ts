@@ -1,4 +1,5 @@
-import { allNodes, blocksOf, wordsOf, type TextNode } from '../../rich-text/nodes';
+import { toSafeLink } from '@/lib/safe-link';
+import { allNodes, blocksOf, isLink, LinkFields, wordsOf, type TextNode } from '../../rich-text/nodes';
 import { bodyField, excerpt, type Check, type CheckedEdition, type Finding } from './finding';
 
 /** Texts that name no place, in small letters. Out of their sentence, as a screen reader lists links, they say nothing (WCAG 2.2, 2.4.4). */
@@ -10,8 +11,6 @@ const vague = new Set([
 
 const address = /(?:https?:\/\/|www\.)\S+/i;
 
-const isLink = ({ type }: TextNode) => type === 'link' || type === 'autolink';
-
 /** The text of a link says where it leads. */
 export const checkLinkTexts: Check = (edition) =>
   allNodes(blocksOf(edition.body))
@@ -22,6 +21,21 @@ export const checkLinkTexts: Check = (edition) =>
       return vague.has(plain)
         ? [warn(edition, `Liên kết “${words}” không nói dẫn đến đâu. Đổi chữ cho rõ, ví dụ “xem cơ cấu tổ chức”.`, `The link “${words}” does not say where it leads. Name the place, as in “see the organisation chart”.`)]
         : [];
+    });
+
+/** A link with an address that no browser opens would be plain words on the page. */
+export const checkLinkAddresses: Check = (edition) =>
+  allNodes(blocksOf(edition.body))
+    .filter(isLink)
+    .flatMap((link): Finding[] => {
+      const { linkType, url } = LinkFields.safeParse(link.fields).data ?? {};
+      if (linkType === 'internal' || (url && toSafeLink(url))) return [];
+      const [words, shown] = [excerpt(wordsOf(link)), excerpt(url ?? '')];
+      const message = {
+        vi: `Liên kết “${words}” không mở được: địa chỉ “${shown}” chưa đủ. Ghi đủ, ví dụ https://hanoi.gov.vn.`,
+        en: `The link “${words}” leads nowhere: the address “${shown}” is not whole. Write it out, as in https://hanoi.gov.vn.`,
+      };
+      return [{ severity: 'error', field: bodyField(edition), message }];
     });
 
 /** An address is for programs: readers get words, with the address behind them. */
