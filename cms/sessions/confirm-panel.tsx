@@ -3,13 +3,12 @@
 import { Button, useTranslation } from '@payloadcms/ui';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { z } from 'zod';
-import { timeZone } from '@/lib/dates';
 import { readRefusal } from '../read-refusal';
 import type { Message } from '../speak';
+import { clock } from './clock';
 import { confirmWords as words } from './words';
 
 const State = z.object({ until: z.string().nullable(), code: z.boolean(), provider: z.string().nullable() });
-const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
 
 async function fetchState(): Promise<z.infer<typeof State> | null> {
   const response = await fetch('/api/users/confirm', { credentials: 'same-origin' }).catch(() => null);

@@ -5,7 +5,7 @@ import { withTransaction } from '../with-transaction';
 import { recordTrail } from '../trail/record';
 import { readAccountInAddress } from '../users/account-in-address';
 import { endSessions, sessionOf } from './end';
-import { endOf, lastUseOf } from './limits';
+import { endOf, lastUseOf, sessionLimits } from './limits';
 
 /** What names a session on the screen: no part of what signs anybody in. */
 const keyOf = (sid: string): string => createHash('sha256').update(sid).digest('hex').slice(0, 16);
@@ -27,6 +27,20 @@ export const listSessionsEndpoint: Endpoint = {
       }))
       .sort((one, other) => other.used.localeCompare(one.used));
     return Response.json({ sessions: list });
+  },
+};
+
+/**
+ * `GET /api/users/session`: when the session that asks ends if nobody uses it, as ISO 8601. To ask is no use of it.
+ * Forbidden (403) to who is not signed in, or no longer.
+ */
+export const idleEndEndpoint: Endpoint = {
+  path: '/session',
+  method: 'get',
+  handler: (req) => {
+    const session = req.user?.sessions?.find(({ id }) => id === sessionOf(req));
+    if (!session) throw new Forbidden(req.t);
+    return Response.json({ idleEnd: new Date(lastUseOf(session) + sessionLimits.idle).toISOString() }, { headers: { 'Cache-Control': 'no-store' } });
   },
 };
 

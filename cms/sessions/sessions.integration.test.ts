@@ -110,7 +110,10 @@ test('whoever works is using the session; a page that stands open is not', async
   const long = ago(30);
   await run(sql`UPDATE users_sessions SET used_at = ${long} WHERE _parent_id = ${accounts.author}`);
   await call('POST', '/news/1/presence', { token });
+  const idle = await call('GET', '/users/session', { token });
+  expect([idle.status, idle.text]).toEqual([200, JSON.stringify({ idleEnd: new Date(Date.parse(long) + 60 * 60_000).toISOString() })]);
   expect(Date.parse(await usedAt())).toBe(Date.parse(long));
+  expect((await call('GET', '/users/session', {})).status).toBe(403);
   await call('GET', '/topics', { token });
   expect(Date.parse(await usedAt())).toBeGreaterThan(Date.now() - 10_000);
 });

@@ -8,7 +8,7 @@ import { lastUseOf, noteUseEvery } from './limits';
 const SignedIn = z.looseObject({ _sid: z.string(), sessions: z.array(z.looseObject({ id: z.string(), createdAt: z.string().nullish(), usedAt: z.string().nullish() })) });
 
 /** What a page of the newsroom asks by itself, again and again, while it stands open and nobody is there. */
-const background = /\/presence$/;
+const background = /\/(presence|users\/session)$/;
 
 /** Payload's own way of telling who asks, which besides notes that the session is in use. */
 export const sessionStrategy: AuthStrategy = {

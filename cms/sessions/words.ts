@@ -31,3 +31,13 @@ export const confirmWords = {
   confirmed: { vi: 'Đã xác nhận. Được đổi những mục quan trọng đến', en: 'Confirmed. What is important may be changed until' },
   failure: { vi: 'Chưa xác nhận được. Xin thử lại.', en: 'It could not be confirmed. Please try again.' },
 };
+
+export const idleWords = {
+  soon: { vi: 'Đã lâu không thao tác: phiên làm việc sẽ hết lúc', en: 'Nothing has been done for a while: the session ends at' },
+  goOn: { vi: 'Làm tiếp', en: 'Go on' },
+  over: {
+    vi: 'Phiên làm việc đã hết. Những gì đang viết vẫn còn trên trang này: hãy đăng nhập ở thẻ mới, rồi quay lại đây.',
+    en: 'The session has ended. What you are writing is still on this page: sign in on a new tab, then come back here.',
+  },
+  signIn: { vi: 'Đăng nhập ở thẻ mới', en: 'Sign in on a new tab' },
+};

@@ -10,7 +10,7 @@ import { takeSecondStep } from '../second-factor/sign-in';
 import { beginSession } from '../sessions/begin';
 import { confirmChange, confirmDeletion, confirmEndpoint, confirmStateEndpoint } from '../sessions/confirmed';
 import { endOtherSessions, holdAccount, holdAccountAtLogout } from '../sessions/end';
-import { endSessionsEndpoint, listSessionsEndpoint, refreshEndpoint } from '../sessions/endpoints';
+import { endSessionsEndpoint, idleEndEndpoint, listSessionsEndpoint, refreshEndpoint } from '../sessions/endpoints';
 import { sessionsField } from '../sessions/field';
 import { sessionStrategy } from '../sessions/strategy';
 import { speak } from '../speak';
@@ -77,6 +77,7 @@ export const Users: CollectionConfig<'users'> = {
     confirmEndpoint,
     listSessionsEndpoint,
     endSessionsEndpoint,
+    idleEndEndpoint,
     refreshEndpoint,
     forgotPasswordEndpoint,
     resetPasswordEndpoint,

@@ -82,6 +82,28 @@ test('an official sees another session and ends it', async ({ page, browser }) =
   await elsewhere.close();
 });
 
+test('an official is warned before an unused session ends, keeps it, and is told when it has ended', async ({ page }) => {
+  const email = await makeAccount('de.may');
+  await signInWith(page, email, password);
+  const idleEnd = new Date(Date.now() + 90_000).toISOString();
+  await page.route('**/api/users/session', (route) => route.fulfill({ json: { idleEnd } }));
+  await page.goto('/admin/account');
+  const notice = page.getByRole('alert').filter({ hasText: 'phiên làm việc' });
+  await expect(notice).toContainText(/phiên làm việc sẽ hết lúc \d\d:\d\d\./i);
+  expect(await faultsIn(page, '.idle-notice')).toEqual([]);
+  await page.unroute('**/api/users/session');
+  await notice.getByRole('button', { name: 'Làm tiếp' }).click();
+  await expect(page.locator('.idle-notice')).toBeEmpty();
+  await page.context().clearCookies();
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(page.locator('.idle-notice')).toContainText('Phiên làm việc đã hết.');
+  await expect(page.getByRole('link', { name: 'Đăng nhập ở thẻ mới' })).toHaveAttribute('target', '_blank');
+  expect(await faultsIn(page, '.idle-notice')).toEqual([]);
+  await signInWith(await page.context().newPage(), email, password);
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(page.locator('.idle-notice')).toBeEmpty();
+});
+
 test('an official signs in by the identity provider of the city', async ({ page }) => {
   const email = await makeAccount('thanh.pho');
   await page.goto('/admin/login');

@@ -1,0 +1,88 @@
+'use client';
+
+import { Button, useAuth, useTranslation } from '@payloadcms/ui';
+import { useEffect, useState, type ReactNode } from 'react';
+import { clock } from './clock';
+import { readIdleEnd, type IdleEnd } from './read-idle-end';
+import { idleWords as words } from './words';
+
+/** So long before the end an official is warned (WCAG 2.2, 2.2.1), and so often the end is looked at from then on; in milliseconds. */
+const warnFor = 2 * 60_000;
+const lookEvery = 15_000;
+
+/**
+ * Tells officials on every screen that their session is about to end for want of use, how to keep it, and, when it has
+ * ended, how to sign in again without losing what they are writing.
+ */
+export function IdleNotice({ children }: { children: ReactNode }) {
+  const { user } = useAuth();
+  return (
+    <>
+      {children}
+      {user && <Notice key={user.id} />}
+    </>
+  );
+}
+
+function Notice() {
+  const { i18n } = useTranslation();
+  const [end, setEnd] = useState<IdleEnd>({ state: 'unknown' });
+  const say = ({ vi, en }: { vi: string; en: string }) => (i18n.language === 'en' ? en : vi);
+
+  // What keeps the session is done anywhere: the server alone knows when it ends.
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let left = false;
+    async function look() {
+      clearTimeout(timer);
+      const read = await readIdleEnd();
+      if (left) return;
+      setEnd(read);
+      const calm = read.state === 'holds' ? read.at - Date.now() - warnFor : 0;
+      timer = setTimeout(() => void look(), Math.max(calm, lookEvery));
+    }
+    const lookAgain = () => {
+      if (document.visibilityState === 'visible') void look();
+    };
+    void look();
+    // Back from the tab in which they signed in, or from a sleep of the machine.
+    document.addEventListener('visibilitychange', lookAgain);
+    window.addEventListener('focus', lookAgain);
+    return () => {
+      left = true;
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', lookAgain);
+      window.removeEventListener('focus', lookAgain);
+    };
+  }, []);
+
+  async function goOn() {
+    // Any request but those of an open page keeps the session.
+    await fetch('/api/users/me', { credentials: 'same-origin' }).catch(() => null);
+    setEnd(await readIdleEnd());
+  }
+
+  const warns = end.state === 'holds' && end.at - Date.now() <= warnFor;
+  return (
+    <div role="alert" className="idle-notice">
+      {warns && (
+        <>
+          <p>
+            {say(words.soon)} {clock.format(end.at)}.
+          </p>
+          <Button size="small" margin={false} onClick={goOn}>
+            {say(words.goOn)}
+          </Button>
+        </>
+      )}
+      {end.state === 'over' && (
+        <>
+          <p>{say(words.over)}</p>
+          <a href="/admin/login" target="_blank" rel="noreferrer">
+            {say(words.signIn)}
+          </a>
+        </>
+      )}
+    </div>
+  );
+}
