@@ -8,7 +8,7 @@ export const contactFields: Field[] = [
     fields: [
       { name: 'phone', type: 'text', label: { vi: 'Điện thoại', en: 'Telephone' } },
       { name: 'fax', type: 'text', label: { vi: 'Fax', en: 'Fax' } },
-      { name: 'email', type: 'email', label: { vi: 'Thư điện tử', en: 'E-mail' } },
+      { name: 'email', type: 'email', label: { vi: 'Thư điện tử', en: 'Email' } },
     ],
   },
   { name: 'openingHours', type: 'text', localized: true, label: { vi: 'Giờ làm việc', en: 'Opening hours' } },

@@ -4,7 +4,7 @@ import { maskPersonalData, type PersonalDataKind } from '@/readers/personal-data
 /** What stands in public in the place of personal data, in the language of the text. */
 const words: Record<Locale, Record<PersonalDataKind, string>> = {
   vi: { email: '[thư điện tử]', phone: '[số điện thoại]', identity: '[số giấy tờ]' },
-  en: { email: '[e-mail]', phone: '[telephone number]', identity: '[identity number]' },
+  en: { email: '[email]', phone: '[telephone number]', identity: '[identity number]' },
 };
 
 /** Gives a reader's text as it may be shown, as far as a program can tell: an official reads it through. */

@@ -3,8 +3,9 @@ export const translations = {
   en: {
     error: {
       problemUploadingFile: 'This file cannot be read: it may be damaged. Open it on your computer, save it again, and upload that.',
-      emailOrPasswordIncorrect: 'The e-mail address, the password or the code is wrong. An account with a second factor needs its code as well.',
+      emailOrPasswordIncorrect: 'The email address, the password or the code is wrong. An account with a second factor needs its code as well.',
     },
+    validation: { greaterThanMax: '{{value}} is too much: {{max}} at the most.', lessThanMin: '{{value}} is too little: {{min}} at the least.' },
     // Payload hands over a column's label in all languages, which reads "[object Object]".
     general: { sortByLabelDirection: 'Sort: {{direction}}' },
     // A session is made no longer: see cms/sessions.
@@ -25,9 +26,9 @@ export const translations = {
       openInNewTab: 'Mở trong thẻ mới',
     },
     upload: { fileName: 'Tên tệp', selectCollectionToBrowse: 'Tìm trong', selectFile: 'Chọn tệp' },
-    general: { descending: 'Giảm dần', sortByLabelDirection: 'Sắp xếp: {{direction}}' },
+    general: { descending: 'Giảm dần', email: 'Thư điện tử', sortByLabelDirection: 'Sắp xếp: {{direction}}' },
     error: {
-      correctInvalidFields: 'Chưa lưu được. Hãy sửa các ô được đánh dấu đỏ.',
+      correctInvalidFields: 'Hãy sửa các ô được đánh dấu đỏ.',
       noFilesUploaded: 'Chưa chọn tệp.',
       unknown: 'Có lỗi. Hãy thử lại.',
       unspecific: 'Có lỗi. Hãy thử lại.',
@@ -40,6 +41,7 @@ export const translations = {
       notAllowedToPerformAction: 'Bạn không có quyền làm việc này, hoặc phiên làm việc đã hết. Hãy mở thẻ mới, đăng nhập lại, rồi làm lại ở trang này.',
       unauthorized: 'Bạn không có quyền làm việc này, hoặc phiên làm việc đã hết. Hãy mở thẻ mới, đăng nhập lại, rồi làm lại ở trang này.',
     },
+    validation: { greaterThanMax: '{{value}} lớn quá: nhiều nhất là {{max}}.', lessThanMin: '{{value}} nhỏ quá: ít nhất là {{min}}.' },
     version: {
       autosave: 'Tự động lưu',
       autosavedVersion: 'Bản tự động lưu',

@@ -9,7 +9,7 @@ export const frequencies = [
 
 /** Where a reader is told, in which language, and how often. The language is that of the editions too. */
 export const readerFields: Field[] = [
-  { name: 'email', type: 'text', required: true, maxLength: 254, index: true, label: { vi: 'Địa chỉ thư', en: 'E-mail address' } },
+  { name: 'email', type: 'text', required: true, maxLength: 254, index: true, label: { vi: 'Địa chỉ thư', en: 'Email address' } },
   {
     name: 'language',
     type: 'select',

@@ -1,7 +1,7 @@
 import type { Where } from 'payload';
 import { editionSlugs, type EditionSlug } from '../editions/fields';
 import type { Edition } from '../editions/situation';
-import { speak } from '../speak';
+import { speak, type Message } from '../speak';
 import type { Asker } from './asker';
 import { mostItems, type DeskItem } from './desk-list';
 
@@ -34,6 +34,14 @@ export async function findEditions({ payload, user }: Asker, where: Where, order
 /** Makes the line of an edition. */
 export const toItem = (asker: Asker, { collection, edition: { id, title } }: Found, note: string): DeskItem => ({
   href: `/admin/collections/${collection}/${id}`,
-  text: title || speak(asker, { vi: `Chưa có tiêu đề (#${id})`, en: `No title yet (#${id})` }),
+  text: title || speak(asker, { vi: `${kinds[collection].vi} chưa có tiêu đề (#${id})`, en: `${kinds[collection].en} without a title yet (#${id})` }),
   note,
 });
+
+/** What a kind of edition is called where there is no title to call it by. */
+const kinds: Record<EditionSlug, Message> = {
+  news: { vi: 'Tin, bài', en: 'News item' },
+  directives: { vi: 'Ý kiến chỉ đạo', en: 'Directive' },
+  answers: { vi: 'Hỏi đáp', en: 'Answer' },
+  consultations: { vi: 'Dự thảo lấy ý kiến', en: 'Consultation' },
+};

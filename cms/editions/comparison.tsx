@@ -9,9 +9,9 @@ import { NewsroomPage } from './newsroom-page';
 import { idOf, readStanding } from './situation';
 import { compareParagraphs, substanceOf } from './substance';
 import { refusalOf, transitions } from './transitions';
+import { translationTitles } from './translation-titles';
 
 const words = {
-  title: { vi: 'So bản dịch với bản gốc', en: 'The translation beside its original' },
   fresh: { vi: 'Bản dịch này đang theo kịp bản gốc.', en: 'This translation is up to date with its original.' },
   lead: {
     vi: 'Những đoạn của bản gốc đã đổi từ khi dịch được tô màu. Đọc rồi chọn một việc ở cuối trang.',
@@ -42,7 +42,7 @@ export async function Comparison(props: AdminViewServerProps) {
   const lines = compareParagraphs(from ? substanceOf(from) : [], now);
   const offered = (['confirm', 'refresh'] as const).filter((move) => refusalOf(move, situation, req.user, false) === null);
   return (
-    <NewsroomPage {...props} title={`${speak(req, words.title)}: ${latest.title ?? ''}`}>
+    <NewsroomPage {...props} title={`${speak(req, translationTitles.comparison)}: ${latest.title ?? ''}`}>
       <p>{speak(req, situation.behind ? words.lead : words.fresh)}</p>
       {!from && <p>{speak(req, words.lost)}</p>}
       <div className="comparison">

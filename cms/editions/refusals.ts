@@ -16,6 +16,7 @@ const refusals = {
   remark: [400, { vi: 'Hãy ghi vì sao trả lại, để người viết biết sửa gì.', en: 'Say why it is returned, so that the author knows what to change.' }],
   publishOn: [400, { vi: 'Hãy chọn ngày giờ đăng.', en: 'Choose when to publish.' }],
   past: [400, { vi: 'Giờ hẹn đã qua. Hãy chọn một lúc sau này, hoặc đăng ngay.', en: 'That time has passed. Choose a later one, or publish now.' }],
+  tooFar: [400, { vi: 'Giờ hẹn quá xa: nhiều nhất là hai năm. Hãy xem lại năm.', en: 'That is too far off: two years at the most. Look at the year again.' }],
   takenDown: [400, { vi: 'Hãy chọn cách gỡ và ghi lý do.', en: 'Choose a way of taking down and give the reason.' }],
   target: [400, { vi: 'Hãy chọn bài mà bạn đọc được đưa đến.', en: 'Choose the item that readers are led to.' }],
   targetNotPublic: [

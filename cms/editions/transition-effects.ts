@@ -43,6 +43,9 @@ async function publish({ req, collection, id, latest, main }: Args, name: Move, 
   await announce(req, collection, { before: main, after: latest, note });
 }
 
+/** A publication further off is a slip of the keyboard; in milliseconds. */
+const scheduledAhead = 2 * 366 * 24 * 3_600_000;
+
 /** What each transition does, once the table has allowed it. */
 export const effects: Record<Move, Effect> = {
   submit: async ({ req, collection, id, latest }) => {
@@ -66,10 +69,12 @@ export const effects: Record<Move, Effect> = {
   approve: (args) => publish(args, 'approve', args.req.user?.id ?? null),
 
   schedule: async ({ req, collection, id, latest, given }) => {
-    if (!given.publishOn || Date.parse(given.publishOn) <= Date.now()) throw refuse(req, 'past');
+    const due = Date.parse(given.publishOn ?? '');
+    if (!(due > Date.now())) throw refuse(req, 'past');
+    if (due > Date.now() + scheduledAhead) throw refuse(req, 'tooFar');
     await saveWorking(req, collection, id, 'schedule', {
       editionState: 'scheduled',
-      publishOn: new Date(given.publishOn).toISOString(),
+      publishOn: new Date(due).toISOString(),
       review: review(latest, { remark: null, remarkBy: null, approvedBy: req.user?.id ?? null }),
     });
   },

@@ -2,10 +2,10 @@ import type { AdminViewServerProps } from 'payload';
 import { languageWords } from '../language-words';
 import { speak } from '../speak';
 import { NewsroomPage } from './newsroom-page';
+import { translationTitles } from './translation-titles';
 import { listTranslationWork, type TranslationWork } from './translation-work';
 
 const words = {
-  title: { vi: 'Bản dịch cần làm', en: 'Translations to do' },
   lead: {
     vi: 'Những bài đã đăng mà bản dịch còn thiếu hoặc chưa theo kịp bản gốc, lâu nhất đứng trước.',
     en: 'Published items whose translation is missing or behind its original, oldest first.',
@@ -32,7 +32,7 @@ export async function TranslationList(props: AdminViewServerProps) {
   const { req } = props.initPageResult;
   const work = req.user ? await listTranslationWork(req.payload) : [];
   return (
-    <NewsroomPage {...props} title={speak(req, words.title)}>
+    <NewsroomPage {...props} title={speak(req, translationTitles.list)}>
       <p>{speak(req, work.length > 0 ? words.lead : words.none)}</p>
       {work.length > 0 && (
         <table className="newsroom-table">

@@ -34,7 +34,7 @@ export const Messages: CollectionConfig = {
     { name: 'subject', type: 'text', required: true, label: { vi: 'Về việc', en: 'Subject' }, ...asSent },
     { name: 'message', type: 'textarea', required: true, label: { vi: 'Nội dung', en: 'Message' }, ...asSent },
     { name: 'name', type: 'text', label: { vi: 'Người gửi', en: 'From' }, ...asSent },
-    { name: 'email', type: 'text', label: { vi: 'Thư điện tử', en: 'E-mail' }, ...asSent },
+    { name: 'email', type: 'text', label: { vi: 'Thư điện tử', en: 'Email' }, ...asSent },
     { name: 'phone', type: 'text', label: { vi: 'Điện thoại', en: 'Telephone' }, ...asSent },
     { name: 'language', type: 'select', required: true, options: routing.locales.map((value) => ({ value, label: languageNames[value] })), label: { vi: 'Ngôn ngữ', en: 'Language' }, ...asSent },
     {

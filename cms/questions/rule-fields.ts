@@ -15,6 +15,7 @@ export const questionRuleFields: Field[] = [
         max: 90,
         defaultValue: 10,
         label: { vi: 'Hạn trả lời câu hỏi bạn đọc', en: 'Readers’ questions are answered within' },
+        admin: { description: { vi: 'Từ 1 đến 90.', en: 'From 1 to 90.' } },
       },
       {
         name: 'answerUnit',
@@ -52,8 +53,8 @@ export const questionRuleFields: Field[] = [
     label: { vi: 'Giữ câu hỏi gốc và thông tin người hỏi (tháng, tính từ khi trả lời xong)', en: 'Months for which a question as sent and who sent it are kept, from its answer' },
     admin: {
       description: {
-        vi: 'Hết hạn, Cổng tự xoá lời hỏi gốc, tên, liên hệ và lời trả lời riêng. Hỏi đáp đã đăng thì ở lại.',
-        en: 'After that the portal erases the original text, name, contact and private reply. What was published stays.',
+        vi: 'Từ 1 đến 60. Hết hạn, Cổng tự xoá lời hỏi gốc, tên, liên hệ và lời trả lời riêng. Hỏi đáp đã đăng thì ở lại.',
+        en: 'From 1 to 60. After that the portal erases the original text, name, contact and private reply. What was published stays.',
       },
     },
   },

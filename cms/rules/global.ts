@@ -70,7 +70,7 @@ export const Rules: GlobalConfig = {
       min: 30,
       max: 3650,
       label: { vi: 'Giữ thư của bạn đọc trong (ngày)', en: 'Keep the messages of readers for (days)' },
-      admin: { description: { vi: 'Sau đó thư được tự xoá. Bạn đọc thấy con số này trên biểu mẫu.', en: 'Afterwards they are deleted. Readers see this figure on the form.' } },
+      admin: { description: { vi: 'Từ 30 đến 3650. Sau đó thư được tự xoá. Bạn đọc thấy con số này trên biểu mẫu.', en: 'From 30 to 3650. Afterwards they are deleted. Readers see this figure on the form.' } },
     },
     {
       name: 'problemDays',
@@ -80,6 +80,7 @@ export const Rules: GlobalConfig = {
       min: 30,
       max: 3650,
       label: { vi: 'Giữ ý kiến báo lỗi về trang trong (ngày)', en: 'Keep reported problems of pages for (days)' },
+      admin: { description: { vi: 'Từ 30 đến 3650. Sau đó ý kiến được tự xoá.', en: 'From 30 to 3650. Afterwards they are deleted.' } },
     },
   ],
 };

@@ -8,10 +8,13 @@ import { callFactor, Enrolled, Offer } from './call';
 import { RecoveryCodes } from './recovery-codes';
 import { factorWords as words } from './words';
 
-type Props = { /** Of who was sent here by signing in. */ ticket?: string; onDone: (enrolled: z.infer<typeof Enrolled>) => void; /** Takes the words where it cannot begin; without it they stand here. */ onRefused?: (refusal: string) => void };
+/** What comes onto the screen in the place of the button that was pressed is where reading goes on. */
+const focus = (shown: HTMLElement | null) => shown?.focus();
+
+type Props = { /** Of who was sent here by signing in. */ ticket?: string; onDone: (enrolled: z.infer<typeof Enrolled>) => void; /** The factor holds from here on, whatever becomes of the codes on the screen. */ onEnrolled?: () => void; /** Takes the words where it cannot begin; without it they stand here. */ onRefused?: (refusal: string) => void };
 
 /** Sets a second factor up, step by step: the picture, a first code, the recovery codes. */
-export function Enrolment({ ticket, onDone, onRefused }: Props) {
+export function Enrolment({ ticket, onDone, onEnrolled, onRefused }: Props) {
   const { i18n } = useTranslation();
   const { language } = i18n;
   const [offer, setOffer] = useState<z.infer<typeof Offer> | null>(null);
@@ -37,8 +40,10 @@ export function Enrolment({ ticket, onDone, onRefused }: Props) {
   async function confirm() {
     setBusy(true);
     const result = await callFactor('/api/users/factor/confirm', language, { ticket, offer: offer?.offer, code }, Enrolled, say(words.failure));
-    if ('answer' in result) setEnrolled(result.answer);
-    else setRefusal(result.refusal);
+    if ('answer' in result) {
+      setEnrolled(result.answer);
+      onEnrolled?.();
+    } else setRefusal(result.refusal);
     setBusy(false);
   }
 
@@ -53,7 +58,9 @@ export function Enrolment({ ticket, onDone, onRefused }: Props) {
     <div className="enrolment">
       {offer && (
         <>
-          <p>{say(words.scan)}</p>
+          <p ref={focus} tabIndex={-1}>
+            {say(words.scan)}
+          </p>
           <img className="enrolment__picture" src={`data:image/svg+xml,${encodeURIComponent(offer.picture)}`} alt={say(words.picture)} width={220} height={220} />
           <p>
             {say(words.key)}: <code>{offer.secret}</code>

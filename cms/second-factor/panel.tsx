@@ -1,14 +1,17 @@
 'use client';
 
 import { Button, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui';
-import { useCallback, useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { z } from 'zod';
 import { formatMoment } from '../moment';
 import type { Message } from '../speak';
+import { AskFirst } from './ask-first';
 import { callFactor, Done, Recovery } from './call';
 import { Enrolment } from './enrolment';
 import { RecoveryCodes } from './recovery-codes';
 import { factorWords as words } from './words';
+
+const renewal = '/api/users/factor/recovery';
 
 const State = z.object({ since: z.string().nullable(), left: z.number(), required: z.boolean() });
 
@@ -27,7 +30,9 @@ export function SecondFactorPanel() {
   const [codes, setCodes] = useState<string[] | null>(null);
   const [refusal, setRefusal] = useState('');
   const [busy, setBusy] = useState(false);
+  const [status, setStatus] = useState('');
   const heading = useId();
+  const top = useRef<HTMLHeadingElement>(null);
   const say = (message: Message) => (i18n.language === 'en' ? message.en : message.vi);
   const isOwn = user?.id === id;
 
@@ -53,23 +58,33 @@ export function SecondFactorPanel() {
     setBusy(true);
     const result = await callFactor(address, i18n.language, {}, schema, say(words.failure));
     setRefusal('refusal' in result ? result.refusal : '');
+    setStatus('');
     if ('answer' in result) then(result.answer);
     await readAgain();
     setBusy(false);
+    // The button that was pressed may be gone.
+    if (address !== renewal) top.current?.focus();
   }
   function begin() {
     setRefusal('');
+    setStatus('');
     setEnrols(true);
   }
-  const button = (label: Message, onClick: () => void) => (
-    <Button buttonStyle="secondary" size="small" disabled={busy} onClick={onClick}>
-      {say(label)}
-    </Button>
-  );
+  async function finish() {
+    setEnrols(false);
+    setCodes(null);
+    await readAgain();
+    top.current?.focus();
+  }
+  const renew = () => call(renewal, Recovery, ({ recovery }) => setCodes(recovery));
+  const remove = () => call('/api/users/factor/remove', Done, () => setStatus(say(words.removed)));
+  const takeAway = () => call(`/api/users/${id}/factor/reset`, Done, () => setStatus(say(words.resetDone)));
 
   return (
     <section className="field-type account-panel" aria-labelledby={heading}>
-      <h2 id={heading}>{say(words.heading)}</h2>
+      <h2 id={heading} ref={top} tabIndex={-1}>
+        {say(words.heading)}
+      </h2>
       {state.required && <p>{say(words.required)}</p>}
       {state.since === null ? (
         <p>{say(isOwn ? words.off : words.offOther)}</p>
@@ -78,29 +93,28 @@ export function SecondFactorPanel() {
           {say(words.on)} {formatMoment(state.since)}. {say(words.left)} {state.left}.
         </p>
       )}
-      {codes && <RecoveryCodes codes={codes} say={say} onKept={() => setCodes(null)} />}
+      {codes && <RecoveryCodes codes={codes} say={say} onKept={finish} />}
       {enrols && (
-        <Enrolment
-          onRefused={endEnrolment}
-          onDone={() => {
-            setEnrols(false);
-            void readAgain();
-          }}
-        />
+        <Enrolment onRefused={endEnrolment} onEnrolled={readAgain} onDone={finish} />
       )}
       {!codes && !enrols && (
         <div className="account-panel__buttons">
-          {isOwn && state.since === null && button(words.begin, begin)}
-          {isOwn && state.since !== null && button(words.renew, () => call('/api/users/factor/recovery', Recovery, ({ recovery }) => setCodes(recovery)))}
-          {isOwn && state.since !== null && !state.required && button(words.remove, () => call('/api/users/factor/remove', Done, () => {}))}
+          {isOwn && state.since === null && (
+            <Button buttonStyle="secondary" size="small" disabled={busy} onClick={begin}>
+              {say(words.begin)}
+            </Button>
+          )}
+          {isOwn && state.since !== null && <AskFirst label={say(words.renew)} question={say(words.renewAsk)} disabled={busy} onConfirm={renew} />}
+          {isOwn && state.since !== null && !state.required && <AskFirst label={say(words.remove)} question={say(words.removeAsk)} disabled={busy} onConfirm={remove} />}
           {!isOwn && state.since !== null && (
             <>
               <p>{say(words.resetIntro)}</p>
-              {button(words.reset, () => call(`/api/users/${id}/factor/reset`, Done, () => {}))}
+              <AskFirst label={say(words.reset)} question={say(words.resetAsk)} disabled={busy} onConfirm={takeAway} />
             </>
           )}
         </div>
       )}
+      <p role="status">{status}</p>
       <p role="alert">{refusal}</p>
     </section>
   );

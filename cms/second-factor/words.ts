@@ -28,5 +28,9 @@ export const factorWords = {
   },
   kept: { vi: 'Tôi đã cất mã khôi phục', en: 'I have kept the codes' },
   failure: { vi: 'Chưa làm được. Xin tải lại trang và thử lại.', en: 'It could not be done. Please reload the page and try again.' },
+  renewAsk: { vi: 'Những mã khôi phục cũ sẽ không dùng được nữa.', en: 'The old recovery codes will hold no more.' },
+  removeAsk: { vi: 'Từ lần đăng nhập sau, chỉ cần mật khẩu là vào được tài khoản này.', en: 'From the next sign-in on, the password alone opens this account.' },
+  resetAsk: { vi: 'Từ lần đăng nhập sau, chỉ cần mật khẩu là vào được tài khoản của người này.', en: 'From the next sign-in on, the password alone opens this person’s account.' },
+  resetDone: { vi: 'Đã gỡ xác thực hai lớp.', en: 'The second factor was taken away.' },
   removed: { vi: 'Đã tắt xác thực hai lớp.', en: 'The second factor is off.' },
 };

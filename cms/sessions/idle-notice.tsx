@@ -3,11 +3,10 @@
 import { Button, useAuth, useTranslation } from '@payloadcms/ui';
 import { useEffect, useState, type ReactNode } from 'react';
 import { clock } from './clock';
-import { readIdleEnd, type IdleEnd } from './read-idle-end';
+import { readIdleEnd, warnFor, type IdleEnd } from './read-idle-end';
 import { idleWords as words } from './words';
 
-/** So long before the end an official is warned (WCAG 2.2, 2.2.1), and so often the end is looked at from then on; in milliseconds. */
-const warnFor = 2 * 60_000;
+/** How often the end is looked at while it is near or unknown; in milliseconds. */
 const lookEvery = 15_000;
 
 /**
@@ -62,10 +61,9 @@ function Notice() {
     setEnd(await readIdleEnd());
   }
 
-  const warns = end.state === 'holds' && end.at - Date.now() <= warnFor;
   return (
     <div role="alert" className="idle-notice">
-      {warns && (
+      {end.state === 'endsSoon' && (
         <>
           <p>
             {say(words.soon)} {clock.format(end.at)}.

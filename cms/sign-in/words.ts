@@ -1,5 +1,5 @@
 export const signInWords = {
-  email: { vi: 'Email', en: 'E-mail' },
+  email: { vi: 'Thư điện tử', en: 'Email' },
   password: { vi: 'Mật khẩu', en: 'Password' },
   code: { vi: 'Mã xác thực', en: 'Code' },
   codeHelp: {

@@ -8,7 +8,7 @@ import { speak } from '../speak';
 import { placeOf } from '../trail/place';
 
 /** One message to an address in so many milliseconds, whoever asks and however often. */
-export const resetIntervalMs = 5 * 60 * 1000;
+const resetIntervalMs = 5 * 60 * 1000;
 
 /** How often one client may ask, for whichever addresses. */
 const takeTurn = createTurns({ perMinute: 1, burst: 10 });
@@ -16,7 +16,7 @@ const takeTurn = createTurns({ perMinute: 1, burst: 10 });
 const Body = z.object({ email: z.string().trim().toLowerCase().pipe(z.email().max(254)) });
 
 const messages = {
-  odd: { vi: 'Đây không phải là địa chỉ thư điện tử.', en: 'This is not an e-mail address.' },
+  odd: { vi: 'Đây không phải là địa chỉ thư điện tử.', en: 'This is not an email address.' },
   wait: { vi: 'Bạn đã yêu cầu nhiều lần. Xin đợi ít phút rồi thử lại.', en: 'You have asked many times. Please wait some minutes and try again.' },
   asked: { vi: 'Nếu địa chỉ này có tài khoản, thư đang được gửi tới.', en: 'If there is an account with this address, a message is on its way.' },
 };

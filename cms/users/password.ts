@@ -20,7 +20,7 @@ const tooShort = {
 
 const tooCommon = {
   vi: 'Mật khẩu này quá phổ biến hoặc dễ đoán (từ hay dùng, dãy phím, tên hay thư điện tử của bạn). Hãy dùng một câu ngắn chỉ bạn nghĩ ra.',
-  en: 'This password is too common or too easily guessed (common words, rows of keys, your name or e-mail address). Use a short sentence that only you would think of.',
+  en: 'This password is too common or too easily guessed (common words, rows of keys, your name or email address). Use a short sentence that only you would think of.',
 };
 
 /** Where one's own password is changed, this alone is shown of a refusal. */

@@ -12,6 +12,7 @@ const takeTurn = createTurns({ perMinute: 2, burst: 10 });
 
 const messages = {
   tooMany: { vi: 'Bạn đã thử nhiều lần. Xin đợi ít phút rồi thử lại.', en: 'You have tried many times. Please wait some minutes and try again.' },
+  stale: { vi: 'Liên kết này đã dùng rồi hoặc đã hết hạn. Hãy yêu cầu liên kết mới bằng “Quên mật khẩu?” ở trang đăng nhập.', en: 'This link was used already or is too old. Ask for a new one by “Forgot password?” on the sign-in page.' },
   done: { vi: 'Đã đặt mật khẩu mới. Hãy đăng nhập bằng mật khẩu ấy.', en: 'The new password is set. Sign in with it.' },
 };
 
@@ -43,7 +44,10 @@ export const resetPasswordEndpoint: Endpoint = {
     await addDataAndFileToRequest(req);
     const body = Body.safeParse(req.data);
     if (!body.success) return Response.json({ errors: [] }, { status: 400 });
-    await req.payload.resetPassword({ collection: 'users', data: body.data, overrideAccess: true, req });
+    await req.payload.resetPassword({ collection: 'users', data: body.data, overrideAccess: true, req }).catch((error: unknown) => {
+      // Payload says it in English to everybody.
+      throw error instanceof APIError && error.status === 403 ? new APIError(speak(req, messages.stale), 403, null, true) : error;
+    });
     return Response.json({ message: speak(req, messages.done) });
   },
 };

@@ -24,7 +24,7 @@ async function faultsIn(page: Page, part: string): Promise<unknown[]> {
 
 async function signInWithCode(page: Page, email: string, code: string): Promise<void> {
   await page.goto('/admin/login');
-  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Thư điện tử').fill(email);
   await page.getByLabel('Mật khẩu').fill(password);
   await page.getByLabel('Mã xác thực').fill(code);
   await page.getByLabel('Mã xác thực').press('Enter');
@@ -47,20 +47,33 @@ test('an official turns the second factor on, and signs in with it and with a re
   await first.fill(codeOf(-1));
   await first.press('Enter');
   await expect(page.getByRole('heading', { name: 'Mã khôi phục' })).toBeFocused();
+  await expect(page.getByText('Đang bật, từ')).toBeVisible();
   const codes = await page.locator('.recovery-codes code').allTextContents();
   expect(codes.length).toBe(10);
   await page.getByRole('button', { name: 'Tôi đã cất mã khôi phục' }).click();
   await expect(page.getByText('Số mã khôi phục còn lại: 10')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Xác thực hai lớp' })).toBeFocused();
 
   await page.context().clearCookies();
   await signInWithCode(page, email, '');
   await expect(page.locator('.sign-in').getByRole('alert')).toContainText('chưa đúng');
-  await expect(page.getByLabel('Email')).toHaveValue(email);
+  await expect(page.getByLabel('Thư điện tử')).toHaveValue(email);
   await signInWithCode(page, email, codeOf(0));
   await expect(page.getByRole('heading', { name: 'Hằng ngày' })).toBeVisible({ timeout: 30_000 });
   await page.context().clearCookies();
   await signInWithCode(page, email, codes[0] ?? '');
   await expect(page.getByRole('heading', { name: 'Hằng ngày' })).toBeVisible({ timeout: 30_000 });
+
+  await page.goto('/admin/account');
+  const factor = page.getByRole('region', { name: 'Xác thực hai lớp' });
+  await factor.getByRole('button', { name: 'Tạo lại mã khôi phục' }).click();
+  const question = page.getByRole('dialog').filter({ hasText: 'Những mã khôi phục cũ sẽ không dùng được nữa.' });
+  await question.getByRole('button', { name: 'Hủy bỏ' }).click();
+  await expect(factor).toContainText('Số mã khôi phục còn lại: 9');
+  await factor.getByRole('button', { name: 'Tạo lại mã khôi phục' }).click();
+  await question.getByRole('button', { name: 'Tạo lại mã khôi phục' }).click();
+  await expect(page.getByRole('heading', { name: 'Mã khôi phục' })).toBeFocused();
+  expect(await page.locator('.recovery-codes code').allTextContents()).not.toContain(codes[1]);
 });
 
 test('an official sees another session and ends it', async ({ page, browser }) => {

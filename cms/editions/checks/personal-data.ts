@@ -11,7 +11,7 @@ export const checkPersonalData: Check = ({ title, question }) =>
         field,
         message: {
           vi: `“${found}” có thể là số điện thoại, số giấy tờ hoặc thư điện tử của người hỏi. Bỏ đi, trừ khi là của cơ quan.`,
-          en: `“${found}” may be a reader’s telephone number, identity number or e-mail address. Take it out, unless it is an office’s own.`,
+          en: `“${found}” may be a reader’s telephone number, identity number or email address. Take it out, unless it is an office’s own.`,
         },
       };
     }),

@@ -1,17 +1,10 @@
 import config from '@payload-config';
-import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
-import type { Metadata } from 'next';
+import { RootPage } from '@payloadcms/next/views';
 import { importMap } from '../importMap';
+import { newsroomMetadata, type NewsroomArgs } from '../newsroom-metadata';
 
-type Args = {
-  params: Promise<{ segments: string[] }>;
-  searchParams: Promise<{ [key: string]: string | string[] }>;
-};
+export const generateMetadata = newsroomMetadata;
 
-export function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
-  return generatePageMetadata({ config, params, searchParams });
-}
-
-export default function NewsroomPage({ params, searchParams }: Args) {
+export default function NewsroomPage({ params, searchParams }: NewsroomArgs) {
   return RootPage({ config, importMap, params, searchParams });
 }
