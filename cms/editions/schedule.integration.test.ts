@@ -67,6 +67,14 @@ describe('scheduled publication', () => {
     expect(totalDocs).toBe(1);
   });
 
+  test('is for a time to come, of two years at the most', async () => {
+    const id = await scheduled('Lại hẹn');
+    expect((await move(id, 'unschedule', 'editor', {})).status).toBe(200);
+    for (const [publishOn, words] of [[new Date(Date.now() - 60_000).toISOString(), 'Giờ hẹn đã qua'], ['9999-01-01T10:00:00.000Z', 'nhiều nhất là hai năm']] as const) {
+      expect(await move(id, 'schedule', 'editor', { publishOn })).toMatchObject({ status: 400, json: { errors: [{ message: expect.stringContaining(words) }] } });
+    }
+  });
+
   test('is done on time by a server that has only just started', async () => {
     const id = await scheduled('Sau khi khởi động lại');
     await comeDue(id);
