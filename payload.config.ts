@@ -68,7 +68,7 @@ const config = buildConfig({
     // A picture of the e-mail address would be fetched from a third party.
     avatar: 'default',
     components: {
-      providers: ['/cms/unreached#SayUnreached', '/cms/sessions/idle-notice#IdleNotice'],
+      providers: ['/cms/unreached#SayUnreached', '/cms/sessions/idle-notice#IdleNotice', '/cms/control-names/name-controls#NameControls'],
       beforeDashboard: ['/cms/desk/desk#Desk'],
       graphics: { Icon: '/cms/graphics#Icon', Logo: '/cms/graphics#Logo' },
       afterNavLinks: ['/cms/editions/translation-link#TranslationLink'],

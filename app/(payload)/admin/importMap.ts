@@ -41,6 +41,7 @@ import { TranslationLink as TranslationLink_df924ce960559d1fe359ae19ad39706f } f
 import { Desk as Desk_e63dcd972d3b24a9c1e2749632d848ad } from '../../../cms/desk/desk'
 import { SayUnreached as SayUnreached_25d77d996d8e085520bb1f1b082dfb1c } from '../../../cms/unreached'
 import { IdleNotice as IdleNotice_b278793fb11929d7aadfab7a0c606652 } from '../../../cms/sessions/idle-notice'
+import { NameControls as NameControls_2e5fe8ca771905f597d805869bbf6764 } from '../../../cms/control-names/name-controls'
 import { SignInView as SignInView_eebaf11f16b7e239731e9f1a93b33d23 } from '../../../cms/sign-in/view'
 import { TranslationList as TranslationList_85fe403276713bbf9e59e2e108fe1750 } from '../../../cms/editions/translation-list'
 import { Comparison as Comparison_a0e7e626415aa532e50ca99f3ea9e2e6 } from '../../../cms/editions/comparison'
@@ -91,6 +92,7 @@ export const importMap = {
   "/cms/desk/desk#Desk": Desk_e63dcd972d3b24a9c1e2749632d848ad,
   "/cms/unreached#SayUnreached": SayUnreached_25d77d996d8e085520bb1f1b082dfb1c,
   "/cms/sessions/idle-notice#IdleNotice": IdleNotice_b278793fb11929d7aadfab7a0c606652,
+  "/cms/control-names/name-controls#NameControls": NameControls_2e5fe8ca771905f597d805869bbf6764,
   "/cms/sign-in/view#SignInView": SignInView_eebaf11f16b7e239731e9f1a93b33d23,
   "/cms/editions/translation-list#TranslationList": TranslationList_85fe403276713bbf9e59e2e108fe1750,
   "/cms/editions/comparison#Comparison": Comparison_a0e7e626415aa532e50ca99f3ea9e2e6,
