@@ -13,6 +13,9 @@ const offered = 3;
 /** How many of the nearest words are looked up, and how many spellings of each. */
 const considered = 6;
 
+/** Of an English word, in letters: what a stem is without. */
+const longestEnding = 4;
+
 /** So many entries tell a frequent word from a rare one. */
 const frequent = 50;
 
@@ -62,12 +65,15 @@ function asTyped(words: string[], places: Place[]): string[] {
 
 async function nearestWords(reader: SearchReader, { language }: Query, word: Word, finds: Finds, until: number): Promise<string[]> {
   const wanted = language === 'vi' ? withoutKeys(word.folded) : word.folded;
-  const tolerance = wanted.length < 6 ? 1 : 2;
-  const words = await reader.listWords(language, wanted.length - tolerance, wanted.length + tolerance, until);
+  // A mistake in an English word may change what is taken for its stem: "minster" ends in nothing, "minister" in "-er".
+  const typed = language === 'vi' ? wanted : fold(word.written);
+  const tolerance = typed.length < 6 ? 1 : 2;
+  const words = await reader.listWords(language, wanted.length - tolerance - (language === 'vi' ? 0 : longestEnding), typed.length + tolerance, until);
   const spellings = new Map<string, KnownWord[]>();
   for (const known of words) spellings.set(known.folded, [...(spellings.get(known.folded) ?? []), known]);
-  const near = [...spellings.keys()]
-    .map((folded) => ({ folded, far: countEdits(wanted, folded) }))
+  const farFrom = ({ folded, written }: KnownWord) => (language === 'vi' ? countEdits(wanted, folded) : Math.min(countEdits(wanted, folded), countEdits(typed, fold(written))));
+  const near = [...spellings]
+    .map(([folded, all]) => ({ folded, far: Math.min(...all.map(farFrom)) }))
     .filter(({ far }) => far <= tolerance)
     .sort((a, b) => a.far - b.far)
     .slice(0, considered);

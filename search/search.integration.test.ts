@@ -83,6 +83,11 @@ describe('a query that finds nothing', () => {
     expect(nearest).toContain(meant);
     for (const query of nearest) expect(await find(query)).not.toEqual([]);
   });
+  test.each([['minster', 'minister'], ['cooperaton', 'cooperation'], ['informaton', 'information']])('%s, in English, leads to %s', async (typed, meant) => {
+    const [{ getSearchReader }, { parseQuery }, { listNearest }] = await Promise.all([import('.'), import('./query'), import('./nearest')]);
+    await publish({ title: `Minister on cooperation and information: ${meant}`, language: 'en', day: '2008-03-01' });
+    expect(await listNearest(getSearchReader(), parseQuery(typed, 'en'), Date.now() + 5000)).toContain(meant);
+  });
   test('words that stand nowhere side by side are not offered', async () => {
     const [{ getSearchReader }, { parseQuery }, { listNearest }] = await Promise.all([import('.'), import('./query'), import('./nearest')]);
     expect(await listNearest(getSearchReader(), parseQuery('mùa sởo', 'vi'), Date.now() + 5000)).toEqual(['mùa']);

@@ -247,7 +247,7 @@ test('the message of the day tells each reader once of all that concerns them, a
   await tell();
   expect(server.received.map(({ to }) => to)).toEqual([['ngay@example.vn']]);
   const { mail } = server.received[0] ?? {};
-  expect(mail?.subject).toMatch(/^Tin trong ngày \d\d\/\d\d\/\d{4}: 1 mục$/);
+  expect(mail?.subject).toMatch(/^Tin đến sáng \d\d\/\d\d\/\d{4}: 1 mục$/);
   expect(mail?.text?.match(/Tin còn/g)).toHaveLength(1);
   expect(mail?.text).not.toContain('Tin mất');
   await queueDigests(portal.payload, tomorrow);
@@ -261,7 +261,7 @@ test('who changes from one message a day to one at once gets what has come since
   await portal.payload.update({ collection: 'subscriptions', id, data: { frequency: 'atOnce' } });
   await publish('news', await writeNews({ title: 'Tin sau' }));
   await tell();
-  expect(subjects()).toEqual([expect.stringMatching(/^doi@example\.vn: Tin mới: Tin sau$/), expect.stringMatching(/Tin trong ngày .*: 1 mục$/)]);
+  expect(subjects()).toEqual([expect.stringMatching(/^doi@example\.vn: Tin mới: Tin sau$/), expect.stringMatching(/Tin đến sáng .*: 1 mục$/)]);
 });
 
 test('a hundred subscribers are told in one round, and none twice by two servers', async () => {

@@ -7,17 +7,18 @@ import { env } from '@/lib/env';
 import { signLink } from '@/lib/signed-link';
 import type { Subscription } from '@/payload-types';
 import type { Block } from '../mail/letter';
+import { nameSite } from '../mail/site-name';
 import { mailDomain } from '../mail/transport';
 
 const tokenOf = (payload: Payload, subscription: Subscription): string => signLink(signedSubscription(subscription), payload.secret);
 const address = (locale: Locale, href: Href): string => env.SITE_URL + addressOf(locale, href);
 
 /** Says why the reader gets a message, and where that is changed or ended. */
-export function subscriberNote(payload: Payload, subscription: Subscription): Block {
+export async function subscriberNote(payload: Payload, subscription: Subscription): Promise<Block> {
   const { language: locale } = subscription;
   const t = mailWords(locale);
   return {
-    small: t('why', { site: new URL(env.SITE_URL).host }),
+    small: t('why', { site: await nameSite(payload, locale) }),
     link: { text: t('manage'), href: address(locale, { route: '/alerts/manage/[token]', params: { token: tokenOf(payload, subscription) } }) },
   };
 }

@@ -25,7 +25,7 @@ export const writeAlert: Writer = async (payload, { record, detail, key }) => {
     letter: {
       locale,
       subject: `${words}: ${line.title}`,
-      blocks: [{ paragraph: words }, { items: [line] }, subscriberNote(payload, subscription)],
+      blocks: [{ paragraph: words }, { items: [line] }, await subscriberNote(payload, subscription)],
     },
     headers: subscriberHeaders(payload, subscription),
   };

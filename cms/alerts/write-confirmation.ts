@@ -6,6 +6,7 @@ import { env } from '@/lib/env';
 import { signLink } from '@/lib/signed-link';
 import type { AlertRequest } from '@/payload-types';
 import { idOf, publicStateOf } from '../editions/situation';
+import { nameSite } from '../mail/site-name';
 import type { Writer } from '../mail/writers';
 
 /** Writes the message that asks whether an address is its reader's own wish. It says nothing of what the address has subscribed to. */
@@ -22,7 +23,7 @@ export const writeConfirmation: Writer = async (payload, { record, key }) => {
       locale,
       subject: t('confirmSubject'),
       blocks: [
-        { paragraph: t('confirmLead', { subject: subjects.join('; '), site: new URL(env.SITE_URL).host }) },
+        { paragraph: t('confirmLead', { subject: subjects.join('; '), site: await nameSite(payload, locale) }) },
         { link: { text: t('confirm'), href: env.SITE_URL + addressOf(locale, { route: '/alerts/confirm/[token]', params: { token } }) } },
         { paragraph: t('confirmUntil') },
         { small: t('confirmNotYou') },

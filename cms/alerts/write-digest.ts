@@ -41,7 +41,7 @@ export const writeDigest: Writer = async (payload, { record, detail, key }) => {
   if (lines.length > mostItems) blocks.push({ paragraph: t('digestMore', { count: lines.length - mostItems }) });
   return {
     to: subscription.email,
-    letter: { locale, subject: t('digestSubject', { date: formatDate(until, locale), count: lines.length }), blocks: [...blocks, subscriberNote(payload, subscription)] },
+    letter: { locale, subject: t('digestSubject', { date: formatDate(until, locale), count: lines.length }), blocks: [...blocks, await subscriberNote(payload, subscription)] },
     headers: subscriberHeaders(payload, subscription),
   };
 };

@@ -95,7 +95,7 @@ describe('who left an address', () => {
     await send();
     expect(server.received).toHaveLength(1);
     const { text, subject } = server.received[0]?.mail ?? {};
-    expect(subject).toBe('There is an answer to your question');
+    expect(subject).toBe('Your question has been dealt with');
     expect(text).toContain('https://so.example.vn/en/questions/a-postal-licence');
     expect(text).not.toContain('Five days');
   });

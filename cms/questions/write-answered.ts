@@ -5,6 +5,7 @@ import { mailWords } from '@/i18n/mail-words';
 import { env } from '@/lib/env';
 import type { Question } from '@/payload-types';
 import { publicStateOf } from '../editions/situation';
+import { nameSite } from '../mail/site-name';
 import type { Writer } from '../mail/writers';
 import { answerOf } from './erase';
 import { isOpen } from './transitions';
@@ -26,7 +27,7 @@ export const writeAnswered: Writer = async (payload, { record }) => {
       locale,
       subject: t('answered.subject'),
       blocks: [
-        { paragraph: t('answered.lead', { date: formatDate(question.receivedAt, locale), site: new URL(env.SITE_URL).host }) },
+        { paragraph: t('answered.lead', { date: formatDate(question.receivedAt, locale), site: await nameSite(payload, locale) }) },
         ...(answer ? [{ link: { text: t('answered.read'), href: answer } }] : [{ paragraph: t('answered.code') }, { link: follow }]),
         { small: t('answered.once') },
       ],

@@ -87,11 +87,13 @@ export function readPageEntries(payload: Payload, record: number, transaction: T
     const pick = (get: (doc: typeof own) => string | null | undefined) => get(own) || get(original) || '';
     const [functions, history] = [own.functions ?? original.functions, own.history ?? original.history];
     const { contacts } = original;
+    // A word of the department's name is no reason to show all of its pages first.
+    const name = pick((doc) => doc.name);
     const texts = {
       about: { lead: pick((doc) => doc.introduction), body: joined(pick((doc) => doc.sector), toPlainText(functions), toPlainText(history)) },
-      organisation: { lead: '', body: pick((doc) => doc.organisationNote) },
-      leadership: { lead: '', body: '' },
-      contact: { lead: '', body: joined(pick((doc) => doc.contacts?.address), contacts?.phone, contacts?.email, pick((doc) => doc.contacts?.openingHours)) },
+      organisation: { lead: '', body: joined(name, pick((doc) => doc.organisationNote)) },
+      leadership: { lead: '', body: name },
+      contact: { lead: '', body: joined(name, pick((doc) => doc.contacts?.address), contacts?.phone, contacts?.email, pick((doc) => doc.contacts?.openingHours)) },
     }[page];
     return [
       {
@@ -99,7 +101,7 @@ export function readPageEntries(payload: Payload, record: number, transaction: T
         record,
         language,
         path: addressOf(language, `/${page}`),
-        title: joined(pageTitles[language][page], pick((doc) => doc.name)).replace('\n', ' – '),
+        title: page === 'about' ? `${pageTitles[language][page]} – ${name}` : pageTitles[language][page],
         ...texts,
         documents: page === 'about' ? await readDocuments(payload, [...listAttached(functions), ...listAttached(history)], transaction) : [],
         divisions: [],

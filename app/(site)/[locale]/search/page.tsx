@@ -59,7 +59,11 @@ export default async function SearchPage(props: SearchProps) {
 }
 
 /** A pasted text is not repeated in full. */
-const shown = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+const shown = (text: string) => {
+  // The heading has marks of its own.
+  const words = text.replace(/^["“”\s]+|["“”\s]+$/g, '') || text;
+  return words.length > 80 ? `${words.slice(0, 80)}…` : words;
+};
 
 async function Outcome({ locale, view, text, filter }: Search & { locale: Locale; view: SearchView }) {
   const t = await getTranslations('search');

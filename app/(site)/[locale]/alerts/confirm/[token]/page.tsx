@@ -7,14 +7,14 @@ import { addressOf } from '@/i18n/address';
 import { noteStatus } from '@/lib/rendering';
 import { formMetadata } from '../../../form-metadata';
 import { readLocale } from '../../../read-locale';
-import { AlertsPageShell } from '../../alerts-page';
+import { AlertsPageShell, GoneAlertsPage } from '../../alerts-page';
 
 type ConfirmProps = { params: Promise<{ locale: string; token: string }> };
 
 export async function generateMetadata({ params }: ConfirmProps): Promise<Metadata> {
   const locale = await readLocale(params);
-  const t = await getTranslations({ locale, namespace: 'alerts.confirm' });
-  return formMetadata(locale, t('title'));
+  const [t, found] = await Promise.all([getTranslations({ locale, namespace: 'alerts.confirm' }), getAlertRequest(locale, (await params).token)]);
+  return formMetadata(locale, t(found ? 'title' : 'gone.title'));
 }
 
 /** Asks by a button whether the reader wants what the message said. */
@@ -25,7 +25,7 @@ export default async function ConfirmPage({ params }: ConfirmProps) {
   const t = await getTranslations('alerts');
   if (!request) {
     noteStatus(410);
-    return <AlertsPageShell locale={locale} title={t('confirm.gone.title')} lead={t('confirm.gone.lead')} />;
+    return <GoneAlertsPage locale={locale} title={t('confirm.gone.title')} lead={t('confirm.gone.lead')} />;
   }
   const chosen = (await listAlertChoices(locale, request.about)).filter(({ value }) => request.about.includes(value));
   return (

@@ -9,14 +9,14 @@ import { formatDateTime } from '@/i18n/format-date';
 import { getSubmission, noteStatus } from '@/lib/rendering';
 import { formMetadata } from '../../../form-metadata';
 import { readLocale } from '../../../read-locale';
-import { AlertsPageShell } from '../../alerts-page';
+import { AlertsPageShell, GoneAlertsPage } from '../../alerts-page';
 
 type ManageProps = { params: Promise<{ locale: string; token: string }> };
 
 export async function generateMetadata({ params }: ManageProps): Promise<Metadata> {
   const locale = await readLocale(params);
-  const t = await getTranslations({ locale, namespace: 'alerts.manage' });
-  return formMetadata(locale, t('title'));
+  const [t, found] = await Promise.all([getTranslations({ locale, namespace: 'alerts.manage' }), getSubscription(locale, (await params).token)]);
+  return formMetadata(locale, t(found ? 'title' : 'gone.title'));
 }
 
 /** What a reader is told of, for the reader alone: to change it, or to end it. */
@@ -27,7 +27,7 @@ export default async function ManagePage({ params }: ManageProps) {
   const t = await getTranslations('alerts');
   if (!alerts) {
     noteStatus(410);
-    return <AlertsPageShell locale={locale} title={t('manage.gone.title')} lead={t('manage.gone.lead')} />;
+    return <GoneAlertsPage locale={locale} title={t('manage.gone.title')} lead={t('manage.gone.lead')} />;
   }
   const { email, about, frequency, updatedAt } = alerts;
   const action = addressOf(locale, { route: '/alerts/manage/[token]', params: { token } });
