@@ -20,6 +20,7 @@ import { Divisions } from './cms/divisions/collection';
 import { guardAccounts } from './cms/guard-accounts';
 import { guardFilters } from './cms/guard-filters';
 import { guardShapes } from './cms/guard-shapes';
+import { takePasswordsInTurn } from './cms/users/password-turns';
 import { guardEditLocks } from './cms/edit-locks';
 import { LinkChecks } from './cms/link-checks/collection';
 import { startLinkChecks } from './cms/link-checks/start';
@@ -121,4 +122,4 @@ const config = buildConfig({
   },
 });
 
-export default config.then(guardEditLocks).then(closeUnusedDoors).then(guardAccounts).then(guardFilters).then(guardShapes);
+export default config.then(guardEditLocks).then(closeUnusedDoors).then(guardAccounts).then(guardFilters).then(guardShapes).then(takePasswordsInTurn);

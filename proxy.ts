@@ -6,7 +6,7 @@ const localise = createMiddleware(routing);
 
 /** Leads a localised address to its page. Every address has one language, whatever the visitor's browser asks for. */
 export default function proxy(request: NextRequest): NextResponse {
-  if (!request.nextUrl.pathname.startsWith('/admin')) return localise(request);
+  if (!/^\/admin(\/|$)/.test(request.nextUrl.pathname)) return localise(request);
   // The newsroom speaks Vietnamese until an official chooses otherwise: a browser's own language is no choice.
   const headers = new Headers(request.headers);
   headers.delete('accept-language');
@@ -14,5 +14,5 @@ export default function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ['/((?!api/|_next/|preview/|sharing-pictures/|fonts/|enhance/|robots\\.txt|\\.well-known/|sitemap|healthz|icon\\.svg|favicon\\.ico).*)'],
+  matcher: ['/((?!(?:api|_next|preview|sharing-pictures|fonts|enhance|\\.well-known|sitemap)/|(?:robots\\.txt|sitemap\\.xml|icon\\.svg|healthz)$).*)'],
 };

@@ -14,11 +14,13 @@ const folder = createPagesFolder();
 let server: Server;
 let port: number;
 let asked: string[];
+let agents: (string | undefined)[];
 
 /** A stand-in for Next: a page that reads its query, one that does not, a long one, and one that breaks. */
 function next(req: IncomingMessage, res: ServerResponse): Promise<void> {
   const address = req.url ?? '';
   asked.push(address);
+  agents.push(req.headers['user-agent']);
   if (address.startsWith('/admin/breaks')) return Promise.reject(new Error('broken'));
   if (address.startsWith('/reads')) noteQuery();
   res.setHeader('Content-Type', 'text/html; charset=utf-8').end(address.startsWith('/long') ? 'x'.repeat(5_000_000) : `<p>${address}</p>`);
@@ -27,7 +29,7 @@ function next(req: IncomingMessage, res: ServerResponse): Promise<void> {
 
 async function open(newsroom?: NewsroomDoor): Promise<void> {
   const front = await createFront({ next, site: 'http://localhost', development: false, logger: pino({ level: 'silent' }), pages: folder(), build: 'one', isOfficial: ({ headers }) => headers.authorization === 'known', previewId: 'known', newsroom });
-  server = createServer(front.listener);
+  server = createServer({ maxHeaderSize: 128 * 1024 }, front.listener);
   openFastPath(server, front.ready);
   server.listen(0);
   await once(server, 'listening');
@@ -40,6 +42,7 @@ function close(): void {
 }
 beforeEach(async () => {
   asked = [];
+  agents = [];
   await open();
 });
 afterEach(close);
@@ -68,6 +71,23 @@ test('where the newsroom is bound to another name, it is not there under that of
   expect(asked).toEqual([]);
   for (const path of ['/tin-tuc', '/api/media/file/a.webp']) expect(await ask(path)).toMatchObject({ status: 200 });
   expect(await ask('/admin', { headers: { Host: 'toasoan.example' } })).toMatchObject({ status: 200, body: '<p>/admin</p>' });
+});
+
+test('beside what Next answers by itself nothing is there, and what it keeps for itself is not handed out', async () => {
+  const nothing = ['/healthz/x', '/.well-known/x', '/_next/x', '/api', '/preview', '/preview/a/b/c', '/gioi-thieu.rsc', '/admin.rsc', '/a.segments/x.segment.rsc', '/favicon.ico'];
+  for (const path of nothing) expect(await ask(path), path).toMatchObject({ status: 404, headers: { 'content-security-policy': expect.stringContaining("default-src 'none'") } });
+  expect(asked).toEqual([]);
+  for (const path of ['/admin', '/admin/collections/news', '/api/users/me', '/preview/news/1', '/preview/exit', '/healthz', '/.well-known/security.txt', '/_next/static/a.js', '/api/open/v1/vi/news']) {
+    expect(await ask(path), path).toMatchObject({ status: 200 });
+  }
+});
+
+test('header fields that no browser sends are refused, and Next searches no long name of a program', async () => {
+  expect(await ask('/admin', { headers: { 'User-Agent': 'a'.repeat(120_000) } })).toMatchObject({ status: 431 });
+  expect(await ask('/admin', { headers: { Cookie: 'a'.repeat(20_000) } })).toMatchObject({ status: 431 });
+  expect(asked).toEqual([]);
+  expect(await ask('/admin', { headers: { 'User-Agent': 'a'.repeat(10_000) } })).toMatchObject({ status: 200 });
+  expect(agents).toEqual(['a'.repeat(500)]);
 });
 
 test('a part of a page cannot be asked for: the whole comes', async () => {

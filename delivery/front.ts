@@ -24,15 +24,23 @@ import { isCanonical, readTarget, type Target } from './target';
 type Front = { next: Handler; site: string; development: boolean; logger: Logger; pages: string; build: string; previewId?: string; cdn?: Cdn; limit?: ReturnType<typeof createRateLimit>; metrics?: Metrics; trustedProxies?: string[]; newsroom?: NewsroomDoor; isOfficial: IsOfficial };
 
 /** What Next answers by itself: the newsroom and its interface, previews, health, whom to tell of a fault. The portal as data is stored like pages. */
-const passed = /^\/(admin|api(?!\/open(?:\/|$))|preview|healthz|\.well-known|_next(?!\/static))(\/|$)/;
+const passed = /^\/(admin(\/.*)?|api\/(?!open(\/|$)).+|preview\/exit|preview\/[^/]+\/[^/]+|healthz|\.well-known\/security\.txt)$/;
+
+/** Beside what is passed on nothing is there, nor under the names by which Next hands out what it keeps for itself. */
+const nobodys = /^\/(admin|api(?!\/open(?:\/|$))|preview|healthz|\.well-known|_next(?!\/static\/))(\/|$)|\.rsc$|^\/favicon\.ico$/;
+
+/** The longest header fields of a browser are some kilobytes; in longer ones patterns of libraries search for seconds. */
+const longestFields = 16 * 1024;
 
 /** What an official in a preview brings, with the secret of this build; a visitor has none. */
 const previewCookie = /(?:^|;\s*)__prerender_bypass=([^;]*)/;
 
 /** Makes the portal's front: answers readers from the store of rendered pages, and passes the rest on to Next. */
 export async function createFront({ next, site, development, logger, cdn, metrics, ...place }: Front) {
-  const store = new PageStore();
   const files = new PageFiles(place.pages, place.build);
+  const store = new PageStore({
+    onEvict: (path) => void files.remove(path).catch((error: unknown) => logger.error({ path, err: error }, 'The files of a page could not be taken away')),
+  });
   store.recall(await files.open());
   const pages = createPages({ next, site, store, files, logger, metrics });
   metrics?.watch(store);
@@ -82,7 +90,8 @@ export async function createFront({ next, site, development, logger, cdn, metric
       return;
     }
     if (isNewsroom(target.path) && !mayKnock(req)) return send(req, res, errorPage(404, target.path));
-    if (passed.test(target.path)) return passOn(req, res, target.path);
+    if (passed.test(target.path) || (development && target.path.startsWith('/_next/'))) return passOn(req, res, target.path);
+    if (nobodys.test(target.path)) return send(req, res, errorPage(404, target.path));
     if (req.method === 'POST' && isCanonical(target.path) && (await takePost(req, res, target.path))) return;
     if (development) return passOn(req, res, target.path);
     if (!isCanonical(target.path)) return send(req, res, errorPage(400, target.path));
@@ -96,6 +105,7 @@ export async function createFront({ next, site, development, logger, cdn, metric
   }
 
   function listener(req: IncomingMessage, res: ServerResponse): void {
+    if (lengthOfFields(req) > longestFields) return void res.writeHead(431, { ...commonHeaders(site), Connection: 'close' }).end();
     if (!namesOneHost(req)) return send(req, res, errorPage(400, '/'));
     if (isOpenData(req.url) && shareOpenData(req, res)) return;
     // An address under which a page is stored has been read and checked before.
@@ -126,6 +136,8 @@ export async function createFront({ next, site, development, logger, cdn, metric
 }
 
 const isReading = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD';
+
+const lengthOfFields = ({ rawHeaders }: IncomingMessage): number => rawHeaders.reduce((sum, part) => sum + part.length, 0);
 
 /** RFC 9112, 3.2: two hosts, or none that could be, are refused. HTTP/1.0 names none, and what else does, Node refuses. */
 function namesOneHost({ headersDistinct }: IncomingMessage): boolean {

@@ -54,6 +54,10 @@ export function createPassOn(next: Handler, site: string, development: boolean, 
     // An official who meets a fault can name it, and the log has all that belongs to it under that name.
     const requestId = currentRequestId();
     if (requestId) res.setHeader('X-Request-Id', requestId);
+    // Next looks for the names of robots in it, in time that grows with its square.
+    req.headers['user-agent'] = req.headers['user-agent']?.slice(0, 500);
+    // Functions are asked of the newsroom's screens alone; elsewhere Next would ask itself.
+    if (!/^\/admin(\/|$)/.test(path)) delete req.headers['next-action'];
     // The last address is the one that this server saw; those before it are others' word.
     req.headers['x-forwarded-for'] = [req.headers['x-forwarded-for'], req.socket.remoteAddress].flat().filter(Boolean).join(', ');
     await next(req, res);

@@ -45,3 +45,13 @@ test('reads of documents are told once, and survive a new page in the same place
   store.get('/a');
   expect([...store.takeReads()]).toEqual([['/a', 2]]);
 });
+
+test('a page that gives way to others is told of, so that its files go too', () => {
+  const evicted: string[] = [];
+  const store = new PageStore({ mostPages: 2, onEvict: (path) => evicted.push(path) });
+  for (const path of ['/a', '/b', '/b', '/c']) store.put(path, page(path, 'news'), store.generation);
+  expect(evicted).toEqual(['/a']);
+  expect([store.get('/a'), store.has('/b'), store.has('/c')]).toEqual([undefined, true, true]);
+  store.remove('/b');
+  expect(evicted).toEqual(['/a']);
+});

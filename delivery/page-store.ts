@@ -15,13 +15,25 @@ const mostKnown = 200_000;
  * changed is kept as the last good one until a new one is put in its place.
  */
 export class PageStore {
-  #known = new LRUCache<string, Known>({ max: mostKnown });
+  #known: LRUCache<string, Known>;
   #pages = new LRUCache<string, Page>({ maxSize: capacity, sizeCalculation: (page) => sizeOf(page) + 512 });
   #drops = new LRUCache<string, number>({ max: 100_000 });
   /** How many changes that are not committed yet each tag has. */
   #changing = new Map<string, number>();
   #generation = 0;
   #allDropped = 0;
+
+  /** `mostPages` are known at a time; `onEvict` hears of a page that gives way to others, whose files nobody would ever take away. */
+  constructor({ mostPages = mostKnown, onEvict = () => {} }: { mostPages?: number; onEvict?: (path: string) => void } = {}) {
+    this.#known = new LRUCache<string, Known>({
+      max: mostPages,
+      dispose: (_, path, reason) => {
+        if (reason !== 'evict') return;
+        this.#pages.delete(path);
+        onEvict(path);
+      },
+    });
+  }
 
   /** Counts the drops so far: a rendering begun in an earlier generation may show what has changed since. */
   get generation(): number {

@@ -18,3 +18,9 @@ describe('isCanonical', () => {
   test.each(['/', '/tin-tuc/a-b', '/t%C3%ACm', '/t%c3%acm', '/a~b'])('takes %s', (path) => expect(isCanonical(path)).toBe(true));
   test.each(['/%67ioi-thieu', '/tin%2Dtuc', '/%41'])('does not take %s', (path) => expect(isCanonical(path)).toBe(false));
 });
+
+test('a query has as many parameters as a list of the newsroom may need', () => {
+  expect(readTarget(`/admin?${'a[]=1&'.repeat(499)}a[]=1`)).not.toBeNull();
+  expect(readTarget(`/admin?${'a[]=1&'.repeat(500)}a[]=1`)).toBeNull();
+  expect(readTarget(`/tim-kiem?q=${'a'.repeat(50_000)}`)).not.toBeNull();
+});

@@ -1,5 +1,8 @@
-/** Longer paths are nobody's link; a query may be a whole text that was pasted into a search. */
-const longest = { path: 2048, query: 100_000 };
+/**
+ * Longer paths are nobody's link; a query may be a whole text that was pasted into a search. It has some dozen parameters in the
+ * newsroom's lists: thousands take Next seconds, in which nobody is answered.
+ */
+const longest = { path: 2048, query: 100_000, parameters: 500 };
 
 /** What a request asks for: the path as it is stored, and the query with its question mark or an empty text. */
 export type Target = { path: string; query: string };
@@ -21,7 +24,7 @@ export function readTarget(url: string | undefined): Target | null {
   if (!url || !url.startsWith('/')) return null;
   const [path = '/', ...rest] = url.split('?');
   const query = rest.length > 0 ? `?${rest.join('?')}` : '';
-  if (path.length > longest.path || query.length > longest.query) return null;
+  if (path.length > longest.path || query.length > longest.query || query.split('&', longest.parameters + 1).length > longest.parameters) return null;
   let decoded: string;
   try {
     decoded = decodeURIComponent(path);

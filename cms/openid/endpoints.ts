@@ -14,7 +14,7 @@ import { sessionOf } from '../sessions/end';
 import { openSession } from '../sessions/open';
 import { speak } from '../speak';
 import { lockRecord } from '../statements';
-import { placeOf } from '../trail/place';
+import { clientOf, placeOf } from '../trail/place';
 import { recordTrail } from '../trail/record';
 import { refuseTooMany } from '../users/guard-login';
 import { cookieOf, readCookie } from './cookies';
@@ -52,7 +52,7 @@ export const startEndpoint: Endpoint = {
   handler: async (req) => {
     const asked = getProvider();
     if (!asked) return nowhere();
-    if (takeTurn(placeOf(req.headers) ?? '') > 0) return backToSignIn(req, 'failed');
+    if (takeTurn(clientOf(req.headers)) > 0) return backToSignIn(req, 'failed');
     try {
       const provider = await asked;
       const request = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier(), replaces: sessionOf(req) };
@@ -84,7 +84,7 @@ export const callbackEndpoint: Endpoint = {
     if (!asked) return nowhere();
     try {
       const opened = openSealed(readCookie(req, 'request') ?? '', 'openid request', readSecret());
-      if (opened === null || takeTurn(placeOf(req.headers) ?? '') > 0) return backToSignIn(req, 'failed');
+      if (opened === null || takeTurn(clientOf(req.headers)) > 0) return backToSignIn(req, 'failed');
       const request = Request.parse(JSON.parse(opened));
       const { confirmedAt, ...named } = await fetchNamed(await asked, request, req.searchParams);
       return await letIn(req, named, { identity: identityOf(named), confirmedAt, replaces: request.replaces });

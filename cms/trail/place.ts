@@ -1,5 +1,6 @@
 import proxyaddr from 'proxy-addr';
 import { env } from '@/lib/env';
+import { toClient } from '@/lib/one-client';
 
 /** Addresses of this machine, and the proxies that are named: not somebody who asks. */
 const isProxy = proxyaddr.compile(['loopback', ...env.TRUSTED_PROXIES]);
@@ -11,6 +12,12 @@ const isProxy = proxyaddr.compile(['loopback', ...env.TRUSTED_PROXIES]);
 export function placeOf(headers: Headers): string | null {
   const seen = (headers.get('x-forwarded-for') ?? '').split(',').map((part) => part.trim()).filter(Boolean);
   return (seen.filter((address, distance) => !isOurs(address, distance)).at(-1) ?? seen.at(-1))?.slice(0, 60) ?? null;
+}
+
+/** Gives which client a request is of, for limits; an empty text for the portal itself. The trail has the whole address. */
+export function clientOf(headers: Headers): string {
+  const place = placeOf(headers);
+  return place === null ? '' : toClient(place);
 }
 
 function isOurs(address: string, distance: number): boolean {

@@ -5,7 +5,7 @@ import { sendsMail } from '@/lib/env';
 import { createTurns } from '@/lib/token-bucket';
 import { queueMail } from '../mail/queue';
 import { speak } from '../speak';
-import { placeOf } from '../trail/place';
+import { clientOf } from '../trail/place';
 
 /** One message to an address in so many milliseconds, whoever asks and however often. */
 const resetIntervalMs = 5 * 60 * 1000;
@@ -32,7 +32,7 @@ export const forgotPasswordEndpoint: Endpoint = {
   handler: async (req) => {
     // The sign-in page does not offer then what nobody sends.
     if (!sendsMail) return Response.json({ errors: [] }, { status: 404 });
-    const wait = takeTurn(placeOf(req.headers) ?? '');
+    const wait = takeTurn(clientOf(req.headers));
     if (wait > 0) return Response.json({ errors: [{ message: speak(req, messages.wait) }] }, { status: 429, headers: { 'Retry-After': String(wait) } });
     await addDataAndFileToRequest(req);
     const body = Body.safeParse(req.data);

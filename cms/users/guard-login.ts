@@ -2,6 +2,7 @@ import crypto from 'node:crypto';
 import { promisify } from 'node:util';
 import { APIError, AuthenticationError, type CollectionAfterLoginHook, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { toClient } from '@/lib/one-client';
 import { findFactor, judgeCode } from '../second-factor/factor';
 import { codeIn } from '../second-factor/sign-in';
 import { speak } from '../speak';
@@ -49,7 +50,7 @@ export const guardLogin: CollectionBeforeOperationHook<'users'> = async ({ args,
 
 /** Takes one try at an account from a place. @throws where there are none left, with the time to wait. */
 export async function refuseTooMany(req: PayloadRequest, account: string, place: string, withCode: boolean): Promise<void> {
-  const wait = await takeLoginTry(account, place, () => hasSignedIn(req, account, place), { withCode });
+  const wait = await takeLoginTry(account, toClient(place), () => hasSignedIn(req, account, place), { withCode });
   if (wait === 0) return;
   const minutes = Math.ceil(wait / 60_000);
   const message = speak(req, {
@@ -67,5 +68,5 @@ async function workOn(password: string): Promise<void> {
 /** Who has signed in begins anew. */
 export const forgetTries: CollectionAfterLoginHook = ({ req, user }) => {
   const place = placeOf(req.headers);
-  if (place !== null) forgetLoginTries(toAccount(user.email), place);
+  if (place !== null) forgetLoginTries(toAccount(user.email), toClient(place));
 };

@@ -4,7 +4,7 @@ import { createTurns } from '@/lib/token-bucket';
 import type { User } from '@/payload-types';
 import { endSessions } from '../sessions/end';
 import { speak } from '../speak';
-import { placeOf } from '../trail/place';
+import { clientOf } from '../trail/place';
 import { recordTrail } from '../trail/record';
 
 /** How often one client may try a link: nobody guesses one, and each try hashes a password. */
@@ -19,7 +19,7 @@ const messages = {
 /** Notes that a password is being set by a link from a message. Payload ends every session then. */
 export const noteReset: CollectionBeforeOperationHook<'users'> = ({ args, operation, req }) => {
   if (operation !== 'resetPassword') return args;
-  if (req.payloadAPI !== 'local' && takeTurn(placeOf(req.headers) ?? '') > 0) throw new APIError(speak(req, messages.tooMany), 429, null, true);
+  if (req.payloadAPI !== 'local' && takeTurn(clientOf(req.headers)) > 0) throw new APIError(speak(req, messages.tooMany), 429, null, true);
   req.context.resetsPassword = true;
   return args;
 };
