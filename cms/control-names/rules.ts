@@ -26,6 +26,8 @@ export const nameRules: readonly NameRule[] = [
   ['.condition__field .rs__input', { vi: 'Lọc theo', en: 'Filter by' }],
   ['.condition__operator .rs__input', { vi: 'Phép so', en: 'Comparison' }],
   ['.condition__value :is(.rs__input, input)', { vi: 'Giá trị', en: 'Value' }],
+  ['.condition__actions-add', { vi: 'Thêm điều kiện', en: 'Add a condition' }],
+  ['.condition__actions-remove', { vi: 'Bỏ điều kiện này', en: 'Remove this condition' }],
   ['.rs__input', fieldLabel],
   ['.ContentEditable__root', fieldLabel],
   ['.date-time-picker input', fieldLabel],
