@@ -22,7 +22,7 @@ export const engineOf = ({ databaseUrl }: Place) => (databaseUrl ? 'postgres' : 
 
 /** Copies the database, as it is at one moment, into a folder, while others read and write. */
 export async function copyDatabase({ dataDir, databaseUrl }: Place, into: string): Promise<void> {
-  if (databaseUrl) return runPostgresTool('pg_dump', ['--format=custom', `--file=${path.join(into, postgresFile)}`, '--no-owner', '--no-privileges', `--dbname=${databaseUrl}`]);
+  if (databaseUrl) return runPostgresTool('pg_dump', databaseUrl, ['--format=custom', `--file=${path.join(into, postgresFile)}`, '--no-owner', '--no-privileges']);
   await withSqlite(path.join(dataDir, sqliteFile), (client) => client.execute({ sql: 'VACUUM INTO ?', args: [path.join(into, sqliteFile)] }));
 }
 
@@ -43,15 +43,20 @@ export async function isClosed(place: Place): Promise<boolean> {
   });
 }
 
-async function hasNone(databaseUrl: string, query: string): Promise<boolean> {
+const hasNone = (databaseUrl: string, query: string): Promise<boolean> => withPostgres(databaseUrl, async (client) => (await client.query(query)).rowCount === 0);
+
+async function withPostgres<Result>(databaseUrl: string, work: (client: PostgresClient) => Promise<Result>): Promise<Result> {
   const client = new PostgresClient({ connectionString: databaseUrl });
   await client.connect();
   try {
-    return (await client.query(query)).rowCount === 0;
+    return await work(client);
   } finally {
     await client.end();
   }
 }
+
+/** Sessions and links for a new password may have been ended after the backup was made: none of them comes back to life. */
+const endings = ['DELETE FROM users_sessions', 'UPDATE users SET reset_password_token = NULL, reset_password_expiration = NULL'];
 
 /**
  * Makes the database of an unpacked backup ready: PostgreSQL takes it in, whole or not at all, in the place of what it
@@ -59,11 +64,17 @@ async function hasNone(databaseUrl: string, query: string): Promise<boolean> {
  */
 export async function loadDatabase(folder: string, { databaseUrl }: Place): Promise<string[]> {
   if (databaseUrl) {
-    await runPostgresTool('pg_restore', ['--single-transaction', '--clean', '--if-exists', '--no-owner', '--no-privileges', `--dbname=${databaseUrl}`, path.join(folder, postgresFile)]);
+    await runPostgresTool('pg_restore', databaseUrl, ['--single-transaction', '--clean', '--if-exists', '--no-owner', '--no-privileges', path.join(folder, postgresFile)]);
+    await withPostgres(databaseUrl, async (client) => {
+      for (const statement of endings) await client.query(statement);
+    });
     return [];
   }
-  const found = await withSqlite(path.join(folder, sqliteFile), async (client) => (await client.execute('PRAGMA integrity_check')).rows[0]?.integrity_check);
-  if (found !== 'ok') throw new Error(`The database of the backup is damaged: ${String(found)}`);
+  await withSqlite(path.join(folder, sqliteFile), async (client) => {
+    const found = (await client.execute('PRAGMA integrity_check')).rows[0]?.integrity_check;
+    if (found !== 'ok') throw new Error(`The database of the backup is damaged: ${String(found)}`);
+    for (const statement of endings) await client.execute(statement);
+  });
   return [sqliteFile];
 }
 
@@ -77,14 +88,19 @@ async function withSqlite<Result>(file: string, work: (client: Client) => Promis
   }
 }
 
-async function runPostgresTool(tool: 'pg_dump' | 'pg_restore', args: string[]): Promise<void> {
+/** The password goes by the environment: everybody on the machine may read a command line. */
+async function runPostgresTool(tool: 'pg_dump' | 'pg_restore', databaseUrl: string, args: string[]): Promise<void> {
+  const url = new URL(databaseUrl);
+  const password = url.password ? decodeURIComponent(url.password) : url.searchParams.get('password');
+  url.password = '';
+  if (url.searchParams.has('password')) url.searchParams.delete('password');
   try {
-    await run(tool, args);
+    await run(tool, [`--dbname=${url.href}`, ...args], { env: password ? { ...process.env, PGPASSWORD: password } : process.env });
   } catch (error) {
     if (codeOf(error) === 'ENOENT') {
       throw new Error(`${tool} is needed: install the client programs of PostgreSQL (Debian: apt install postgresql-client)`);
     }
-    // The command line has the password in it.
+    // The command line names the database and its user.
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
     throw new Error(`${tool} failed: ${said.trim()}`);
   }

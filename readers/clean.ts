@@ -1,3 +1,4 @@
+import { toNfc } from '@/lib/nfc';
 import type { FormFields } from '@/lib/submission';
 
 /** Control characters but tab and line feed, marks that turn the direction of a line, and noncharacters. */
@@ -6,7 +7,7 @@ const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a
 /** Gives a text as it is kept: composed (NFC), whole, with plain line ends, without what cannot be seen, and trimmed. */
 export function cleanText(text: string): string {
   // PostgreSQL takes no NUL in a text.
-  return text.replace(/\r\n?/g, '\n').replace(unseen, '').normalize('NFC').trim();
+  return toNfc(text.replace(/\r\n?/g, '\n').replace(unseen, '')).trim();
 }
 
 /** Cleans every field of a form and leaves out what was left empty. */

@@ -6,13 +6,17 @@ import { env } from '../lib/env';
 
 /** Settings as text, without what opens anything: secrets are kept elsewhere, or made anew. */
 function readSettings(): Record<string, string> {
-  const shown = { ...env, PORTAL_SECRET: undefined, CDN_PURGE_TOKEN: undefined, OIDC_CLIENT_SECRET: undefined, S3_SECRET_ACCESS_KEY: undefined, DATABASE_URL: env.DATABASE_URL && withoutPassword(env.DATABASE_URL), SMTP_URL: env.SMTP_URL && withoutPassword(env.SMTP_URL) };
-  return Object.fromEntries(Object.entries(shown).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+  const shown = { ...env, PORTAL_SECRET: undefined, CDN_PURGE_TOKEN: undefined, OIDC_CLIENT_SECRET: undefined, S3_SECRET_ACCESS_KEY: undefined };
+  return Object.fromEntries(Object.entries(shown).flatMap(([name, value]) => (value === undefined ? [] : [[name, withoutPassword(String(value))]])));
 }
 
-function withoutPassword(address: string): string {
-  const url = new URL(address);
+/** Databases take a password in the query, too. */
+function withoutPassword(setting: string): string {
+  if (!setting.includes('://') || !URL.canParse(setting)) return setting;
+  const url = new URL(setting);
+  if (!url.password && !url.searchParams.has('password') && !url.searchParams.has('sslpassword')) return setting;
   url.password = '';
+  for (const name of ['password', 'sslpassword']) url.searchParams.delete(name);
   return url.href;
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '@/i18n/routing';
+import { toNfc } from '@/lib/nfc';
 import { toWords, type Word } from './words';
 
 /** What somebody searches for, as the portal understands it. */
@@ -25,8 +26,7 @@ const part = /(?<minus>(?<!\S)[-−–])?(?:"(?<phrase>[^"]*)"?|(?<run>[^\s"]+))
 
 /** Reads a query. Nothing that can be typed is a mistake: what is no word is passed over. */
 export function parseQuery(typed: string, language: Locale): Query {
-  const clean = typed
-    .normalize('NFC')
+  const clean = toNfc(typed.trim().slice(0, 10 * longestQuery))
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, ' ')
     .replace(/[“”„«»]/g, '"')
     .replace(/\s+/g, ' ')

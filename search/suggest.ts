@@ -1,4 +1,5 @@
 import type { Locale } from '@/i18n/routing';
+import { toNfc } from '@/lib/nfc';
 import type { SearchReader } from './engine';
 import { longestQuery } from './query';
 import { pairsOf, termsIn } from './terms';
@@ -15,7 +16,7 @@ const considered = 100;
  * as they were typed, then those in which they stand side by side; the newest first.
  */
 export async function suggestTitles(reader: SearchReader, typed: string, language: Locale, until: number): Promise<string[]> {
-  const words = toWords(typed.normalize('NFC').slice(0, longestQuery), language);
+  const words = toWords(toNfc(typed.slice(0, 2 * longestQuery)).slice(0, longestQuery), language);
   const last = words.at(-1);
   if (!last) return [];
   const make = termsIn(language);

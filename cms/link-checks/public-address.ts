@@ -15,7 +15,10 @@ export class InsideNetwork extends Error {
  * range that leads to one of those by another name (IPv4 in IPv6, NAT64, 6to4, Teredo).
  */
 export function isPublicAddress(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.process(address);
+  // Of IPv6 2000::/3 alone is handed out (RFC 4291, 2.4).
+  return parsed.range() === 'unicast' && (parsed instanceof ipaddr.IPv4 || ((parsed.parts[0] ?? 0) & 0xe000) === 0x2000);
 }
 
 /** Asks the system, as every program here does. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, useAuth, useTranslation } from '@payloadcms/ui';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { clock } from './clock';
 import { readIdleEnd, warnFor, type IdleEnd } from './read-idle-end';
 import { idleWords as words } from './words';
@@ -26,6 +26,7 @@ export function IdleNotice({ children }: { children: ReactNode }) {
 function Notice() {
   const { i18n } = useTranslation();
   const [end, setEnd] = useState<IdleEnd>({ state: 'unknown' });
+  const writing = useRef<HTMLElement | null>(null);
   const say = ({ vi, en }: { vi: string; en: string }) => (i18n.language === 'en' ? en : vi);
 
   // What keeps the session is done anywhere: the server alone knows when it ends.
@@ -59,6 +60,8 @@ function Notice() {
     // Any request but those of an open page keeps the session.
     await fetch('/api/users/me', { credentials: 'same-origin' }).catch(() => null);
     setEnd(await readIdleEnd());
+    // The button is gone: writing goes on where it was.
+    if (writing.current?.isConnected) writing.current.focus();
   }
 
   return (
@@ -68,9 +71,11 @@ function Notice() {
           <p>
             {say(words.soon)} {clock.format(end.at)}.
           </p>
-          <Button size="small" margin={false} onClick={goOn}>
-            {say(words.goOn)}
-          </Button>
+          <span onFocus={({ relatedTarget }) => (writing.current = relatedTarget instanceof HTMLElement ? relatedTarget : null)}>
+            <Button size="small" margin={false} onClick={goOn}>
+              {say(words.goOn)}
+            </Button>
+          </span>
         </>
       )}
       {end.state === 'over' && (

@@ -12,7 +12,7 @@ export type IdleEnd = { state: 'holds' | 'endsSoon'; at: number } | { state: 'ov
 export async function readIdleEnd(): Promise<IdleEnd> {
   const response = await fetch('/api/users/session', { credentials: 'same-origin' }).catch(() => null);
   if (response?.status === 403) return { state: 'over' };
-  const answer = response?.ok ? Answer.safeParse(await response.json()).data : undefined;
+  const answer = response?.ok ? Answer.safeParse(await response.json().catch(() => null)).data : undefined;
   if (!answer) return { state: 'unknown' };
   const at = Date.parse(answer.idleEnd);
   return { state: at - Date.now() <= warnFor ? 'endsSoon' : 'holds', at };

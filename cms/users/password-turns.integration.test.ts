@@ -37,6 +37,16 @@ test('one customer of a network is one client, whichever of the addresses is use
   expect(statuses).toContain(429);
 });
 
+test('one network takes a part of the places, and a form of Payload’s own screens is read', async () => {
+  const tries = Array.from({ length: 30 }, (_, place) => login(JSON.stringify({ email: `${place}@example.net`, password: 'x' }), `2001:db8:9:${place.toString(16)}::1`));
+  const official = new FormData();
+  official.set('_payload', JSON.stringify(account));
+  const { status } = await login(official, '198.51.100.3', { headers: { 'X-Forwarded-For': '198.51.100.3' } });
+  expect(status).toBe(200);
+  const statuses = (await Promise.all(tries)).map((answer) => answer.status);
+  expect(statuses.filter((one) => one === 503).length).toBeGreaterThanOrEqual(15);
+});
+
 test('what is no JSON is refused', async () => {
   expect((await login('email=a', '198.51.100.2', { headers: { 'Content-Type': 'application/x-www-form-urlencoded' } })).status).toBe(400);
 });

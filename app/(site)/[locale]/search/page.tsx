@@ -60,8 +60,9 @@ export default async function SearchPage(props: SearchProps) {
 
 /** A pasted text is not repeated in full. */
 const shown = (text: string) => {
-  // The heading has marks of its own.
-  const words = text.replace(/^["“”\s]+|["“”\s]+$/g, '') || text;
+  // The heading has marks of its own. Cut first: such a pattern takes its time with a long run of spaces.
+  const begun = text.slice(0, 200);
+  const words = begun.replace(/^["“”\s]+|["“”\s]+$/g, '') || begun;
   return words.length > 80 ? `${words.slice(0, 80)}…` : words;
 };
 
