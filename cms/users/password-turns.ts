@@ -36,7 +36,9 @@ function createQueue(): (handler: Endpoint['handler']) => Endpoint['handler'] {
     await readBody(req);
     const network = networkOf(req);
     const own = waiting.get(network) ?? 0;
-    if (inTurn.pendingCount >= mostWaiting.inAll || own >= mostWaiting.ofNetwork) throw new APIError(speak(req, busy), 503, null, true);
+    // In process nobody comes from anywhere.
+    const isFull = inTurn.pendingCount >= mostWaiting.inAll || (network !== '' && own >= mostWaiting.ofNetwork);
+    if (isFull) throw new APIError(speak(req, busy), 503, null, true);
     waiting.set(network, own + 1);
     try {
       return await inTurn(() => handler(req));
