@@ -22,9 +22,9 @@ export function takePasswordsInTurn(config: SanitizedConfig): SanitizedConfig {
   const users = config.collections.find(({ slug }) => slug === 'users');
   for (const paths of queues) {
     const wait = createQueue();
-    for (const endpoint of users?.endpoints || []) {
-      if (paths.includes(endpoint.path) && endpoint.method === 'post') endpoint.handler = wait(endpoint.handler);
-    }
+    const isOfQueue = ({ path, method }: Endpoint): boolean => paths.includes(path) && method === 'post';
+    // Payload's own are shared by every configuration of the process: each gets copies.
+    if (users?.endpoints) users.endpoints = users.endpoints.map((endpoint) => (isOfQueue(endpoint) ? { ...endpoint, handler: wait(endpoint.handler) } : endpoint));
   }
   return config;
 }
