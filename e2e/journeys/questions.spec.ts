@@ -55,7 +55,7 @@ test('a reader asks without scripts, the department answers in public, and the r
   await editor.goto('/admin');
   await editor.getByRole('link', { name: /Tôi hỏi về cấp phép/ }).first().click();
   await editor.locator('#move-assign').click();
-  await editor.getByLabel('Đơn vị được giao').last().selectOption({ index: 1 });
+  await editor.locator('select').and(editor.getByLabel('Đơn vị được giao')).selectOption({ index: 1 });
   await editor.locator('#move-confirm').click();
   await expect(editor.locator('.workflow__state')).toHaveText('Đã giao đơn vị', { timeout: 45_000 });
   await editor.locator('#move-answer').click();
