@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import type { Locale } from '@/i18n/routing';
 import { notePrivate } from '@/lib/rendering';
 import type { AlertRequest, Subscription } from '@/payload-types';
@@ -15,18 +16,18 @@ export type Alerts = {
 };
 
 /** Gives what a confirmation link asks to be told of, or null where it holds no more. */
-export async function getAlertRequest(locale: Locale, token: string): Promise<Alerts | null> {
+export const getAlertRequest = cache(async (locale: Locale, token: string): Promise<Alerts | null> => {
   notePrivate();
   const { payload } = await getReader();
   return toAlerts(locale, await findAlertRequest(payload, token));
-}
+});
 
 /** Gives the subscription of a reader's link, or null where it has ended. */
-export async function getSubscription(locale: Locale, token: string): Promise<Alerts | null> {
+export const getSubscription = cache(async (locale: Locale, token: string): Promise<Alerts | null> => {
   notePrivate();
   const { payload } = await getReader();
   return toAlerts(locale, await findSubscription(payload, token));
-}
+});
 
 function toAlerts(locale: Locale, record: AlertRequest | Subscription | null): Alerts | null {
   if (!record || record.language !== locale) return null;

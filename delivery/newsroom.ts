@@ -36,7 +36,8 @@ export function createPassOn(next: Handler, site: string, development: boolean, 
     }
     // Another site could sign an official in to an account of its own, for which no cookie is needed.
     // On the screens themselves nothing is posted but what officials' pages ask of the server.
-    const isAsked = official || !/^\/admin(\/|$)/.test(path);
+    const isScreen = /^\/admin(\/|$)/.test(path);
+    const isAsked = official || !isScreen;
     if (!safe.has(req.method ?? '') && !(isAsked && isFromPortal(req, site))) {
       res.writeHead(403, commonHeaders(site)).end();
       return;
@@ -57,7 +58,7 @@ export function createPassOn(next: Handler, site: string, development: boolean, 
     // Next looks for the names of robots in it, in time that grows with its square.
     req.headers['user-agent'] = req.headers['user-agent']?.slice(0, 500);
     // Functions are asked of the newsroom's screens alone; elsewhere Next would ask itself.
-    if (!/^\/admin(\/|$)/.test(path)) delete req.headers['next-action'];
+    if (!isScreen) delete req.headers['next-action'];
     // The last address is the one that this server saw; those before it are others' word.
     req.headers['x-forwarded-for'] = [req.headers['x-forwarded-for'], req.socket.remoteAddress].flat().filter(Boolean).join(', ');
     await next(req, res);

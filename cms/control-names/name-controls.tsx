@@ -13,7 +13,6 @@ export function NameControls({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation();
 
   useEffect(() => {
-    const given = new WeakMap<Element, string>();
     let frame = 0;
 
     function nameAll() {
@@ -35,9 +34,7 @@ export function NameControls({ children }: { children: ReactNode }) {
           if (!name) continue;
           named.add(control);
           const words = typeof name === 'string' ? name : speak({ i18n }, name);
-          if (given.get(control) === words && control.getAttribute('aria-label') === words) continue;
-          control.setAttribute('aria-label', words);
-          given.set(control, words);
+          if (control.getAttribute('aria-label') !== words) control.setAttribute('aria-label', words);
         }
       }
     }

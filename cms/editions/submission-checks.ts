@@ -42,7 +42,7 @@ async function checkFields({ collection, edition, req }: Submission): Promise<Va
  * more; of a long text the checks know better what to do.
  */
 export async function refuseErrors({ collection, edition, req }: Submission): Promise<void> {
-  const [own, found] = [await checkFields({ collection, edition, req }), await findErrors({ collection, edition: { ...edition }, req })];
+  const [own, found] = await Promise.all([checkFields({ collection, edition, req }), findErrors({ collection, edition: { ...edition }, req })]);
   const names = (errors: ValidationFieldError[], path: string) => errors.some((error) => error.path === path);
   const longTexts = new Set(req.payload.collections[collection].config.flattenedFields.flatMap(({ name, type }) => (type === 'richText' ? [name] : [])));
   const errors = [

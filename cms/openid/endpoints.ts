@@ -14,7 +14,7 @@ import { sessionOf } from '../sessions/end';
 import { openSession } from '../sessions/open';
 import { speak } from '../speak';
 import { lockRecord } from '../statements';
-import { clientOf, placeOf } from '../trail/place';
+import { clientOf } from '../trail/place';
 import { recordTrail } from '../trail/record';
 import { refuseTooMany } from '../users/guard-login';
 import { cookieOf, readCookie } from './cookies';
@@ -135,8 +135,8 @@ export const codeEndpoint: Endpoint = {
     const ticket = await readTicket(req, readCookie(req, 'ticket') ?? '', 'code');
     if (!ticket) throw new APIError(speak(req, factorMessages.ticketOver), 403, null, true);
     const { user } = ticket;
-    const place = placeOf(req.headers);
-    if (place !== null) await refuseTooMany(req, user.email, place, true);
+    const client = clientOf(req.headers);
+    if (client !== '') await refuseTooMany(req, user.email, client, true);
     const opened = await withTransaction(req, () => takeCode(req, ticket));
     if (!opened) {
       await recordRefusal(req, user.email);

@@ -11,8 +11,6 @@ import { Enrolment } from './enrolment';
 import { RecoveryCodes } from './recovery-codes';
 import { factorWords as words } from './words';
 
-const renewal = '/api/users/factor/recovery';
-
 const State = z.object({ since: z.string().nullable(), left: z.number(), required: z.boolean() });
 
 async function fetchState(id: unknown): Promise<z.infer<typeof State> | null> {
@@ -62,9 +60,9 @@ export function SecondFactorPanel() {
     if ('answer' in result) then(result.answer);
     await readAgain();
     setBusy(false);
-    // The button that was pressed may be gone.
-    if (address !== renewal) top.current?.focus();
   }
+  // The button that was pressed may be gone.
+  const focusTop = () => top.current?.focus();
   function begin() {
     setRefusal('');
     setStatus('');
@@ -74,11 +72,11 @@ export function SecondFactorPanel() {
     setEnrols(false);
     setCodes(null);
     await readAgain();
-    top.current?.focus();
+    focusTop();
   }
-  const renew = () => call(renewal, Recovery, ({ recovery }) => setCodes(recovery));
-  const remove = () => call('/api/users/factor/remove', Done, () => setStatus(say(words.removed)));
-  const takeAway = () => call(`/api/users/${id}/factor/reset`, Done, () => setStatus(say(words.resetDone)));
+  const renew = () => call('/api/users/factor/recovery', Recovery, ({ recovery }) => setCodes(recovery));
+  const remove = () => call('/api/users/factor/remove', Done, () => setStatus(say(words.removed))).then(focusTop);
+  const takeAway = () => call(`/api/users/${id}/factor/reset`, Done, () => setStatus(say(words.resetDone))).then(focusTop);
 
   return (
     <section className="field-type account-panel" aria-labelledby={heading}>

@@ -6,7 +6,7 @@ import { toClient } from '@/lib/one-client';
 import { findFactor, judgeCode } from '../second-factor/factor';
 import { codeIn } from '../second-factor/sign-in';
 import { speak } from '../speak';
-import { placeOf } from '../trail/place';
+import { clientOf } from '../trail/place';
 import { forgetLoginTries, takeLoginTry } from './login-limits';
 
 /** A place where the official signed in within so many days is one of theirs. */
@@ -41,10 +41,10 @@ export const guardLogin: CollectionBeforeOperationHook<'users'> = async ({ args,
   const { data: attempt } = Attempt.safeParse(args);
   if (!attempt) return args;
   const account = toAccount(attempt.data.email);
-  const place = placeOf(req.headers);
-  // In process nobody comes from anywhere.
+  const client = clientOf(req.headers);
   const code = codeIn(req.data);
-  if (place !== null) await refuseTooMany(req, account, place, code !== '');
+  // In process nobody comes from anywhere.
+  if (client !== '') await refuseTooMany(req, account, client, code !== '');
   const user = await req.payload.db.findOne<{ id: number; hash?: string; updatedAt: string }>({ collection: 'users', where: { email: { equals: account } }, req });
   req.context.accountAsRead = user?.updatedAt;
   const factor = await findFactor(req, user?.id ?? 0);
@@ -54,9 +54,8 @@ export const guardLogin: CollectionBeforeOperationHook<'users'> = async ({ args,
   return args;
 };
 
-/** Takes one try at an account from a place. @throws where there are none left, with the time to wait. */
-export async function refuseTooMany(req: PayloadRequest, account: string, place: string, withCode: boolean): Promise<void> {
-  const client = toClient(place);
+/** Takes one try of a client at an account. @throws where there are none left, with the time to wait. */
+export async function refuseTooMany(req: PayloadRequest, account: string, client: string, withCode: boolean): Promise<void> {
   const wait = await takeLoginTry(account, client, () => hasSignedIn(req, account, client), { withCode });
   if (wait === 0) return;
   const minutes = Math.ceil(wait / 60_000);
@@ -74,6 +73,6 @@ async function workOn(password: string): Promise<void> {
 
 /** Who has signed in begins anew. */
 export const forgetTries: CollectionAfterLoginHook = ({ req, user }) => {
-  const place = placeOf(req.headers);
-  if (place !== null) forgetLoginTries(toAccount(user.email), toClient(place));
+  const client = clientOf(req.headers);
+  if (client !== '') forgetLoginTries(toAccount(user.email), client);
 };

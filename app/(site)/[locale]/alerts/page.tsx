@@ -14,16 +14,16 @@ import { getSubmission, noteQuery, noteUnstored } from '@/lib/rendering';
 import { isInEveryLanguage } from '@/readers/alerts/subjects';
 import { makeStamp } from '@/readers/stamp';
 import { breadcrumbJsonLd, JsonLd } from '@/seo/json-ld';
+import { formTitle } from '../form-metadata';
 import { readLocale } from '../read-locale';
 
 type AlertsProps = { params: Promise<{ locale: string }>; searchParams: Promise<{ about?: string | string[] }> };
 
 export async function generateMetadata({ params, searchParams }: AlertsProps): Promise<Metadata> {
   const locale = await readLocale(params);
-  const [t, forms] = await Promise.all([getTranslations('alerts'), getTranslations('forms')]);
+  const t = await getTranslations('alerts');
   const { about } = await searchParams;
-  const title = getSubmission() ? forms('problemTitle', { title: t('title') }) : t('title');
-  return pageMetadata({ locale, title, description: t(sendsMail ? 'lead' : 'unavailable'), href: '/alerts', noindex: about !== undefined || !sendsMail });
+  return pageMetadata({ locale, title: await formTitle(locale, t('title')), description: t(sendsMail ? 'lead' : 'unavailable'), href: '/alerts', noindex: about !== undefined || !sendsMail });
 }
 
 const About = z.union([z.string().transform((value) => [value]), z.array(z.string())]).default([]);

@@ -11,15 +11,15 @@ import { getSubmission, noteUnstored } from '@/lib/rendering';
 import { followForm } from '@/readers/sent/follow';
 import { makeStamp } from '@/readers/stamp';
 import { pageMetadata } from '@/app/page-metadata';
+import { formTitle } from '../form-metadata';
 import { readLocale } from '../read-locale';
 
 type FollowProps = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: FollowProps): Promise<Metadata> {
   const locale = await readLocale(params);
-  const [t, forms] = await Promise.all([getTranslations('sent'), getTranslations('forms')]);
-  const title = getSubmission() ? forms('problemTitle', { title: t('title') }) : t('title');
-  return pageMetadata({ locale, title, description: t('lead'), href: '/follow' });
+  const t = await getTranslations('sent');
+  return pageMetadata({ locale, title: await formTitle(locale, t('title')), description: t('lead'), href: '/follow' });
 }
 
 /** Where a reader types the code of what was sent. */
