@@ -130,6 +130,13 @@ test('one client may try so often, and is told how long to wait', async () => {
   expect((await send({ headers: { 'X-Forwarded-For': '192.0.2.2' } })).status).toBe(303);
 });
 
+test('programs of one client may try far more often, and not without end', async () => {
+  let taken = 0;
+  while (taken < 3_000 && (await send({ path: '/leave', body: 'List-Unsubscribe=One-Click' })).status === 200) taken += 1;
+  expect(taken).toBeGreaterThanOrEqual(300);
+  expect(taken).toBeLessThan(3_000);
+});
+
 test('who hangs up half-way is nobody’s fault, and a failure is answered in words', async () => {
   const socket = connect(port, 'localhost');
   socket.write('POST /form HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\na=1');

@@ -17,6 +17,9 @@ const mostFields = 100;
 /** What one client may post at all, whatever becomes of it: each post that is not taken costs a rendering. */
 const attempts = { perMinute: 60, burst: 30 };
 
+/** The same for mail programs: many readers have one provider, which posts for all of them from few addresses. */
+const attemptsOfMachines = { perMinute: 600, burst: 300 };
+
 /**
  * Makes what answers the posts of readers' forms; it gives false where the page at the path has no form. A post is
  * refused unless the browser says that it comes from a page of the portal. That is all the protection it needs: a post
@@ -25,6 +28,7 @@ const attempts = { perMinute: 60, burst: 30 };
  */
 export function createFormPosts({ site, clientOf, renderAgain, send }: FormPosts) {
   const takeTurn = createTurns(attempts);
+  const takeTurnOfMachine = createTurns(attemptsOfMachines);
 
   return async (req: IncomingMessage, res: ServerResponse, path: string): Promise<boolean> => {
     const desk = getFormDesk();
@@ -38,7 +42,7 @@ export function createFormPosts({ site, clientOf, renderAgain, send }: FormPosts
     if (!isFromPortal(req, site)) return refuse(403);
     const client = clientOf(req);
     const byMachines = desk.byMachines(path);
-    const wait = byMachines ? 0 : takeTurn(client);
+    const wait = (byMachines ? takeTurnOfMachine : takeTurn)(client);
     if (wait > 0) return refuse(429, wait);
     const type = req.headers['content-type'] ?? '';
     const inParts = byMachines && /^multipart\/form-data\s*(;|$)/i.test(type);
