@@ -13,7 +13,7 @@ export function FollowedComment({ comment, code, locale }: { comment: Followed; 
   const { state, receivedAt, draft, text, shown, erasedAt } = comment;
   const lang = draft && draft.lang !== locale ? draft.lang : undefined;
   const facts: (Fact | undefined)[] = [
-    { term: t('state'), value: <strong className="font-strong">{t(`states.${state}`)}</strong> },
+    { term: t('state'), value: <strong className="font-strong">{t(`states.${erasedAt && !shown ? 'erased' : state}`)}</strong> },
     { term: t('received'), value: formatDateTime(receivedAt, locale) },
     draft && {
       term: t('draft'),

@@ -70,6 +70,7 @@ test('a draft is opened, commented on without scripts, moderated, closed by the 
   await reader.waitForTimeout(2_100);
   await reader.getByRole('button', { name: 'Xoá ý kiến' }).click();
   await expect(reader.locator('main')).toContainText('đã được xoá ngày');
+  await expect(reader.getByText('Đã xoá', { exact: true })).toBeVisible();
   await expect.poll(async () => (await request.get(path)).text()).not.toContain('Hội Chuyển phát');
 
   await saveDraftAs('editor', edition, { outcome: toBody('Tiếp thu ý kiến về thời hạn.') });
