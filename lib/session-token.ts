@@ -1,5 +1,6 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { z } from 'zod';
+import { isSameSecret } from './same-secret';
 
 const Claims = z.object({ exp: z.number() });
 
@@ -18,9 +19,7 @@ export function tokenIn({ authorization, cookie }: { authorization?: string; coo
 export function isOwnToken(token: string, secret: string, now = Date.now()): boolean {
   const [head, claims, signature] = token.split('.');
   if (!head || !claims || !signature) return false;
-  const expected = createHmac('sha256', keyOf(secret)).update(`${head}.${claims}`).digest();
-  const given = Buffer.from(signature, 'base64url');
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return false;
+  if (!isSameSecret(signature, createHmac('sha256', keyOf(secret)).update(`${head}.${claims}`).digest('base64url'))) return false;
   const { data } = Claims.safeParse(JSON.parse(Buffer.from(claims, 'base64url').toString()));
   return data !== undefined && data.exp * 1000 > now;
 }
