@@ -1,6 +1,6 @@
 // `npm test`: installs what it needs, runs every check, and closes with counts.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from './build.mjs';
@@ -10,9 +10,11 @@ import { installNewsboat } from './newsboat.mjs';
 import { installNginx } from './nginx.mjs';
 import { installPostgresClient } from './postgres-client.mjs';
 
-const reports = mkdtempSync(path.join(tmpdir(), 'cong-so-reports-'));
-const vitestReport = path.join(reports, 'vitest.json');
-const playwrightReport = path.join(reports, 'playwright.json');
+/** All that the checks put down, gone at the end. PostgreSQL may run as a user of its own, who must get through. */
+const temporary = mkdtempSync(path.join(tmpdir(), 'cong-so-test-'));
+chmodSync(temporary, 0o755);
+const vitestReport = path.join(temporary, 'vitest.json');
+const playwrightReport = path.join(temporary, 'playwright.json');
 
 install();
 installChromium();
@@ -38,7 +40,7 @@ let skipped = 0;
 
 for (const [name, command, args, env] of checks) {
   console.log(`\n── ${name}`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, TMPDIR: temporary, ...env } });
   const counted = count(name);
   if (counted) {
     passed += counted.passed;
@@ -52,6 +54,7 @@ for (const [name, command, args, env] of checks) {
   else if (!counted || counted.failed === 0) failed += 1;
 }
 
+rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed === 0 ? 0 : 1);
 
