@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pack } from './archive';
-import { copyDatabase, engineOf, type Place } from './database';
+import { copyDatabase, engineOf, isEmpty, type Place } from './database';
 import { writeManifest } from './manifest';
 import { toStamp } from './stamp';
 import { gatherUploads } from './uploads';
@@ -12,9 +12,11 @@ export type Settings = Record<string, string>;
 /**
  * Makes one dated archive of a portal that may be open: its database as it was at one moment, the uploads, the
  * settings, and a manifest with checksums. Gives the archive's path.
- * @throws when the disk is full or the database cannot be read; then no archive is left behind.
+ * @throws when there is no portal, the disk is full, or the database cannot be read; then no archive is left behind.
  */
 export async function backUp(place: Place, settings: Settings, into: string, now = new Date()): Promise<string> {
+  // SQLite would make an empty file, and the archive would say that there is a backup.
+  if (await isEmpty(place)) throw new Error('There is no portal here: are DATA_DIR and DATABASE_URL those of the portal?');
   await mkdir(into, { recursive: true, mode: 0o700 });
   // In the data folder, so that uploads need no second copy.
   const work = await mkdtemp(path.join(place.dataDir, 'backup-'));

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
@@ -122,6 +122,34 @@ describe.skipIf(withoutTools)('a backup', () => {
     await restore(archive, there, true);
     expect((await rows(there, 'SELECT id FROM topics')).length).toBeGreaterThanOrEqual(before.topics.length);
     expect(readdirSync(there.dataDir).some((name) => name.startsWith('replaced-'))).toBe(true);
+  });
+
+  test('what a newer version added to the database does not stand in the way of an older backup, and goes', async () => {
+    const there = await emptyPlace();
+    await restore(archive, there);
+    await rows(there, 'CREATE TABLE newer_things (id integer PRIMARY KEY, user_id integer REFERENCES users (id))');
+    await restore(archive, there, true);
+    await expect(rows(there, 'SELECT id FROM newer_things')).rejects.toThrow('newer_things');
+    // What was restored can be backed up in its turn.
+    const again = await emptyPlace();
+    await restore(await backUp(there, {}, into, new Date('2008-01-05T03:00:00Z')), again);
+    expect((await rows(again, 'SELECT id FROM topics')).length).toBeGreaterThanOrEqual(before.topics.length);
+  });
+
+  test('rendered pages of before go, wherever they are kept', async () => {
+    const there = { ...(await emptyPlace()), pagesDir: temporary('pages') };
+    mkdirSync(path.join(there.pagesDir, 'one'));
+    writeFileSync(path.join(there.pagesDir, 'one', 'index.html'), 'of before');
+    await restore(archive, there);
+    expect(readdirSync(there.pagesDir)).toEqual([]);
+  });
+
+  test('where there is no portal there is nothing to back up, and no archive tells otherwise', async () => {
+    const nowhere = await emptyPlace();
+    const folder = path.join(temporary('backups'), 'inside');
+    await expect(backUp(nowhere, {}, folder)).rejects.toThrow('no portal');
+    expect(readdirSync(nowhere.dataDir)).toEqual([]);
+    expect(existsSync(folder)).toBe(false);
   });
 
   test('an open portal is not replaced', async () => {

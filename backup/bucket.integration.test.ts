@@ -78,7 +78,8 @@ describe.skipIf(withoutTools)('a backup of a portal with a bucket', () => {
   });
 
   test('is not made where the bucket cannot be read, and says why', async () => {
-    await expect(backUp({ ...(await emptyPlace()), bucket: { ...(await s3.makeBucket('ba-ba')), name: 'none' } }, {}, into)).rejects.toThrow('The bucket for uploads failed');
+    const open = { dataDir: process.env.DATA_DIR ?? '', databaseUrl: process.env.DATABASE_URL };
+    await expect(backUp({ ...open, bucket: { ...(await s3.makeBucket('ba-ba')), name: 'none' } }, {}, into)).rejects.toThrow('The bucket for uploads failed');
   });
 
   test('tells by the command which bucket it was, and not the key to it', async () => {

@@ -6,14 +6,15 @@ import { createClient, type Client } from '@libsql/client';
 import { Client as PostgresClient } from 'pg';
 import type { Bucket } from '../lib/bucket';
 import { codeOf } from './error-code';
+import { toStamp } from './stamp';
 
 const run = promisify(execFile);
 
 /**
- * Where a portal keeps its records: a file of SQLite, or PostgreSQL where `databaseUrl` is set; and its uploads: the data
- * folder, unless there is a bucket.
+ * Where a portal keeps its records: a file of SQLite, or PostgreSQL where `databaseUrl` is set; its uploads: the data
+ * folder, unless there is a bucket; and its rendered pages: a folder of their own, or one in the data folder.
  */
-export type Place = { dataDir: string; databaseUrl?: string; bucket?: Bucket };
+export type Place = { dataDir: string; databaseUrl?: string; bucket?: Bucket; pagesDir?: string };
 
 const sqliteFile = 'portal.db';
 const postgresFile = 'portal.pgdump';
@@ -64,9 +65,9 @@ const endings = ['DELETE FROM users_sessions', 'UPDATE users SET reset_password_
  */
 export async function loadDatabase(folder: string, { databaseUrl }: Place): Promise<string[]> {
   if (databaseUrl) {
-    await runPostgresTool('pg_restore', databaseUrl, ['--single-transaction', '--clean', '--if-exists', '--no-owner', '--no-privileges', path.join(folder, postgresFile)]);
-    await withPostgres(databaseUrl, async (client) => {
-      for (const statement of endings) await client.query(statement);
+    await inEmptySchema(databaseUrl, async () => {
+      await runPostgresTool('pg_restore', databaseUrl, ['--single-transaction', '--no-owner', '--no-privileges', path.join(folder, postgresFile)]);
+      await inPostgres(databaseUrl, endings);
     });
     return [];
   }
@@ -77,6 +78,25 @@ export async function loadDatabase(folder: string, { databaseUrl }: Place): Prom
   });
   return [sqliteFile];
 }
+
+/**
+ * Moves aside what a database holds while `load` fills it anew, and drops it then; where that fails, what was there comes
+ * back. A backup names the tables of its own version only: those that a newer one has added would stand in its way, or stay.
+ */
+async function inEmptySchema(databaseUrl: string, load: () => Promise<void>): Promise<void> {
+  const aside = `replaced_${toStamp(new Date()).toLowerCase()}`;
+  await inPostgres(databaseUrl, [`ALTER SCHEMA public RENAME TO ${aside}`, 'CREATE SCHEMA public']);
+  try {
+    await load();
+  } catch (error) {
+    await inPostgres(databaseUrl, ['DROP SCHEMA public CASCADE', `ALTER SCHEMA ${aside} RENAME TO public`]);
+    throw error;
+  }
+  await inPostgres(databaseUrl, [`DROP SCHEMA ${aside} CASCADE`]);
+}
+
+/** Does all of the statements or none: PostgreSQL takes those that come together as one transaction. */
+const inPostgres = (databaseUrl: string, statements: string[]) => withPostgres(databaseUrl, (client) => client.query(statements.join('; ')));
 
 async function withSqlite<Result>(file: string, work: (client: Client) => Promise<Result>): Promise<Result> {
   const client = createClient({ url: `file:${file}` });

@@ -6,6 +6,7 @@ import { engineOf, isClosed, isEmpty, loadDatabase, type Place } from './databas
 import { checkManifest, type Manifest } from './manifest';
 import { dropUploads, holdsNoUploads, putUploads } from './objects';
 import { toStamp } from './stamp';
+import { emptyFolder } from '../lib/empty-folder';
 import { uploadFolders } from './upload-folders';
 
 /**
@@ -28,6 +29,8 @@ export async function restore(file: string, place: Place, overwrite = false): Pr
     const stale = bucket ? await putUploads(bucket, work, `replaced-${toStamp(new Date())}`) : [];
     const databaseFiles = await loadDatabase(work, place);
     await moveAside(place.dataDir, folders);
+    // They show what was.
+    emptyFolder(place.pagesDir ?? path.join(place.dataDir, 'pages'));
     for (const name of [...databaseFiles, ...folders]) await rename(path.join(work, name), path.join(place.dataDir, name));
     if (bucket) await dropUploads(bucket, stale);
     return manifest;
@@ -45,9 +48,7 @@ async function isEmptyPlace(place: Place): Promise<boolean> {
   return isEmpty(place);
 }
 
-/** Rendered pages go for good: they show what was. */
 async function moveAside(dataDir: string, folders: readonly string[]): Promise<void> {
-  await rm(path.join(dataDir, 'pages'), { recursive: true, force: true });
   const old = ['portal.db', 'portal.db-wal', 'portal.db-shm', ...folders].filter((name) => existsSync(path.join(dataDir, name)));
   if (old.length === 0) return;
   const aside = await mkdtemp(path.join(dataDir, 'replaced-'));

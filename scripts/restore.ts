@@ -1,7 +1,7 @@
 import { explain } from '../backup/error-code';
 import { restore } from '../backup/restore';
 import { bucket } from '../lib/bucket';
-import { env } from '../lib/env';
+import { env, pagesFolder } from '../lib/env';
 
 // `npm run restore -- <archive> [--overwrite]`: checks a backup and puts it in place, where no portal is open.
 const [file, ...options] = process.argv.slice(2);
@@ -10,7 +10,7 @@ if (!file || options.some((option) => option !== '--overwrite')) {
   process.exit(2);
 }
 try {
-  const { made, files } = await restore(file, { dataDir: env.DATA_DIR, databaseUrl: env.DATABASE_URL, bucket }, options.includes('--overwrite'));
+  const { made, files } = await restore(file, { dataDir: env.DATA_DIR, databaseUrl: env.DATABASE_URL, bucket, pagesDir: pagesFolder }, options.includes('--overwrite'));
   console.log(`Đã phục hồi bản sao lưu lúc / Restored the backup of ${made}: ${Object.keys(files).length} tệp / files`);
 } catch (error) {
   console.error(`Chưa phục hồi / Not restored: ${explain(error)}`);

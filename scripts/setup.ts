@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import path from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { getPayload, type Payload } from 'payload';
 import { inTransaction } from '../cms/search/in-transaction';
 import { indexRecords } from '../cms/search/index-record';
@@ -9,6 +8,7 @@ import { rebuildIndex } from '../cms/search/rebuild';
 import { sqlWithin } from '../cms/search/sql';
 import { keepPagesIn } from '../delivery/invalidate';
 import { loadDepartment } from '../departments/load';
+import { emptyFolder } from '../lib/empty-folder';
 import { env, pagesFolder, secretFile } from '../lib/env';
 import { logger } from '../lib/logger';
 import { searchWriter } from '../search';
@@ -23,11 +23,7 @@ import { withSetupLock } from './setup-lock';
 async function setUp(): Promise<void> {
   if (!env.PORTAL_SECRET) keepSecret(secretFile, (message) => logger.warn(message));
   // What is loaded here is on none of the pages that the last server stored.
-  const forgetAll = () => {
-    const builds = existsSync(pagesFolder) ? readdirSync(pagesFolder) : [];
-    for (const name of builds) rmSync(path.join(pagesFolder, name), { recursive: true, force: true });
-  };
-  keepPagesIn({ forget: async () => forgetAll(), drop: forgetAll });
+  keepPagesIn({ forget: async () => emptyFolder(pagesFolder), drop: () => emptyFolder(pagesFolder) });
   // The configuration reads the secret as it is loaded.
   const { default: config } = await import('../payload.config');
   const payload = await getPayload({ config, disableOnInit: true });

@@ -14,4 +14,5 @@ run('node', ['--conditions=production', '--import', 'tsx', 'scripts/setup.ts'], 
 
 const server = spawn('node', development ? ['--import', 'tsx', 'server.ts'] : serverCommand, { stdio: 'inherit', env: { ...process.env, ...env } });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
-server.on('exit', (code) => process.exit(code ?? 0));
+// What a signal has ended has no code, and is to be started again.
+server.on('exit', (code) => process.exit(code ?? 1));
