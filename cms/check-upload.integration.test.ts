@@ -66,6 +66,27 @@ describe('a picture', () => {
   });
 });
 
+describe('a picture of very many pixels', () => {
+  const huge = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#a22' } });
+
+  test('is refused, however small its file', async () => {
+    const data = await huge(9000, 7000).png().toBuffer();
+    expect(data.length).toBeLessThan(1024 * 1024);
+    await expect(upload(file('to.png', 'image/png', data))).rejects.toMatchObject({ data: { errors: [{ path: 'file', message: expect.stringContaining('60 triệu') }] } });
+  });
+
+  test('is refused sooner where it has to be unpacked whole', async () => {
+    const data = await huge(5000, 4100).png({ progressive: true }).toBuffer();
+    await expect(upload(file('dan.png', 'image/png', data))).rejects.toMatchObject({ data: { errors: [{ path: 'file', message: expect.stringContaining('20 triệu') }] } });
+    await expect(upload(file('hang.png', 'image/png', await huge(5000, 4100).png().toBuffer()))).resolves.toMatchObject({ width: 2400 });
+  });
+});
+
+test('a picture that cannot be read is refused in words', async () => {
+  const torn = (await picture('png').toBuffer()).subarray(0, 24);
+  await expect(upload(file('rach.png', 'image/png', torn))).rejects.toMatchObject({ data: { errors: [{ path: 'file', message: expect.stringContaining('hỏng') }] } });
+});
+
 describe('an attachment', () => {
   test('is a document whose content is what its name says', async () => {
     const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n');

@@ -7,6 +7,7 @@ import { heedCommits } from './heed-commits';
 import { indexTranslations } from './index-translations';
 import { lockMigrations } from './migration-lock';
 import { queueWriters } from './one-writer';
+import { stayDeleted } from './stay-deleted';
 import { surviveLostConnections } from './survive-lost-connections';
 import { migrations as postgresMigrations } from './migrations/postgres';
 import { migrations as sqliteMigrations } from './migrations/sqlite';
@@ -22,13 +23,15 @@ export const database = env.DATABASE_URL
       surviveLostConnections(
         lockMigrations(
           heedCommits(
-            postgresAdapter({
-              // Who cannot connect soon is told so, instead of waiting for a server that is gone.
-              pool: { connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5000 },
-              migrationDir: path.join(migrationDir, 'postgres'),
-              prodMigrations: postgresMigrations,
-              push: false,
-            }),
+            stayDeleted(
+              postgresAdapter({
+                // Who cannot connect soon is told so, instead of waiting for a server that is gone.
+                pool: { connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5000 },
+                migrationDir: path.join(migrationDir, 'postgres'),
+                prodMigrations: postgresMigrations,
+                push: false,
+              }),
+            ),
           ),
         ),
       ),
@@ -36,19 +39,21 @@ export const database = env.DATABASE_URL
   : announceCommits(
       queueWriters(
         heedCommits(
-          sqliteAdapter({
-            client: { url: `file:${path.join(env.DATA_DIR, 'portal.db')}` },
-            migrationDir: path.join(migrationDir, 'sqlite'),
-            prodMigrations: sqliteMigrations,
-            afterSchemaInit: [indexTranslations],
-            push: false,
-            // Without this the adapter writes outside transactions. `immediate` takes the lock at the start: one that is
-            // asked for half-way fails where another process has written meanwhile.
-            transactionOptions: { behavior: 'immediate' },
-            // Readers go on while somebody writes.
-            wal: true,
-            busyTimeout: 5000,
-          }),
+          stayDeleted(
+            sqliteAdapter({
+              client: { url: `file:${path.join(env.DATA_DIR, 'portal.db')}` },
+              migrationDir: path.join(migrationDir, 'sqlite'),
+              prodMigrations: sqliteMigrations,
+              afterSchemaInit: [indexTranslations],
+              push: false,
+              // Without this the adapter writes outside transactions. `immediate` takes the lock at the start: one that is
+              // asked for half-way fails where another process has written meanwhile.
+              transactionOptions: { behavior: 'immediate' },
+              // Readers go on while somebody writes.
+              wal: true,
+              busyTimeout: 5000,
+            }),
+          ),
         ),
       ),
     );

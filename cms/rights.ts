@@ -34,7 +34,8 @@ export const recordRights = {
   media: upload,
   attachments: upload,
   // Each official their own account; administrators all.
-  users: { read: 'author', versions: 'nobody', create: 'administrator', update: 'author', delete: 'administrator' },
+  // Many at once are read before anybody holds them: what has been changed since would be undone.
+  users: { read: 'author', versions: 'nobody', create: 'administrator', update: 'author', updateMany: 'nobody', delete: 'administrator' },
   'second-factors': closed,
   trail: { ...closed, read: 'administrator' },
   'trail-heads': closed,

@@ -9,6 +9,7 @@ import { normaliseRecord } from '../normalise';
 import { recordDeletion, recordSave } from '../trail/hooks';
 import { answerMissingFile, readUpload, sealFile } from '../upload-rules';
 import { placeFields } from '../uploads/place-fields';
+import { bearablePixels } from './bearable-pixels';
 
 /** Raster pictures alone: an SVG is a document that can run script. */
 const accepted = new Map([
@@ -55,7 +56,7 @@ export const Media: CollectionConfig = {
     modifyResponseHeaders: sealFile,
   },
   hooks: {
-    beforeOperation: [checkUpload('media', accepted, 15)],
+    beforeOperation: [checkUpload('media', accepted, 15), bearablePixels],
     beforeValidate: [normaliseRecord],
     afterChange: [dropPagesAfterChange, recordSave],
     afterDelete: [dropPagesAfterDelete, recordDeletion],

@@ -184,6 +184,20 @@ test('who signs in while the account is changed does not undo the change', async
   await payload.update({ collection: 'users', id: accounts.author, data: { role: 'author' } });
 });
 
+test('who signs in while the account is deleted does not bring it back', async () => {
+  const { payload } = portal;
+  const gone = await payload.create({ collection: 'users', data: { name: 'Sắp nghỉ', email: 'sap.nghi@example.vn', password, role: 'editor' } });
+  const work = crypto.pbkdf2;
+  const spy = vi.spyOn(crypto, 'pbkdf2');
+  spy.mockImplementationOnce((...args) => {
+    void payload.delete({ collection: 'users', id: gone.id }).then(() => work(...args));
+  });
+  const { status, text } = await call('POST', '/users/login', { body: { email: gone.email, password } });
+  spy.mockRestore();
+  expect([status, text.includes('"token"')]).toEqual([404, false]);
+  expect((await payload.count({ collection: 'users', where: { id: { equals: gone.id } } })).totalDocs).toBe(0);
+});
+
 test('more sign-ins than there are connections wait for one account, and none of them for another', async () => {
   const held = await createLocalReq({}, portal.payload);
   let signingIn: Promise<{ status: number }[]> | undefined;

@@ -46,6 +46,7 @@ function ownOrAll({ req }: { req: { user: { id: number | string; role: (typeof r
 /** An account of the newsroom. */
 export const Users: CollectionConfig<'users'> = {
   slug: 'users',
+  disableBulkEdit: true,
   labels: { singular: { vi: 'Người dùng', en: 'User' }, plural: { vi: 'Người dùng', en: 'Users' } },
   auth: {
     tokenExpiration: env.SESSION_HOURS * 60 * 60,

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import crypto from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { openMailServer, type MailServer } from '@/test/mail-server';
 import { createPortal, type Portal } from '@/test/portal';
 
@@ -71,6 +72,21 @@ test('a link sets a new password once, ends every session and is in the trail', 
   expect((await portal.payload.login({ collection: 'users', data: { ...account, password: newPassword } })).token).toBeTruthy();
   const again = await call('/users/reset-password', { token, password: 'thêm một câu dài nữa' });
   expect([again.status, await again.text()]).toEqual([403, expect.stringContaining('Liên kết này đã dùng rồi')]);
+});
+
+test('a new password undoes nothing that is done to the account meanwhile', async () => {
+  const { payload } = portal;
+  const { id } = await payload.create({ collection: 'users', data: { ...account, name: 'Giữa Chừng', email: 'giua-chung@so.example.vn', role: 'editor' } });
+  const token = await payload.forgotPassword({ collection: 'users', data: { email: 'giua-chung@so.example.vn' }, disableEmail: true });
+  const work = crypto.pbkdf2;
+  let change: Promise<unknown> = Promise.resolve();
+  vi.spyOn(crypto, 'pbkdf2').mockImplementationOnce((...args) => {
+    change = payload.update({ collection: 'users', id, data: { role: 'author' } });
+    setTimeout(() => work(...args), 500);
+  });
+  await payload.resetPassword({ collection: 'users', data: { token, password: newPassword }, overrideAccess: true });
+  await change;
+  expect((await payload.findByID({ collection: 'users', id })).role).toBe('author');
 });
 
 test('an address without an account gets the same answer and no message', async () => {

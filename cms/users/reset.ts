@@ -1,9 +1,11 @@
+import { sql } from 'drizzle-orm';
 import { addDataAndFileToRequest, APIError, type CollectionAfterLoginHook, type CollectionBeforeOperationHook, type Endpoint } from 'payload';
 import { z } from 'zod';
 import { createTurns } from '@/lib/token-bucket';
 import type { User } from '@/payload-types';
 import { endSessions } from '../sessions/end';
 import { speak } from '../speak';
+import { runStatement } from '../statements';
 import { clientOf } from '../trail/place';
 import { recordTrail } from '../trail/record';
 
@@ -16,11 +18,18 @@ const messages = {
   done: { vi: 'Đã đặt mật khẩu mới. Hãy đăng nhập bằng mật khẩu ấy.', en: 'The new password is set. Sign in with it.' },
 };
 
-/** Notes that a password is being set by a link from a message. Payload ends every session then. */
-export const noteReset: CollectionBeforeOperationHook<'users'> = ({ args, operation, req }) => {
+const Link = z.looseObject({ data: z.looseObject({ token: z.string() }) });
+
+/**
+ * Notes that a password is being set by a link from a message. Payload ends every session then. It reads the whole account,
+ * works on the password, and writes the account again: until that is done, nobody else changes it, or uses the link.
+ */
+export const noteReset: CollectionBeforeOperationHook<'users'> = async ({ args, operation, req }) => {
   if (operation !== 'resetPassword') return args;
   if (req.payloadAPI !== 'local' && takeTurn(clientOf(req.headers)) > 0) throw new APIError(speak(req, messages.tooMany), 429, null, true);
   req.context.resetsPassword = true;
+  const link = Link.safeParse(args);
+  if (link.success) await runStatement(req, sql`UPDATE users SET id = id WHERE reset_password_token = ${link.data.data.token}`);
   return args;
 };
 
