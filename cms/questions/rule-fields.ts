@@ -50,11 +50,11 @@ export const questionRuleFields: Field[] = [
     min: 1,
     max: 60,
     defaultValue: 12,
-    label: { vi: 'Giữ câu hỏi gốc và thông tin người hỏi (tháng, tính từ khi trả lời xong)', en: 'Months for which a question as sent and who sent it are kept, from its answer' },
+    label: { vi: 'Giữ câu hỏi, ý kiến góp ý nguyên văn và thông tin người gửi (tháng, tính từ khi xử lý xong)', en: 'Months for which questions and comments as sent, and who sent them, are kept, once they are dealt with' },
     admin: {
       description: {
-        vi: 'Từ 1 đến 60. Hết hạn, Cổng tự xoá lời hỏi gốc, tên, liên hệ và lời trả lời riêng. Hỏi đáp đã đăng thì ở lại.',
-        en: 'From 1 to 60. After that the portal erases the original text, name, contact and private reply. What was published stays.',
+        vi: 'Từ 1 đến 60. Hết hạn, Cổng tự xoá nguyên văn, tên, liên hệ và lời trả lời riêng. Hỏi đáp đã đăng và ý kiến đang hiện ở trang dự thảo thì ở lại.',
+        en: 'From 1 to 60. After that the portal erases the original text, name, contact and private reply. Published answers and comments shown with a draft stay.',
       },
     },
   },

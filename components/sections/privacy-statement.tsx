@@ -55,6 +55,9 @@ export function PrivacyStatement({ locale, department: { name, contacts } }: { l
         <p className="max-w-prose">{t.rich('letters.text', strong)}</p>
         <p className="mt-3 max-w-prose">{t('letters.forms')}</p>
       </SideSection>
+      <SideSection id="backups" title={t('backups.title')}>
+        <p className="max-w-prose">{t('backups.text')}</p>
+      </SideSection>
       <SideSection id="officials" title={t('officials.title')}>
         <p className="max-w-prose">{t('officials.text')}</p>
       </SideSection>

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { hasBrotli, hasNginx, startNginx } from '../fixtures/nginx';
@@ -11,9 +11,10 @@ test.skip(!hasNginx, 'There is no nginx on this machine');
 const site = `http://localhost:${port + 1500}`;
 const stored = path.join(process.env.PORTAL_FOLDER ?? '', 'pages');
 let nginx: ChildProcess;
+let log: string;
 
 test.beforeAll(async () => {
-  nginx = await startNginx(port + 1500, stored);
+  ({ nginx, log } = await startNginx(port + 1500, stored));
 });
 test.afterAll(() => void nginx.kill());
 
@@ -52,6 +53,18 @@ test('nginx sends stored pages while the portal does not know of the request, an
   expect((await request.get(`${site}/admin/login`)).headers()['content-security-policy']).toContain('nonce-');
   const preview = await request.get(`${site}/tin-tuc`, { headers: { Cookie: '__prerender_bypass=x' } });
   expect(preview.headers()['last-modified']).toBeUndefined();
+});
+
+test('nginx notes of readers what the privacy page allows: no address, no words, nothing that opens what they sent', async ({ request }) => {
+  const opening = ['/theo-doi/ABCD-EFGH-JKMN', '/en/follow/ABCD-EFGH-JKMN', '/nhan-tin/huy/1.khoa', '/en/alerts/manage/1.khoa', '/xem-truoc/1.khoa', '/en/preview-link/1.khoa', '/admin/reset/1.khoa'];
+  for (const asked of ['/tin-tuc', '/tim-kiem?q=rieng-tu', ...opening]) await request.get(site + asked, { headers: { 'User-Agent': 'trình duyệt của ai đó' } });
+  await expect.poll(() => readFileSync(log, 'utf8')).toContain('/admin/reset/* ');
+  const noted = readFileSync(log, 'utf8');
+  expect(noted).toMatch(/GET \/tin-tuc(\/index\.html)? 200/);
+  expect(noted).toContain('GET /theo-doi/* ');
+  expect(noted).not.toMatch(/127\.0\.0\.1|::1|rieng-tu|ABCD|khoa|trình duyệt/);
+  // The log at the level of `http`, which is as Debian makes it, has nothing.
+  expect(readFileSync(path.join(path.dirname(log), 'combined.log'), 'utf8')).toBe('');
 });
 
 test('nginx tells nobody what the store notes of its pages', async ({ request }) => {
