@@ -21,7 +21,7 @@ export async function press(page: Page, button: string, seen: () => Promise<void
   await expect(async () => {
     if (await page.locator(button).isVisible()) await page.locator(button).click({ timeout: 5_000 });
     await seen();
-  }).toPass({ timeout: 45_000 });
+  }).toPass({ timeout: 90_000 });
 }
 
 /** Saves the draft by hand, unless autosave was first, and waits until it is kept. */
