@@ -2,6 +2,7 @@
 
 import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useEffect, useId, useState } from 'react';
+import { AskFirst } from '../ask-first';
 import { useLeave } from '../editions/use-leave';
 import { readRefusal } from '../editions/refusal';
 import { fetchStanding } from '../fetch-standing';
@@ -56,7 +57,6 @@ export function CommentPanel() {
   }, [address, language]);
 
   async function make(move: CommentMove): Promise<void> {
-    if (move === 'erase' && !window.confirm(say.sure)) return;
     setBusy(true);
     try {
       const response = await fetch(`${address}/${move}`, {
@@ -69,6 +69,8 @@ export function CommentPanel() {
       leave(say.done);
     } catch (error) {
       toast.error(error instanceof Error && error.message ? error.message : say.failed);
+      // What another official has done meanwhile shows; what is written here stays.
+      setStanding((await fetchStanding<CommentStanding>(address, language)) ?? standing);
     } finally {
       setBusy(false);
     }
@@ -100,11 +102,16 @@ export function CommentPanel() {
         </div>
       )}
       <div className="workflow__moves">
-        {offered.map((move) => (
-          <Button key={move} id={`move-${move}`} buttonStyle={move === 'show' ? 'primary' : 'secondary'} size="medium" margin={false} disabled={busy} onClick={() => void make(move)}>
-            {commentTransitions[move].label[language]}
-          </Button>
-        ))}
+        {offered.map((move) => {
+          const button = { id: `move-${move}`, size: 'medium', margin: false, disabled: busy } as const;
+          const label = commentTransitions[move].label[language];
+          if (move === 'erase') return <AskFirst key={move} {...button} label={label} question={say.sure} onConfirm={() => make(move)} />;
+          return (
+            <Button key={move} {...button} buttonStyle={move === 'show' ? 'primary' : 'secondary'} onClick={() => void make(move)}>
+              {label}
+            </Button>
+          );
+        })}
       </div>
     </section>
   );

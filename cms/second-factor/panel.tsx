@@ -5,7 +5,7 @@ import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { z } from 'zod';
 import { formatMoment } from '../moment';
 import type { Message } from '../speak';
-import { AskFirst } from './ask-first';
+import { AskFirst } from '../ask-first';
 import { callFactor, Done, Recovery } from './call';
 import { Enrolment } from './enrolment';
 import { RecoveryCodes } from './recovery-codes';

@@ -46,6 +46,12 @@ test('a draft is opened, commented on without scripts, moderated, closed by the 
   const wording = editor.getByLabel(/Lời sẽ hiện trên Cổng/);
   await expect(wording).toHaveValue('Điều 1 <i>nên</i> nói rõ thời hạn. Điện thoại [số điện thoại].', { timeout: 45_000 });
   await wording.fill('Điều 1 <i>nên</i> nói rõ thời hạn.');
+  // Nothing is erased without a question, and what is written stays.
+  await editor.locator('#move-erase').click();
+  const question = editor.getByRole('dialog', { name: 'Xoá theo yêu cầu' });
+  await expect(question).toContainText('Không thể khôi phục');
+  await question.getByRole('button', { name: /^Hu[ỷ̉]|^Hủy/ }).click();
+  await expect(wording).toHaveValue('Điều 1 <i>nên</i> nói rõ thời hạn.');
   await editor.locator('#move-show').click();
   await expect(editor.locator('.workflow__state')).toHaveText('Đã hiện', { timeout: 45_000 });
   await expect.poll(async () => (await request.get(path)).text()).toContain('Hội Chuyển phát');
