@@ -17,7 +17,7 @@ export const readerFields: Field[] = [
     options: routing.locales.map((locale) => ({ value: locale, label: languageNames[locale] })),
     label: { vi: 'Ngôn ngữ', en: 'Language' },
   },
-  { name: 'frequency', type: 'select', required: true, defaultValue: 'atOnce', options: frequencies.map((one) => ({ ...one })), label: { vi: 'Tần suất gửi', en: 'When' } },
+  { name: 'frequency', type: 'select', required: true, defaultValue: 'atOnce', options: frequencies.map((one) => ({ ...one })), label: { vi: 'Tần suất gửi', en: 'How often' } },
   /** Made at random: numbers of records may be given anew. */
   { name: 'code', type: 'text', required: true, unique: true, admin: { hidden: true } },
 ];

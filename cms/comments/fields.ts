@@ -9,7 +9,7 @@ const moment = { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:m
 
 /** Who comments: a person, or a body, whose name is part of what it says. */
 export const senders = ['person', 'body'] as const;
-const senderLabels = { person: { vi: 'Cá nhân', en: 'A person' }, body: { vi: 'Tổ chức', en: 'A body' } };
+const senderLabels = { person: { vi: 'Cá nhân', en: 'Individual' }, body: { vi: 'Tổ chức', en: 'Organisation' } };
 
 /** What is kept of a comment. Nobody writes here by hand. */
 export const commentFields: Field[] = [
@@ -24,7 +24,7 @@ export const commentFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'organisation', type: 'text', label: { vi: 'Tổ chức (hiện cùng ý kiến)', en: 'Body (shown with the comment)' }, admin: readOnly },
+      { name: 'organisation', type: 'text', label: { vi: 'Tổ chức (hiện cùng ý kiến)', en: 'Organisation (shown with the comment)' }, admin: readOnly },
       { name: 'name', type: 'text', label: { vi: 'Người gửi (không hiện)', en: 'Sender (never shown)' }, admin: readOnly },
       { name: 'contact', type: 'text', label: { vi: 'Liên hệ (không hiện)', en: 'Contact (never shown)' }, admin: readOnly },
     ],
@@ -51,7 +51,7 @@ export const commentFields: Field[] = [
   { name: 'language', type: 'select', required: true, options: routing.locales.map((locale) => ({ value: locale, label: languageNames[locale] })), label: { vi: 'Ngôn ngữ', en: 'Language' }, admin: sidebar },
   { name: 'receivedAt', type: 'date', required: true, index: true, label: { vi: 'Nhận lúc', en: 'Received' }, admin: { ...sidebar, date: moment } },
   { name: 'decidedAt', type: 'date', index: true, label: { vi: 'Xử lý lúc', en: 'Decided' }, admin: { ...sidebar, date: moment, condition: (data) => Boolean(data.decidedAt) } },
-  { name: 'erasedAt', type: 'date', label: { vi: 'Xoá lời gốc và thông tin cá nhân lúc', en: 'Text and personal data erased' }, admin: { ...sidebar, date: moment, condition: (data) => Boolean(data.erasedAt) } },
+  { name: 'erasedAt', type: 'date', label: { vi: 'Xoá nguyên văn và thông tin cá nhân lúc', en: 'Text and personal data erased' }, admin: { ...sidebar, date: moment, condition: (data) => Boolean(data.erasedAt) } },
   // For lists: the beginning of the comment, without personal data.
   { name: 'excerpt', type: 'text', label: { vi: 'Ý kiến', en: 'Comment' }, admin: { hidden: true } },
   codeHash,

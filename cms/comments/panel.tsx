@@ -17,7 +17,7 @@ const words = {
     done: 'Đã xong.',
     wording: 'Lời sẽ hiện trên Cổng. Đọc lại, bỏ tên người, địa chỉ nhà; không sửa ý.',
     reason: 'Vì sao không hiện',
-    sure: 'Xoá hẳn lời gốc, tên, liên hệ và lời đang hiện? Không thể khôi phục.',
+    sure: 'Xoá hẳn nguyên văn ý kiến, tên, liên hệ và nội dung đang hiển thị? Không thể khôi phục.',
   },
   en: {
     heading: 'Reading the comment',

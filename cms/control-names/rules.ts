@@ -22,7 +22,7 @@ const columnOf = (button: Element) => textOf(button.closest('.sort-column')?.que
 
 /** Controls that Payload leaves without a name, or with an English one, and what each does. */
 export const nameRules: readonly NameRule[] = [
-  ['.dashboard-breadcrumb-select input', { vi: 'Trang đầu', en: 'First page' }],
+  ['.dashboard-breadcrumb-select input', { vi: 'Bàn làm việc', en: 'Desk' }],
   ['.condition__field .rs__input', { vi: 'Lọc theo', en: 'Filter by' }],
   ['.condition__operator .rs__input', { vi: 'Phép so', en: 'Comparison' }],
   ['.condition__value :is(.rs__input, input)', { vi: 'Giá trị', en: 'Value' }],

@@ -19,7 +19,7 @@ export const Department: GlobalConfig = {
   hooks: { beforeValidate: [normaliseGlobal], afterChange: [followDepartment, dropPagesAfterGlobalChange, recordGlobalSave] },
   fields: [
     { name: 'name', type: 'text', localized: true, required: true, label: { vi: 'Tên đầy đủ', en: 'Full name' } },
-    { name: 'shortName', type: 'text', localized: true, required: true, label: { vi: 'Tên ngắn', en: 'Short name' } },
+    { name: 'shortName', type: 'text', localized: true, required: true, label: { vi: 'Tên viết tắt', en: 'Short name' } },
     { name: 'parentAuthority', type: 'text', localized: true, label: { vi: 'Cơ quan chủ quản', en: 'Parent authority' } },
     { name: 'sector', type: 'textarea', localized: true, label: { vi: 'Lĩnh vực quản lý', en: 'Sector' } },
     {
@@ -30,7 +30,7 @@ export const Department: GlobalConfig = {
     },
     { name: 'introduction', type: 'textarea', localized: true, maxLength: 500, label: { vi: 'Giới thiệu ngắn', en: 'Introduction' } },
     { name: 'functions', type: 'richText', localized: true, label: { vi: 'Chức năng, nhiệm vụ', en: 'Functions and duties' }, hooks: { beforeValidate: [cleanBody] } },
-    { name: 'history', type: 'richText', localized: true, label: { vi: 'Lịch sử', en: 'History' }, hooks: { beforeValidate: [cleanBody] } },
+    { name: 'history', type: 'richText', localized: true, label: { vi: 'Quá trình hình thành', en: 'History' }, hooks: { beforeValidate: [cleanBody] } },
     {
       name: 'organisationNote',
       type: 'textarea',

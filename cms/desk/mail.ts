@@ -8,8 +8,8 @@ import { mostItems, type DeskItem } from './desk-list';
 const list = '/admin/collections/outbox';
 const without = { vi: 'Cổng chưa được nối máy chủ thư', en: 'The portal has no mail server' };
 const withoutNote = {
-  vi: 'Không có thư nào được gửi: báo tin và đặt lại mật khẩu qua thư đều tắt. Người vận hành đặt SMTP_URL và MAIL_FROM để bật.',
-  en: 'No mail is sent: alerts and password resets by mail are off. Whoever runs the portal sets SMTP_URL and MAIL_FROM to turn them on.',
+  vi: 'Không có thư nào được gửi: báo tin và đặt lại mật khẩu qua thư đều tắt. Hãy nhờ người quản trị máy chủ nối máy chủ thư (SMTP_URL, MAIL_FROM).',
+  en: 'No mail is sent: alerts and password resets by mail are off. Ask whoever runs the server to connect a mail server (SMTP_URL, MAIL_FROM).',
 };
 
 /** Gives what administrators should know of the mail: that none can be sent, what was given up, and what failed and is tried again. */

@@ -24,7 +24,7 @@ export async function listMostRead(asker: Asker): Promise<DeskItem[]> {
     if (!address || !isEditionSlug(collection)) continue;
     const record = await payload.findByID({ collection, id: address.record, depth: 0, disableErrors: true, select: { title: true } });
     if (!record) continue;
-    const note = speak(asker, { vi: `${reads.toLocaleString('vi')} lượt`, en: `${reads.toLocaleString('en')} reads` });
+    const note = speak(asker, { vi: `${reads.toLocaleString('vi')} lượt`, en: `${reads.toLocaleString('en')} ${reads === 1 ? 'read' : 'reads'}` });
     items.push({ href: `/admin/collections/${collection}/${address.record}`, text: record.title, note });
     if (items.length === mostItems) break;
   }

@@ -18,8 +18,8 @@ export async function followClock(req: PayloadRequest, latest: string): Promise<
   if (ahead() < 0) return;
   const [now, then] = [formatMoment(new Date().toISOString()), formatMoment(latest)];
   const message = {
-    vi: `Đồng hồ máy chủ đang chỉ ${now}, trước lần lưu gần nhất của bài (${then}), nên chưa lưu được. Hãy báo người trông máy chủ chỉnh lại giờ.`,
-    en: `The server’s clock says ${now}, which is before the item was last saved (${then}), so nothing can be saved. Have the clock put right.`,
+    vi: `Đồng hồ máy chủ đang chỉ ${now}, trước lần lưu gần nhất của bài (${then}), nên chưa lưu được. Hãy báo người quản trị máy chủ chỉnh lại giờ.`,
+    en: `The server’s clock says ${now}, which is before the item was last saved (${then}), so nothing can be saved. Ask whoever runs the server to correct its clock.`,
   };
   // Not the official's doing, and over as soon as the clock is right: what is scheduled is tried again.
   throw new APIError(speak(req, message), 503, null, true);

@@ -27,7 +27,7 @@ export const Outbox: CollectionConfig = {
     useAsTitle: 'kind',
     defaultColumns: ['kind', 'state', 'attempts', 'nextAttempt', 'sentAt', 'lastError'],
     description: {
-      vi: 'Thư mà cổng đang gửi hoặc không gửi được. Không ghi địa chỉ hay nội dung; thư đã gửi hoặc không gửi được thì xoá khỏi đây sau 90 ngày.',
+      vi: 'Thư mà Cổng đang gửi hoặc không gửi được. Không ghi địa chỉ hay nội dung; thư đã gửi hoặc không gửi được thì xoá khỏi đây sau 90 ngày.',
       en: 'Mail that the portal is sending or could not send, without addresses and texts; what was sent or given up is removed from here after 90 days.',
     },
   },

@@ -23,7 +23,7 @@ export const Messages: CollectionConfig = {
     defaultColumns: ['id', 'subject', 'division', 'state', 'createdAt'],
     listSearchableFields: ['subject', 'name', 'email'],
     description: {
-      vi: 'Có dữ liệu cá nhân: chỉ dùng để trả lời người gửi. Người gửi tự xem và xoá được thư bằng mã riêng, và thấy số thư ở đó; khi họ nhờ xoá, hãy tìm theo số thư, tên hoặc địa chỉ rồi xoá. Thư cũ được tự xoá sau thời hạn trong Quy tắc toà soạn.',
+      vi: 'Có dữ liệu cá nhân: chỉ dùng để trả lời người gửi. Người gửi tự xem và xoá được thư bằng mã theo dõi, và thấy số thư ở đó; khi họ nhờ xoá, hãy tìm theo số thư, tên hoặc địa chỉ rồi xoá. Thư cũ được tự xoá sau thời hạn trong Quy tắc toà soạn.',
       en: 'These hold personal data: use them to answer who wrote, and for nothing else. Who sent one can look it up and delete it with a code of their own, and finds its number there. Who asks you to delete it names that number, a name or an address: find it and delete it. Old messages are deleted after the time that the rules of the newsroom set.',
     },
   },

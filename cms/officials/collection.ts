@@ -21,12 +21,12 @@ export const Officials: CollectionConfig = {
     {
       name: 'asOf',
       type: 'date',
-      label: { vi: 'Thông tin đúng tại ngày', en: 'As of' },
+      label: { vi: 'Thông tin tính đến ngày', en: 'As of' },
       admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
     },
     { name: 'order', type: 'number', required: true, defaultValue: 0, label: { vi: 'Thứ tự', en: 'Order' }, admin: { position: 'sidebar', description: { vi: 'Số nhỏ đứng trước.', en: 'Small numbers come first.' } } },
     { name: 'portrait', type: 'upload', relationTo: 'media', label: { vi: 'Ảnh chân dung', en: 'Portrait' } },
     { name: 'biography', type: 'richText', localized: true, label: { vi: 'Tiểu sử', en: 'Biography' }, hooks: { beforeValidate: [cleanBody] } },
-    { name: 'duties', type: 'textarea', localized: true, label: { vi: 'Phân công nhiệm vụ', en: 'Duties' } },
+    { name: 'duties', type: 'textarea', localized: true, label: { vi: 'Phụ trách', en: 'Duties' } },
   ],
 };

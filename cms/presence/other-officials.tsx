@@ -29,7 +29,7 @@ export function OtherOfficials() {
   const names = others.join(', ');
   return (
     <p role="status" className="other-officials">
-      {i18n.language === 'en' ? `${names} has this open too.` : `${names} cũng đang mở bài này.`}
+      {i18n.language === 'en' ? `${names} ${others.length === 1 ? 'has' : 'have'} this open too.` : `${names} cũng đang mở bài này.`}
     </p>
   );
 }

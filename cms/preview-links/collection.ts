@@ -22,7 +22,7 @@ export const PreviewLinks: CollectionConfig = {
     defaultColumns: ['title', 'recipient', 'createdBy', 'expiresAt', 'revokedAt'],
     hideAPIURL: true,
     description: {
-      vi: 'Liên kết cho người không có tài khoản đọc một bản thảo. Thu hồi thì liên kết hết mở được ngay.',
+      vi: 'Liên kết cho người không có tài khoản đọc một bản nháp. Thu hồi thì liên kết không mở được nữa ngay lập tức.',
       en: 'Links by which people without an account read one draft. A revoked link opens no more, at once.',
     },
   },

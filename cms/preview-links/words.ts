@@ -6,7 +6,7 @@ export const revokeWords = {
 export const linkWords = {
   heading: { vi: 'Liên kết xem trước', en: 'Preview links' },
   intro: {
-    vi: 'Cho người không có tài khoản đọc bản thảo như đang lưu. Sửa tiếp thì liên kết vẫn mở bản này.',
+    vi: 'Cho người không có tài khoản đọc bản nháp như đang lưu. Sửa tiếp thì liên kết vẫn mở bản này.',
     en: 'Let somebody without an account read the draft as it is saved now. The link keeps showing this text when you write on.',
   },
   recipient: { vi: 'Gửi cho ai (không bắt buộc)', en: 'For whom (optional)' },

@@ -27,7 +27,7 @@ const words = {
     text: 'Lời gửi người hỏi',
     more: 'Nói thêm với người hỏi (không bắt buộc)',
     setAside: 'Bản trả lời công khai đang viết sẽ bị xoá. Câu hỏi trở về trạng thái đã giao.',
-    erase: 'Xoá hẳn lời hỏi gốc, tên, liên hệ và lời trả lời riêng; bản trả lời chưa đăng cũng bị xoá. Hỏi đáp đã đăng thì ở lại: cần thì gỡ riêng. Không thể khôi phục.',
+    erase: 'Xoá hẳn nguyên văn câu hỏi, tên, liên hệ và phần trả lời riêng; bản trả lời chưa đăng cũng bị xoá. Hỏi đáp đã đăng vẫn còn: cần thì gỡ riêng. Không thể khôi phục.',
   },
   en: {
     division: 'Division',

@@ -29,7 +29,7 @@ export const declineReasonLabels: Record<DeclineReason, Message> = {
   notOurs: { vi: 'Không thuộc chức năng, nhiệm vụ của Sở', en: 'It is not among the department’s duties' },
   answeredBefore: { vi: 'Cổng đã có câu trả lời cho câu hỏi này', en: 'The portal answers it already' },
   unclear: { vi: 'Chưa rõ nội dung cần hỏi', en: 'It is not clear what is asked' },
-  otherProcedure: { vi: 'Là khiếu nại, tố cáo hoặc hồ sơ thủ tục, cần gửi theo đường riêng', en: 'It is a complaint, a denunciation or a case file, which takes another way' },
+  otherProcedure: { vi: 'Là khiếu nại, tố cáo hoặc hồ sơ thủ tục hành chính, phải gửi theo thủ tục riêng', en: 'It is a complaint, a denunciation or an application, which has its own official channel' },
   notPublic: { vi: 'Thông tin không được cung cấp theo quy định của pháp luật', en: 'The law does not allow the information to be given' },
   abuse: { vi: 'Có lời lẽ xúc phạm, quảng cáo hoặc vi phạm pháp luật', en: 'It is abusive, an advertisement, or unlawful' },
 };

@@ -53,7 +53,7 @@ export const Rules: GlobalConfig = {
       type: 'select',
       hasMany: true,
       options: roles.map((role) => ({ value: role, label: roleLabels[role] })),
-      label: { vi: 'Vai trò phải dùng xác thực hai lớp', en: 'Roles that need a second factor' },
+      label: { vi: 'Vai trò phải dùng xác thực hai lớp', en: 'Roles that must use two-step sign-in' },
       admin: {
         description: {
           vi: 'Ai chưa bật thì bị đăng xuất ngay, và khi đăng nhập lại phải cài đặt rồi mới vào được.',

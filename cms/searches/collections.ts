@@ -8,7 +8,7 @@ export const MissedSearches = countedSearches({
     plural: { vi: 'Tìm không thấy', en: 'Searches without result' },
   },
   description: {
-    vi: 'Bạn đọc đã tìm những từ này mà cổng chưa có bài nào. Từ khoá được bỏ dấu và đếm theo ngày; cổng không ghi lại ai tìm. Giữ trong 90 ngày.',
+    vi: 'Bạn đọc đã tìm những từ này mà Cổng chưa có bài nào. Từ khoá được bỏ dấu và đếm theo ngày; Cổng không ghi lại ai tìm. Giữ trong 90 ngày.',
     en: 'Readers searched for this, and the portal had nothing. Without diacritics, counted by day; nothing says who searched. Kept for 90 days.',
   },
 });
@@ -21,7 +21,7 @@ export const FoundSearches = countedSearches({
     plural: { vi: 'Tìm nhiều', en: 'Searches' },
   },
   description: {
-    vi: 'Bạn đọc đã tìm những từ này và có kết quả. Từ khoá được bỏ dấu và đếm theo ngày; cổng không ghi lại ai tìm. Giữ trong 90 ngày.',
+    vi: 'Bạn đọc đã tìm những từ này và có kết quả. Từ khoá được bỏ dấu và đếm theo ngày; Cổng không ghi lại ai tìm. Giữ trong 90 ngày.',
     en: 'Readers searched for this and found something. Without diacritics, counted by day; nothing says who searched. Kept for 90 days.',
   },
   // Nobody edits a count.

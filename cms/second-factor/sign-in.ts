@@ -13,7 +13,7 @@ export const codeIn = (data: unknown): string => WithCode.safeParse(data).data?.
 
 const mustEnrol = {
   vi: 'Vai trò của bạn phải dùng xác thực hai lớp. Hãy cài đặt để vào toà soạn.',
-  en: 'Your role needs a second factor. Set it up to enter the newsroom.',
+  en: 'Your role must use two-step sign-in. Set it up to enter the newsroom.',
 };
 
 /**

@@ -6,7 +6,7 @@ import type { Message } from '../speak';
 
 const others = {
   login: { vi: 'Đăng nhập', en: 'Signed in' },
-  loginFailed: { vi: 'Đăng nhập hỏng', en: 'Failed to sign in' },
+  loginFailed: { vi: 'Đăng nhập không thành công', en: 'Failed to sign in' },
   accountCreated: { vi: 'Tạo tài khoản', en: 'Account made' },
   accountChanged: { vi: 'Sửa tài khoản', en: 'Account changed' },
   roleChanged: { vi: 'Đổi vai trò', en: 'Role changed' },
@@ -14,9 +14,9 @@ const others = {
   resetAsked: { vi: 'Yêu cầu đặt lại mật khẩu', en: 'Password reset asked for' },
   passwordReset: { vi: 'Đặt lại mật khẩu qua thư', en: 'Password reset by mail' },
   sessionsEnded: { vi: 'Cho đăng xuất ở nơi khác', en: 'Signed out elsewhere' },
-  factorEnrolled: { vi: 'Bật xác thực hai lớp', en: 'Second factor turned on' },
-  factorRemoved: { vi: 'Tắt xác thực hai lớp', en: 'Second factor turned off' },
-  factorReset: { vi: 'Quản trị gỡ xác thực hai lớp', en: 'Second factor taken away by an administrator' },
+  factorEnrolled: { vi: 'Bật xác thực hai lớp', en: 'Two-step sign-in turned on' },
+  factorRemoved: { vi: 'Tắt xác thực hai lớp', en: 'Two-step sign-in turned off' },
+  factorReset: { vi: 'Quản trị gỡ xác thực hai lớp', en: 'Two-step sign-in removed by an administrator' },
   recoveryRenewed: { vi: 'Tạo lại mã khôi phục', en: 'New recovery codes' },
   recoveryUsed: { vi: 'Đăng nhập bằng mã khôi phục', en: 'Recovery code used' },
   ruleChanged: { vi: 'Đổi quy tắc toà soạn', en: 'Rule of the newsroom changed' },

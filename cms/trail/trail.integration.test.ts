@@ -116,7 +116,7 @@ test('the export is CSV, filtered as the list is, and safe to open', async () =>
   const failed = await get('?where[action][equals]=loginFailed');
   const lines = failed.trim().split('\r\n').slice(1);
   expect(lines.length).toBeGreaterThan(1);
-  for (const line of lines) expect(line).toContain('Đăng nhập hỏng');
+  for (const line of lines) expect(line).toContain('Đăng nhập không thành công');
 });
 
 describe('tampering in the database is found', () => {

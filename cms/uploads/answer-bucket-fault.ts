@@ -2,7 +2,7 @@ import type { AfterErrorHook } from 'payload';
 import { speak } from '../speak';
 
 const message = {
-  vi: 'Kho tệp không trả lời, nên chưa lưu được gì. Hãy thử lại sau ít phút; nếu vẫn vậy, hãy báo người quản trị máy chủ.',
+  vi: 'Kho lưu tệp không phản hồi, nên chưa lưu được gì. Hãy thử lại sau ít phút; nếu vẫn vậy, hãy báo người quản trị máy chủ.',
   en: 'The store of files does not answer, so nothing was saved. Try again in a few minutes; if it stays like this, tell whoever runs the server.',
 };
 

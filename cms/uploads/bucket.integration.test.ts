@@ -142,7 +142,7 @@ describe('while the server of the bucket is away', () => {
     const { totalDocs } = await portal.payload.count({ collection: 'media' });
     for (const [method, place] of [['POST', '/media'], ['PATCH', '/media/1']] as const) {
       const { status, text } = await send(method, place, toForm('hỏng.png', 'image/png', await picture('#111'), { decorative: true }));
-      expect([status, text]).toEqual([503, expect.stringContaining('Kho tệp không trả lời')]);
+      expect([status, text]).toEqual([503, expect.stringContaining('Kho lưu tệp không phản hồi')]);
     }
     expect((await portal.payload.count({ collection: 'media' })).totalDocs).toBe(totalDocs);
     expect(await portal.payload.findByID({ collection: 'media', id: 1 })).toMatchObject({ filename: 'anh-1.webp' });
@@ -150,7 +150,7 @@ describe('while the server of the bucket is away', () => {
 
   test('a file is not there for the moment, and comes back with it', async () => {
     const answer = await call('GET', '/media/file/anh-1.webp');
-    expect([answer.status, answer.headers.get('retry-after'), await answer.text()]).toEqual([503, '60', expect.stringContaining('Kho tệp')]);
+    expect([answer.status, answer.headers.get('retry-after'), await answer.text()]).toEqual([503, '60', expect.stringContaining('Kho lưu tệp')]);
     await s3.start();
     expect((await call('GET', '/media/file/anh-1.webp')).status).toBe(200);
     // Of what was refused, something may have reached the bucket later.

@@ -23,7 +23,7 @@ import { refuseWeakPassword } from './password';
 import { noteReset, recordReset, resetPasswordEndpoint } from './reset';
 
 const lastOne = {
-  vi: 'Đây là quản trị viên cuối cùng: phải còn ít nhất một người quản lý cổng.',
+  vi: 'Đây là quản trị viên cuối cùng: phải còn ít nhất một người quản lý Cổng.',
   en: 'This is the last administrator: somebody must be left to run the portal.',
 };
 

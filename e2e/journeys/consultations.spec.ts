@@ -50,7 +50,7 @@ test('a draft is opened, commented on without scripts, moderated, closed by the 
   await editor.locator('#move-erase').click();
   const question = editor.getByRole('dialog', { name: 'Xoá theo yêu cầu' });
   await expect(question).toContainText('Không thể khôi phục');
-  await question.getByRole('button', { name: 'Hủy' }).click();
+  await question.getByRole('button', { name: 'Thôi' }).click();
   await expect(wording).toHaveValue('Điều 1 <i>nên</i> nói rõ thời hạn.');
   await editor.locator('#move-show').click();
   await expect(editor.locator('.workflow__state')).toHaveText('Đã hiện', { timeout: 45_000 });
@@ -71,7 +71,7 @@ test('a draft is opened, commented on without scripts, moderated, closed by the 
 
   // Who sent it takes it back, with what is shown of it.
   await reader.goto(own);
-  await expect(reader.locator('main')).toContainText('Đang hiện ở trang dự thảo');
+  await expect(reader.locator('main')).toContainText('Đang hiển thị ở trang dự thảo');
   await reader.getByLabel('Tôi muốn xoá ý kiến này').check();
   await reader.waitForTimeout(2_100);
   await reader.getByRole('button', { name: 'Xoá ý kiến' }).click();

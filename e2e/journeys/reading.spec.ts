@@ -14,7 +14,7 @@ const kinds = [
   { path: '/y-kien-chi-dao', heading: 'Ý kiến chỉ đạo', text: 'Đã tiếp nhận' },
   { path: '/en/directives', heading: 'Directives', text: 'Received' },
   { path: '/y-kien-chi-dao/doi-moi-nhan-thuc-nang-tam-so', heading: 'Đổi mới nhận thức', text: 'Báo cáo tiến độ' },
-  { path: '/en/directives/upgrade-the-department', heading: 'Renew attitudes', text: 'Progress reports' },
+  { path: '/en/directives/upgrade-the-department', heading: 'Change awareness', text: 'Progress reports' },
   { path: '/tin-tuc', heading: 'Tin tức', text: '04/01/2008' },
   { path: '/en/news', heading: 'News', text: '4 January 2008' },
   { path: '/tin-tuc/chu-de/chinh-phu-dien-tu', heading: 'Chính phủ điện tử', text: 'đặt ra những việc gì' },

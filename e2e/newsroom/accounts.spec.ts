@@ -69,7 +69,7 @@ test('an official turns the second factor on, and signs in with it and with a re
   await factor.getByRole('button', { name: 'Tạo lại mã khôi phục' }).click();
   const question = page.getByRole('dialog', { name: 'Tạo lại mã khôi phục' });
   await expect(question).toContainText('Những mã khôi phục cũ sẽ không dùng được nữa.');
-  await question.getByRole('button', { name: 'Hủy', exact: true }).click();
+  await question.getByRole('button', { name: 'Thôi', exact: true }).click();
   await expect(factor).toContainText('Số mã khôi phục còn lại: 9');
   await factor.getByRole('button', { name: 'Tạo lại mã khôi phục' }).click();
   await question.getByRole('button', { name: 'Tạo lại mã khôi phục' }).click();

@@ -29,7 +29,7 @@ test('somebody without an account reads one draft by a link, until it is revoked
   expect(answer?.headers()['set-cookie']).toBeUndefined();
   await expect(reading.getByRole('heading', { level: 1 })).toHaveText('Dự thảo xin ý kiến Giám đốc');
   await expect(reading.getByText('Nội dung dự thảo.')).toBeVisible();
-  await expect(reading.getByRole('complementary', { name: 'Về bản thảo này' })).toContainText('chưa phải thông tin chính thức');
+  await expect(reading.getByRole('complementary', { name: 'Về bản nháp này' })).toContainText('chưa phải thông tin chính thức');
   await expect(reading.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex, nofollow');
   // Axe is a script itself.
   const scripted = await browser.newContext();
