@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { anyOfficial, officialWith, publicRecord } from './access';
+import { forgetHolder } from './addresses/forget-holder';
 import { dropPagesAfterChange, dropPagesAfterDelete } from './drop-pages';
 import { normaliseRecord } from './normalise';
 import { recordDeletion, recordSave } from './trail/hooks';
@@ -17,7 +18,7 @@ export const profileCollection = {
   hooks: {
     beforeValidate: [normaliseRecord],
     afterChange: [dropPagesAfterChange, recordSave],
-    afterDelete: [dropPagesAfterDelete, recordDeletion],
+    afterDelete: [forgetHolder, dropPagesAfterDelete, recordDeletion],
   },
 } satisfies Partial<CollectionConfig>;
 

@@ -2,6 +2,7 @@ import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commentMoves, commentRefusalOf, commentStates, commentTransitionOf, type CommentMove, type CommentState } from '@/cms/comments/transitions';
 import { roles } from '@/cms/roles';
+import { keepPagesIn } from '@/delivery/invalidate';
 import { addressOf } from '@/i18n/address';
 import type { FormDesk, FormFields } from '@/lib/submission';
 import type { Comment, User } from '@/payload-types';
@@ -145,8 +146,12 @@ describe('a comment', () => {
   });
 
   test('is shown to nobody before it is let through, and then in the wording that was let through', async () => {
-    const { slug } = await publish(-1, 1);
+    const { id: draft, slug } = await publish(-1, 1);
+    const dropped: string[] = [];
+    keepPagesIn({ forget: async () => {}, drop: (tags) => void dropped.push(...tags) });
     await send(slug, { ...personal, state: 'shown', publicText: words });
+    // The page says how many there are.
+    expect(dropped).toContain(`consultations:${draft}`);
     const view = async () => consultations.getConsultationBySlug('vi', slug ?? '');
     expect(await view()).toMatchObject({ received: 1, comments: { items: [] } });
     const { id } = await latest();
@@ -238,6 +243,10 @@ describe('a comment', () => {
     expect(await forget(portal.payload)).toBe(0);
     expect(await forget(portal.payload, later)).toBeGreaterThan(0);
     expect(await portal.payload.findByID({ collection: 'comments', id: kept.id })).toMatchObject({ state: 'shown', text: null, name: null, publicText: 'Khoản 2 nên ghi rõ thời hạn.' });
+    // What readers see of it can be taken down, and not shown anew.
+    await expect(decide(kept.id, 'show')).rejects.toMatchObject({ status: 409 });
+    await decide(kept.id, 'hide');
+    expect(await portal.payload.findByID({ collection: 'comments', id: kept.id })).toMatchObject({ state: 'hidden', publicText: null });
     const { docs } = await portal.payload.find({ collection: 'trail', where: { collection: { equals: 'comments' }, record: { equals: String(asked.id) } }, sort: 'sequence', pagination: false });
     expect(docs.map(({ action }) => action)).toEqual(['commentReceived', 'comment.show', 'comment.erase']);
     expect(docs[0]).toMatchObject({ actor: null, place: null });

@@ -34,8 +34,8 @@ export const listDivisions = cache(async (locale: Locale): Promise<Division[]> =
     return docs;
   };
   const officials = await listOfficials(locale);
-  const english = new Map((await read('en')).map((doc) => [doc.id, doc]));
   const both = await readBoth(locale, read);
+  const english = new Map((locale === 'en' ? both.map(({ own }) => own) : await read('en')).map((doc) => [doc.id, doc]));
   return both.map((division) => {
     const { original } = division;
     const vietnameseSlug = requireText(division, () => original.slug).text;

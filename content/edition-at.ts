@@ -1,5 +1,5 @@
 import type { DataFromCollectionSlug } from 'payload';
-import type { Locale } from '@/i18n/routing';
+import { routing, type Locale } from '@/i18n/routing';
 import { getReader } from './reader';
 
 /** Gives the edition at an address with its links, as the present visitor may see it, withdrawn ones too; null where there is none. */
@@ -11,8 +11,9 @@ export async function editionAt<Slug extends 'news' | 'directives' | 'answers' |
     limit: 1,
     pagination: false,
     ...asVisitor,
-    // Linked divisions bear their addresses in the page's language.
+    // Linked divisions bear their addresses in the page's language; one without an English page has its Vietnamese address there.
     locale,
+    fallbackLocale: routing.defaultLocale,
     depth: 2,
     context: { withdrawnToo: true },
   });

@@ -66,8 +66,10 @@ describe.runIf(process.env.TEST_DATABASE === 'sqlite')('with much news, SQLite',
     ['what is in front on the home page', () => news.listFeaturedNews('vi', 3)],
     ['the years', () => years.listNewsYears('vi')],
   ])('finds and counts %s in an index, and reads only what is shown', async (_, ask) => {
-    for (const plan of await plansOf(ask)) {
-      if (/news USING INTEGER PRIMARY KEY/.test(plan)) continue;
+    // What a list leads to is then read by its number.
+    const plans = (await plansOf(ask)).filter((plan) => !/news USING INTEGER PRIMARY KEY/.test(plan));
+    expect(plans.length).toBeGreaterThan(0);
+    for (const plan of plans) {
       expect(plan).toMatch(/SEARCH news USING (COVERING )?INDEX \w*language__status_editionState_publishedAt_idx \(/);
       expect(plan).not.toContain('TEMP B-TREE');
     }

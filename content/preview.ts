@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Payload } from 'payload';
-import { isLocale, type Locale } from '@/i18n/routing';
+import { isLocale, routing, type Locale } from '@/i18n/routing';
 import { isGenuinePreview } from '@/lib/preview-token';
 import { readLinkId } from '@/lib/signed-link';
 import { notePrivate } from '@/lib/rendering';
@@ -57,7 +57,7 @@ async function findVersion<Kind extends EditionKind>(payload: Payload, collectio
     limit: 1,
     depth: 2,
     locale,
-    fallbackLocale: false,
+    fallbackLocale: routing.defaultLocale,
     // The access rule lets this one version through; what it refers to is read as strangers read it.
     overrideAccess: false,
     context: { previewVersion: id },

@@ -3,6 +3,7 @@ import config from '@payload-config';
 import { getPayload, type Payload } from 'payload';
 import type { Locale } from '@/i18n/routing';
 import { toDay } from '@/lib/dates';
+import { inTurnAmongServers } from '@/lib/in-turn';
 import { logger } from '@/lib/logger';
 import type { Query } from '@/search/query';
 
@@ -44,7 +45,9 @@ export async function writeCounts(): Promise<void> {
   counts.clear();
   try {
     const payload = await getPayload({ config });
-    for (const counted of pending) await add(payload, counted);
+    await inTurnAmongServers('searches', async () => {
+      for (const counted of pending) await add(payload, counted);
+    });
     const oldest = new Date(Date.now() - daysKept * 86_400_000).toISOString();
     for (const collection of kinds) await payload.delete({ collection, where: { day: { less_than: oldest } } });
   } catch (error) {

@@ -62,6 +62,17 @@ describe('an item published in error', () => {
   });
 });
 
+describe('a deleted item', () => {
+  test('is gone for good, though the next one may have its number', async () => {
+    const wrong = await publish('Sẽ xoá hẳn');
+    await portal.payload.delete({ collection: 'news', id: wrong.id });
+    const next = await publish('Bài viết sau đó');
+    // SQLite counts on from the highest number that there is.
+    if (process.env.TEST_DATABASE === 'sqlite') expect(next.id).toBe(wrong.id);
+    expect(await findPastAddress('vi', '/tin-tuc/se-xoa-han')).toEqual({ fate: 'gone' });
+  });
+});
+
 describe('a merged item', () => {
   test('leads to the other, through a second merger too, and is gone when that is', async () => {
     const [one, two, three] = [await publish('Một'), await publish('Hai'), await publish('Ba')];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf } from './address';
+import { addressOf, readAddress } from './address';
 import { formatDate } from './format-date';
 import { isLocale } from './routing';
 
@@ -16,6 +16,15 @@ describe('addressOf', () => {
     expect(addressOf('vi', href)).toBe('/tin-tuc/chu-de/chinh-phu/trang/2');
     expect(addressOf('en', { route: '/news/[slug]', params: { slug: 'a/b?c' } })).toBe('/en/news/a%2Fb%3Fc');
   });
+});
+
+describe('readAddress', () => {
+  test('reads an address back, with what fills its brackets', () => {
+    expect(readAddress('/en/about')).toEqual({ locale: 'en', route: '/about', params: {} });
+    expect(readAddress('/en/news/a%2Fb%3Fc')).toEqual({ locale: 'en', route: '/news/[slug]', params: { slug: 'a/b?c' } });
+  });
+
+  test.each(['/khong-co', 'tin-tuc', '/tin-tuc/%zz', '/tin-tuc/%C3'])('%s is no page’s address', (path) => expect(readAddress(path)).toBeNull());
 });
 
 test('dates are written as each language writes them, in Viet Nam’s time', () => {

@@ -38,10 +38,24 @@ export function readAddress(path: string): Found | null {
   for (const { locale, route, pattern } of patterns) {
     const match = pattern.exec(path);
     if (!match) continue;
-    const params = Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]);
-    return { locale, route, params: Object.fromEntries(params) };
+    const params: Record<string, string> = {};
+    for (const [name, value] of Object.entries(match.groups ?? {})) {
+      const decoded = decode(value);
+      if (decoded === null) return null;
+      params[name] = decoded;
+    }
+    return { locale, route, params };
   }
   return null;
+}
+
+/** Gives null for what is no encoding (RFC 3986, 2.1) of a text: an address that somebody sends may say `%zz`. */
+function decode(value: string): string | null {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return null;
+  }
 }
 
 function toPattern(locale: Locale, route: Route): RegExp {

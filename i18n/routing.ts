@@ -8,7 +8,7 @@ export const routing = defineRouting({
   localePrefix: 'as-needed',
   localeDetection: false,
   localeCookie: false,
-  // next-intl announces wrong alternates for localised slugs; `seo/metadata.ts` announces ours.
+  // next-intl announces wrong alternates for localised slugs; `seo/compose-metadata.ts` announces ours.
   alternateLinks: false,
   pathnames: {
     '/': '/',

@@ -4,7 +4,7 @@ import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { absoluteUrl } from '@/lib/absolute-url';
 import { Address, Contacts, Day, Language, Text, toContacts, toOptionalDay, toOptionalText, toText } from './parts';
-import { toLocalPlainText } from './plain-text';
+import { toLocalPlainText } from './local-plain-text';
 
 export const Department = z
   .object({

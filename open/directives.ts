@@ -4,7 +4,7 @@ import type { Directive as DirectiveView } from '@/content/directives';
 import { toDay } from '@/lib/dates';
 import { absoluteUrl } from '@/lib/absolute-url';
 import { Address, Day, Editions, PageLink, Text, Time, toEditions, toPageLink, toText, toTime, Topic, toTopic } from './parts';
-import { toPlainText } from './plain-text';
+import { toPlainText } from '@/lib/plain-text';
 
 export const directiveStates = ['received', 'underWay', 'done'] as const satisfies readonly DirectiveState[];
 

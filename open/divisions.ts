@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Division as DivisionView } from '@/content/divisions';
 import { absoluteUrl } from '@/lib/absolute-url';
 import { Address, Contacts, Editions, Official, Text, toContacts, toEditions, toOfficial, toOptionalText, toText } from './parts';
-import { toLocalPlainText } from './plain-text';
+import { toLocalPlainText } from './local-plain-text';
 
 export const divisionKinds = ['division', 'inspectorate', 'board', 'centre'] as const satisfies readonly DivisionView['kind'][];
 

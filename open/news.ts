@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FullNews } from '@/content/full-news';
 import { absoluteUrl } from '@/lib/absolute-url';
 import { Address, Day, Editions, Time, toEditions, toOptionalDay, toTime, Topic, toTopic } from './parts';
-import { toPlainText } from './plain-text';
+import { toPlainText } from '@/lib/plain-text';
 
 export const NewsItem = z
   .object({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FullAnswer } from '@/content/full-answers';
 import { absoluteUrl } from '@/lib/absolute-url';
 import { Address, Day, Editions, Text, Time, toEditions, toOptionalDay, Topic, toText, toTime, toTopic } from './parts';
-import { toPlainText } from './plain-text';
+import { toPlainText } from '@/lib/plain-text';
 
 export const Question = z
   .object({

@@ -28,10 +28,6 @@ export const phone = () =>
 /** One of the values that a form offers. */
 export const oneOf = <const Value extends string>(values: readonly Value[]) => z.enum(values);
 
-/** Any of the values that a form offers, each once: boxes that are ticked. */
-export const someOf = <const Value extends string>(values: readonly Value[]) =>
-  z.union([z.string().transform((value) => [value]), z.array(z.string())]).default([]).pipe(z.array(z.enum(values)).transform((list) => [...new Set(list)]));
-
 const Custom = z.object({ code: z.enum(['links', 'phone']), limit: z.number().optional() });
 
 /** Says what is wrong with each field, the first fault of each, in the words of `forms.problems`. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { longestQuery, parseQuery } from './query';
+import { longestQuery } from '@/lib/query-limits';
+import { parseQuery } from './query';
 
 const read = (typed: string) => {
   const { words, phrases, excluded, cut } = parseQuery(typed, 'vi');

@@ -1,5 +1,6 @@
 import type { Locale } from '@/i18n/routing';
 import { toNfc } from '@/lib/nfc';
+import { longestQuery, mostWords } from '@/lib/query-limits';
 import { toWords, type Word } from './words';
 
 /** What somebody searches for, as the portal understands it. */
@@ -16,10 +17,6 @@ export type Query = {
   /** Something at the end was left out: the query was too long. */
   cut: boolean;
 };
-
-/** Longer queries are pasted texts; so many characters and words of them are searched for. */
-export const longestQuery = 200;
-const mostWords = 16;
 
 /** A phrase in quotation marks, closed or not, or a run without spaces; a minus sign before it excludes it. */
 const part = /(?<minus>(?<!\S)[-−–])?(?:"(?<phrase>[^"]*)"?|(?<run>[^\s"]+))/gu;

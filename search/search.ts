@@ -23,8 +23,6 @@ export type Found = {
 /** The results alike together: under all filters, and under all but one. */
 export type Tallies = { all: Tally[] } & Record<keyof Filters, Tally[]>;
 
-export const filterNames = ['kind', 'topic', 'division', 'year'] as const satisfies (keyof Filters)[];
-
 /** Says how many results were counted. */
 export const countResults = ({ all }: Tallies): number => all.reduce((sum, { count }) => sum + count, 0);
 

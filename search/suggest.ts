@@ -1,7 +1,7 @@
 import type { Locale } from '@/i18n/routing';
 import { toNfc } from '@/lib/nfc';
+import { longestQuery } from '@/lib/query-limits';
 import type { SearchReader } from './engine';
-import { longestQuery } from './query';
 import { pairsOf, termsIn } from './terms';
 import { toWords, type Word } from './words';
 

@@ -1,9 +1,9 @@
-import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext';
 import type { QAPage, WithContext } from 'schema-dts';
 import type { Answer } from '@/content/answers';
 import type { Department } from '@/content/department';
 import type { Locale } from '@/i18n/routing';
 import { absoluteUrl } from '@/lib/absolute-url';
+import { toPlainText } from '@/lib/plain-text';
 import { toPublisher } from './json-ld-parts';
 
 /**
@@ -27,7 +27,7 @@ export function questionJsonLd(locale: Locale, { title, question, body, path, as
       answerCount: 1,
       acceptedAnswer: {
         '@type': 'Answer',
-        text: convertLexicalToPlaintext({ data: body }).trim(),
+        text: toPlainText(body),
         url: `${url}#answer`,
         dateCreated: publishedAt,
         dateModified: updatedAt > publishedAt ? updatedAt : undefined,

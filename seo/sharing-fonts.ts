@@ -13,9 +13,14 @@ export const fontFamily = 'Be Vietnam Pro';
 
 let loaded: ReturnType<typeof readFonts> | undefined;
 
-/** Gives the portal's face to whoever draws with it; it is read once. */
-export function loadFonts() {
-  return (loaded ??= readFonts());
+/** Gives the portal's face to whoever draws with it; it is read once, or again where it could not be read. */
+export async function loadFonts() {
+  try {
+    return await (loaded ??= readFonts());
+  } catch (error) {
+    loaded = undefined;
+    throw error;
+  }
 }
 
 async function readFonts() {

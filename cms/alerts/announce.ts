@@ -24,7 +24,7 @@ export async function announce(req: PayloadRequest, collection: EditionSlug, pub
   await sqlWithin(req.payload, await req.transactionID)(
     `INSERT INTO announcements (key, collection, record, kind, language, topic, note, announced_at, created_at, updated_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (key) DO UPDATE SET distributed_at = NULL, announced_at = CASE WHEN announcements.announced_at > ? THEN excluded.announced_at ELSE announcements.announced_at END
+     ON CONFLICT (key) DO UPDATE SET topic = excluded.topic, distributed_at = NULL, announced_at = CASE WHEN announcements.announced_at > ? THEN excluded.announced_at ELSE announcements.announced_at END
      WHERE announcements.created_at > ?`,
     [
       key, collection, before.id, kind, after.language, topic, note ?? null, now, now, now,

@@ -1,8 +1,9 @@
 import { createLocalReq, type Payload } from 'payload';
 import { repeat } from '../repeat';
+import { lockRecord } from '../statements';
 import { recordTrail } from '../trail/record';
 import { withTransaction } from '../with-transaction';
-import { erasedComment } from './perform-move';
+import { erasedComment, readComment } from './perform-move';
 import { commentName } from './receive';
 
 const pause = 6 * 60 * 60 * 1000;
@@ -26,16 +27,22 @@ export async function forgetComments(payload: Payload, now = new Date()): Promis
     limit: batch,
     pagination: false,
     depth: 0,
-    select: { language: true },
+    select: {},
   });
-  for (const { id, language } of docs) {
-    const req = await createLocalReq({}, payload);
-    await withTransaction(req, async () => {
-      await payload.update({ collection: 'comments', id, data: erasedComment(true), depth: 0, req });
-      await recordTrail(req, { action: 'commentForgotten', collection: 'comments', record: id, title: commentName(id), language });
-    });
-  }
+  for (const { id } of docs) await forget(payload, id);
   return docs.length;
+}
+
+async function forget(payload: Payload, id: number): Promise<void> {
+  const req = await createLocalReq({}, payload);
+  await withTransaction(req, async () => {
+    await lockRecord(req, 'comments', id);
+    const comment = await readComment(req, id);
+    // Another server, or who sent it, may have been first.
+    if (!comment || comment.erasedAt) return;
+    await payload.update({ collection: 'comments', id, data: erasedComment(true), depth: 0, req });
+    await recordTrail(req, { action: 'commentForgotten', collection: 'comments', record: id, title: commentName(id), language: comment.language });
+  });
 }
 
 /** Erases what is due now and then, for as long as this process lives. */

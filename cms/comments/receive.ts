@@ -1,5 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload';
 import type { Comment } from '@/payload-types';
+import { dropRecordPages } from '../drop-pages';
+import { idOf } from '../editions/situation';
 import { excerptOf } from '../mask-text';
 import { recordTrail } from '../trail/record';
 
@@ -12,7 +14,10 @@ export const receiveComment: CollectionBeforeChangeHook<Comment> = ({ data, oper
   return { ...data, state: 'received', publicText: null, reason: null, receivedAt: data.receivedAt ?? new Date().toISOString(), excerpt: excerptOf(data.text ?? '', data.language ?? 'vi') };
 };
 
-/** The trail says that a comment came; nothing of who sent it or from where. */
+/** The trail says that a comment came; nothing of who sent it or from where. Its draft counts it. */
 export const recordCommentReceipt: CollectionAfterChangeHook<Comment> = async ({ doc, operation, req }) => {
-  if (operation === 'create') await recordTrail(req, { action: 'commentReceived', collection: 'comments', record: doc.id, title: commentName(doc.id), language: doc.language });
+  if (operation !== 'create') return;
+  const consultation = idOf(doc.consultation);
+  if (consultation !== null) await dropRecordPages(req, 'consultations', consultation);
+  await recordTrail(req, { action: 'commentReceived', collection: 'comments', record: doc.id, title: commentName(doc.id), language: doc.language });
 };

@@ -45,9 +45,10 @@ export const commentTransitionOf = (name: CommentMove): Transition => commentTra
 
 export type CommentRefusal = 'right' | 'state';
 
-/** Gives why somebody may not make a transition now, or null when it is allowed. Of what was erased nothing is left to show. */
+/** Gives why somebody may not make a transition now, or null when it is allowed. Of what was erased nothing is left to show anew; what readers still see can be taken down. */
 export function commentRefusalOf(name: CommentMove, { state, erased }: { state: CommentState; erased: boolean }, user: Pick<User, 'role'> | null): CommentRefusal | null {
   const { from, by } = commentTransitionOf(name);
   if (!may(user, by)) return 'right';
-  return erased || !from.includes(state) ? 'state' : null;
+  const isLeft = !erased || (state === 'shown' && name !== 'show');
+  return isLeft && from.includes(state) ? null : 'state';
 }

@@ -1,12 +1,14 @@
 'use client';
 
-import { Button, toast } from '@payloadcms/ui';
+import { Button, toast, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
+import { readRefusal } from '../read-refusal';
 
 type Props = { address: string; back: string; given: object; moves: { name: string; label: string }[]; failed: string };
 
 /** The buttons below a comparison: what is chosen holds for the revision that is shown. */
 export function ComparisonMoves({ address, back, given, moves, failed }: Props) {
+  const { i18n } = useTranslation();
   const [busy, setBusy] = useState(false);
 
   async function make(name: string): Promise<void> {
@@ -15,13 +17,10 @@ export function ComparisonMoves({ address, back, given, moves, failed }: Props) 
       const response = await fetch(`${address}/${name}`, {
         method: 'POST',
         credentials: 'same-origin',
-        headers: { 'Content-Type': 'application/json' },
+        headers: { 'Content-Type': 'application/json', 'Accept-Language': i18n.language },
         body: JSON.stringify(given),
       });
-      if (!response.ok) {
-        const { errors }: { errors?: { message?: string }[] } = await response.json();
-        throw new Error(errors?.[0]?.message);
-      }
+      if (!response.ok) throw new Error(await readRefusal(response, failed));
       window.location.assign(back);
     } catch (error) {
       toast.error(error instanceof Error && error.message ? error.message : failed);

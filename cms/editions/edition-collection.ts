@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import type { Href } from '@/i18n/address';
 import { officialWith, publishedRecord, unpublishedRecordWith } from '../access';
+import { forgetHolder } from '../addresses/forget-holder';
 import { recordAddress } from '../addresses/record-address';
 import { dropEditionPages, dropPagesAfterDelete } from '../drop-pages';
 import { normaliseRecord } from '../normalise';
@@ -70,7 +71,7 @@ export function editionCollection({ slug, admin, href, list, fields, follow, ...
       beforeValidate: [bearableLength, normaliseRecord, onePerLanguage(slug)],
       beforeChange: [keepWorkflow, noteMadeFrom(slug), refuseFaulty(slug), datePublication, noteWriter],
       afterChange: [recordAddress(href), followChange(slug), settleFreshness(slug), dropEditionPages(href, list), ...(follow?.afterChange ?? [])],
-      afterDelete: [followDelete(slug), dropPagesAfterDelete, recordDeletion, ...(follow?.afterDelete ?? [])],
+      afterDelete: [followDelete(slug), forgetHolder, dropPagesAfterDelete, recordDeletion, ...(follow?.afterDelete ?? [])],
     },
     // A copy would bring a published state and an address along.
     disableDuplicate: true,

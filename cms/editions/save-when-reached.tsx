@@ -32,8 +32,14 @@ export function SaveWhenReached() {
 
   useEffect(() => {
     if (!away) return undefined;
+    let looking = false;
     const timer = setInterval(async () => {
-      if (!(await isReached())) return;
+      // A network that hangs answers late, and to each question.
+      if (looking) return;
+      looking = true;
+      const reached = await isReached();
+      looking = false;
+      if (!reached) return;
       setAway(false);
       // The form tells by itself what else keeps it from being saved.
       const values = () => reduceFieldsToValues(getFields(), true);

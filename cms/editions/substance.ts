@@ -17,12 +17,15 @@ const blocks = new Set(['paragraph', 'heading', 'listitem', 'quote', 'tablecell'
  */
 export function substanceOf(edition: Partial<Edition>): string[] {
   const texts = [edition.title, 'lead' in edition ? edition.lead : null, 'question' in edition ? edition.question : null, 'issuer' in edition ? edition.issuer : null];
-  const bodies = ['body' in edition ? edition.body : null, 'details' in edition ? edition.details : null, 'outcome' in edition ? edition.outcome : null];
   const state = 'state' in edition && edition.state ? [`(${edition.state})`] : [];
   const times = 'opensOn' in edition ? [edition.opensOn, edition.closesOn].map((time) => (time ? `(${time.slice(0, 16)})` : '')) : [];
   const reports = 'reports' in edition ? (edition.reports ?? []).map(({ date, summary }) => `${date.slice(0, 10)} ${summary}`) : [];
-  return [...texts, ...bodies.flatMap(toParagraphs), ...state, ...times, ...reports].map((text) => plain(text ?? '')).filter((text) => text !== '');
+  return [...texts, ...bodiesOf(edition).flatMap(toParagraphs), ...state, ...times, ...reports].map((text) => plain(text ?? '')).filter((text) => text !== '');
 }
+
+/** Gives the rich texts of an edition: its body, the details of a directive, the outcome of a consultation. */
+export const bodiesOf = (edition: Partial<Edition>): unknown[] =>
+  ['body' in edition ? edition.body : null, 'details' in edition ? edition.details : null, 'outcome' in edition ? edition.outcome : null].filter((body) => body !== null && body !== undefined);
 
 /** Gives a body's paragraphs as plain texts. */
 function toParagraphs(body: unknown): string[] {

@@ -60,8 +60,10 @@ function TargetPicker({ label, none, collection, chosen, onChoose }: PickerProps
   const [found, setFound] = useState<Found[] | null>(null);
   const field = useId();
 
+  const asks = text.trim().length >= 2;
+
   useEffect(() => {
-    if (text.trim().length < 2) return;
+    if (!asks) return;
     const abort = new AbortController();
     const timer = setTimeout(async () => {
       const filter = new URLSearchParams({
@@ -73,24 +75,24 @@ function TargetPicker({ label, none, collection, chosen, onChoose }: PickerProps
         depth: '0',
         'select[title]': 'true',
       });
-      const response = await fetch(`/api/${collection}?${filter}`, { credentials: 'same-origin', signal: abort.signal }).catch(() => null);
-      if (!response?.ok) return;
-      const { docs }: { docs: Found[] } = await response.json();
-      setFound(docs);
+      const answer: { docs: Found[] } | null = await fetch(`/api/${collection}?${filter}`, { credentials: 'same-origin', signal: abort.signal })
+        .then((response) => (response.ok ? response.json() : null))
+        .catch(() => null);
+      if (answer && !abort.signal.aborted) setFound(answer.docs);
     }, 300);
     return () => {
       clearTimeout(timer);
       abort.abort();
     };
-  }, [collection, id, language, text]);
+  }, [asks, collection, id, language, text]);
 
   return (
     <>
       <label htmlFor={field}>{label}</label>
       <input id={field} type="search" value={text} onChange={(event) => setText(event.target.value)} />
       <div role="group" aria-label={label} className="taking-down__found">
-        {found?.length === 0 && <p>{none}</p>}
-        {found?.map((item) => (
+        {asks && found?.length === 0 && <p>{none}</p>}
+        {asks && found?.map((item) => (
           <label key={item.id} className="taking-down__way">
             <input type="radio" name="target" checked={chosen === item.id} onChange={() => onChoose(item.id)} />
             <span>{item.title}</span>

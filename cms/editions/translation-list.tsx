@@ -1,4 +1,5 @@
 import type { AdminViewServerProps } from 'payload';
+import { timeZone } from '@/lib/dates';
 import { languageWords } from '../language-words';
 import { speak } from '../speak';
 import { NewsroomPage } from './newsroom-page';
@@ -20,7 +21,7 @@ const words = {
   behind: { vi: 'Chưa theo kịp bản gốc', en: 'Behind the original' },
 };
 
-const day = new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric' });
+const day = new Intl.DateTimeFormat('vi-VN', { timeZone, day: '2-digit', month: '2-digit', year: 'numeric' });
 
 /** Where the official goes from a row: to the comparison, to what is begun, or to the original, which begins it. */
 function addressOfWork({ kind, collection, edition, original }: TranslationWork): string {

@@ -2,6 +2,7 @@
 
 import { Button, toast, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
+import { fetchStanding } from '../fetch-standing';
 import { TransitionDialog } from './transition-dialog';
 import { readRefusal } from './refusal';
 import { stateLabels, transitions, type Move } from './transitions';
@@ -25,11 +26,7 @@ const words = {
 const inOrder = (offered: readonly Move[]): Move[] =>
   offered.filter((move) => !compared.includes(move)).sort((a, b) => Number(main.includes(b)) - Number(main.includes(a)));
 
-async function readWorkflow(address: string | null, language: string): Promise<Workflow | null> {
-  if (address === null) return null;
-  const response = await fetch(`${address}/workflow`, { credentials: 'same-origin', headers: { 'Accept-Language': language } }).catch(() => null);
-  return response?.ok ? response.json() : null;
-}
+const readWorkflow = (address: string | null, language: string) => fetchStanding<Workflow>(address && `${address}/workflow`, language);
 
 /** Shows where an edition stands and offers what the official on the screen may do next; nothing else. */
 export function WorkflowPanel() {

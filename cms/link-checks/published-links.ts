@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { editionSlugs, type EditionSlug } from '../editions/fields';
+import { bodiesOf } from '../editions/substance';
 import { linksIn } from './links-in';
 
 /** A published item that holds a link. */
@@ -20,8 +21,7 @@ export async function findPublishedLinks(payload: Payload): Promise<PublishedLin
       const found = await payload.find({ collection, where: { _status: { equals: 'published' } }, sort: 'id', depth: 0, limit: atOnce, page });
       for (const doc of found.docs) {
         const holder = { collection, id: doc.id, title: doc.title };
-        const body = 'body' in doc ? doc.body : 'details' in doc ? doc.details : null;
-        for (const link of linksIn(body)) {
+        for (const link of bodiesOf(doc).flatMap(linksIn)) {
           if (link.kind === 'web') add(web, link.address, holder);
           else add(records, `${link.collection}/${link.id}`, holder);
         }

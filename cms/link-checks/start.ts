@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { inTurnAmongServers } from '../in-turn';
+import { inTurnAmongServers } from '@/lib/in-turn';
 import { repeat } from '../repeat';
 import { runLinkChecks } from './run';
 

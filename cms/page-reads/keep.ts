@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { takeReads } from '@/delivery/invalidate';
 import { toDay } from '@/lib/dates';
-import { inTurnAmongServers } from '../in-turn';
+import { inTurnAmongServers } from '@/lib/in-turn';
 import { repeat } from '../repeat';
 
 const pause = 5 * 60 * 1000;

@@ -2,14 +2,12 @@
 
 import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useId, useState } from 'react';
-import { timeZone } from '@/lib/dates';
+import { formatMoment } from '../moment';
 import type { Message } from '../speak';
 import { holdsForDays } from './days';
 import { RevokeButton } from './revoke-button';
 import { usePreviewLinks } from './use-preview-links';
 import { linkWords, revokeWords } from './words';
-
-const moment = new Intl.DateTimeFormat('vi-VN', { timeZone, day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 
 /** Shows an edition's preview links that still open, and makes new ones. */
 export function PreviewLinksPanel() {
@@ -75,7 +73,7 @@ export function PreviewLinksPanel() {
       <ul>
         {links.map((link) => (
           <li key={link.id}>
-            <strong>{link.recipient || say(linkWords.anyone)}</strong>, {say(linkWords.until)} {moment.format(new Date(link.expiresAt))}
+            <strong>{link.recipient || say(linkWords.anyone)}</strong>, {say(linkWords.until)} {formatMoment(link.expiresAt)}
             <code>{link.url}</code>
             <Button buttonStyle="secondary" size="small" onClick={() => copy(link.url)}>
               {say(linkWords.copy)}

@@ -1,9 +1,10 @@
 import type { Payload } from 'payload';
+import { toPlainText } from '@/lib/plain-text';
 import { addressOf } from '@/i18n/address';
 import type { Entry } from '@/search/entry';
 import { asReader } from './as-reader';
 import { readDocuments } from './documents';
-import { listAttached, toPlainText } from './plain-text';
+import { listAttached } from './list-attached';
 import type { TransactionId } from './sql';
 
 const idOf = (relation: number | { id: number }): number => (typeof relation === 'number' ? relation : relation.id);

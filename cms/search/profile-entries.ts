@@ -1,11 +1,12 @@
 import type { Payload } from 'payload';
+import { toPlainText } from '@/lib/plain-text';
 import { addressOf } from '@/i18n/address';
 import { pageTitles } from '@/i18n/page-titles';
 import { routing, type Locale } from '@/i18n/routing';
 import type { Entry } from '@/search/entry';
 import { asReader } from './as-reader';
 import { readDocuments } from './documents';
-import { listAttached, toPlainText } from './plain-text';
+import { listAttached } from './list-attached';
 import { portalPageCount, readPortalPage } from './portal-pages';
 import type { TransactionId } from './sql';
 

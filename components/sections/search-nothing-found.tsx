@@ -25,7 +25,7 @@ export function NothingFound({ locale, text, filter, nearest }: NothingFoundProp
           <ul>
             {nearest.map((query) => (
               <li key={query}>
-                <a href={searchPath(locale, { text: query, filter })} className="inline-flex min-h-11 items-center">
+                <a href={searchPath(locale, { text: query, filter: {} })} className="inline-flex min-h-11 items-center">
                   {query}
                 </a>
               </li>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
+import { longestQuery } from '@/lib/query-limits';
 import { SearchSuggestions } from './search-suggestions';
 
 type SearchFormProps = {
@@ -22,7 +23,7 @@ export function SearchForm({ locale, id, text, large = false }: SearchFormProps)
       name="q"
       type="search"
       defaultValue={text}
-      maxLength={200}
+      maxLength={longestQuery}
       placeholder={large ? undefined : t('placeholder')}
       autoComplete="off"
       className="min-h-11 w-full min-w-0 flex-1 border border-edge bg-surface px-3 py-2"

@@ -17,6 +17,7 @@ const sound: CheckedEdition = {
   lead: 'Sáng 4/1, Bộ trưởng làm việc với Sở.',
   question: '',
   body: body(paragraph(text('Nội dung')), heading(2, 'Một'), heading(3, 'Hai'), heading(2, 'Ba'), paragraph(link('cơ cấu tổ chức của Sở')), table(1)),
+  outcome: null,
   opensOn: null,
   closesOn: null,
   cover: null,
@@ -29,6 +30,13 @@ const check = (change: Partial<CheckedEdition>) => checkEdition({ ...sound, ...c
 test('a sound edition has nothing to mend', () => {
   expect(check({})).toEqual([]);
   expect(check({ kind: 'directives', lead: '', title: 'Đổi mới nhận thức, cách làm; sắp xếp cán bộ; củng cố, kiện toàn và nâng tầm Sở' })).toEqual([]);
+});
+
+test('the outcome of a consultation is looked at as its body is', () => {
+  const outcome = body(heading(3, 'Sâu quá'), paragraph(link('tại đây')), upload(1));
+  const pictures = new Map([[1, { name: 'anh.webp', alt: '', decorative: false }]]);
+  const found = check({ kind: 'consultations', outcome, pictures });
+  expect(found.map(({ severity, field }) => `${severity} ${field}`)).toEqual(['error outcome', 'warning outcome', 'warning outcome']);
 });
 
 describe('a picture', () => {

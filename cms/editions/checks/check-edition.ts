@@ -25,8 +25,14 @@ const checks: Check[] = [
   checkOtherLanguage,
 ];
 
+/** What is looked at in a long text by itself: a consultation has two. */
+const textChecks: Check[] = [checkLegacyEncoding, checkPictures, checkHeadings, checkTables, checkLinkAddresses, checkLinkTexts, checkBareAddresses];
+
+const onlyOutcome = (edition: CheckedEdition): CheckedEdition => ({ ...edition, title: '', lead: '', question: '', cover: null, body: edition.outcome, field: 'outcome' });
+
 /** Gives what there is to mend in an edition, errors first. */
 export function checkEdition(edition: CheckedEdition): Finding[] {
-  const findings = checks.flatMap((check) => check(edition));
+  const ofOutcome = edition.outcome ? textChecks.flatMap((check) => check(onlyOutcome(edition))) : [];
+  const findings = [...checks.flatMap((check) => check(edition)), ...ofOutcome];
   return [...findings.filter(({ severity }) => severity === 'error'), ...findings.filter(({ severity }) => severity === 'warning')];
 }

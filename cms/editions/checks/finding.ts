@@ -11,6 +11,10 @@ export type CheckedEdition = {
   /** What a reader asked, of an answer. */
   question: string;
   body: unknown;
+  /** What became of a consultation, a text of its own. */
+  outcome: unknown;
+  /** Set where `body` is that text. */
+  field?: 'outcome';
   /** From when to when a consultation takes comments, as ISO 8601. */
   opensOn: string | null;
   closesOn: string | null;
@@ -35,7 +39,7 @@ export type Finding = { severity: 'error' | 'warning'; field: string; message: M
 export type Check = (edition: CheckedEdition) => Finding[];
 
 /** The name of the field that holds the long text. */
-export const bodyField = ({ kind }: Pick<CheckedEdition, 'kind'>) => (kind === 'directives' ? 'details' : 'body');
+export const bodyField = ({ kind, field }: Pick<CheckedEdition, 'kind' | 'field'>) => field ?? (kind === 'directives' ? 'details' : 'body');
 
 /** Gives the beginning of a text, to tell an official where to look. */
 export function excerpt(text: string): string {

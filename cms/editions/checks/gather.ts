@@ -20,6 +20,7 @@ const Draft = z.object({
   question: Text,
   body: z.unknown().optional(),
   details: z.unknown().optional(),
+  outcome: z.unknown().optional(),
   cover: Id,
   language: Text,
   original: Id,
@@ -29,10 +30,10 @@ const Draft = z.object({
 
 /** Reads what the checks need to know of an edition: its texts, its pictures, the edition in the other language. */
 export async function gatherEdition(kind: EditionSlug, data: Record<string, unknown>, req: PayloadRequest): Promise<CheckedEdition> {
-  const { id, title, lead, question, body, details, cover, language, original, opensOn, closesOn } = Draft.parse(data);
+  const { id, title, lead, question, body, details, outcome, cover, language, original, opensOn, closesOn } = Draft.parse(data);
   const text = kind === 'directives' ? details : body;
   const locale = isLocale(language) ? language : routing.defaultLocale;
-  const shown = [...new Set([...(cover ? [cover] : []), ...picturesIn(text)])];
+  const shown = [...new Set([...(cover ? [cover] : []), ...picturesIn(text), ...picturesIn(outcome)])];
   const [pictures, translations] = await Promise.all([
     shown.length === 0
       ? []
@@ -48,6 +49,7 @@ export async function gatherEdition(kind: EditionSlug, data: Record<string, unkn
     lead: lead ?? '',
     question: question ?? '',
     body: text,
+    outcome: outcome ?? null,
     opensOn: opensOn ?? null,
     closesOn: closesOn ?? null,
     cover: cover ?? null,

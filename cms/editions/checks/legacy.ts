@@ -9,6 +9,7 @@ const fields = {
   question: { vi: 'Câu hỏi', en: 'The question' },
   body: { vi: 'Nội dung', en: 'The body' },
   details: { vi: 'Chi tiết', en: 'The details' },
+  outcome: { vi: 'Kết quả tiếp thu', en: 'The outcome' },
 };
 
 /** What was typed in a font from before Unicode is unreadable without that font. */

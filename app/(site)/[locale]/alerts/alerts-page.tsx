@@ -12,7 +12,7 @@ import type { Locale } from '@/i18n/routing';
 export async function AlertsPageShell({ locale, title, lead, children }: { locale: Locale; title: string; lead: ReactNode; children?: ReactNode }) {
   const [t, department] = await Promise.all([getTranslations('alerts'), getDepartment(locale)]);
   return (
-    <PageShell locale={locale} department={department} editions={everyEdition('/alerts')} trail={[{ name: t('title'), href: addressOf(locale, '/alerts') }, { name: title }]}>
+    <PageShell locale={locale} department={department} editions={everyEdition('/alerts')} trail={[{ name: t('title'), href: addressOf(locale, '/alerts') }, { name: title }]} asksOpinion={false}>
       <PageHeader title={title} lead={<p>{lead}</p>} />
       {children}
     </PageShell>

@@ -12,6 +12,7 @@ import { addressOf } from '@/i18n/address';
 import { sendsMail } from '@/lib/env';
 import { getSubmission, noteQuery, noteUnstored } from '@/lib/rendering';
 import { isInEveryLanguage } from '@/readers/alerts/subjects';
+import { subscribeForm } from '@/readers/alerts/subscribe';
 import { makeStamp } from '@/readers/stamp';
 import { breadcrumbJsonLd, JsonLd } from '@/seo/json-ld';
 import { formTitle } from '../form-metadata';
@@ -50,7 +51,7 @@ export default async function AlertsPage({ params, searchParams }: AlertsProps) 
       {sendsMail && (
         <AlertsForm
           action={path}
-          stamp={makeStamp('alerts')}
+          stamp={makeStamp(subscribeForm.name)}
           submission={submission}
           choices={choices}
           values={{ about: about.length > 0 ? about : ['news'], frequency: 'atOnce' }}

@@ -15,6 +15,7 @@ import { listDivisions } from '@/content/divisions';
 import { mostPages, resultsPerPage, searchContent, type SearchView } from '@/content/search';
 import { listTopics } from '@/content/topics';
 import type { Locale } from '@/i18n/routing';
+import { longestQuery, mostWords } from '@/lib/query-limits';
 import { noteQuery } from '@/lib/rendering';
 import { pageMetadata } from '@/app/page-metadata';
 import { readLocale } from '../read-locale';
@@ -42,7 +43,7 @@ export default async function SearchPage(props: SearchProps) {
   const { locale, text, filter, page } = await readPage(props);
   const [t, department] = await Promise.all([getTranslations('search'), getDepartment(locale)]);
   // As long as a query may be: a pasted text goes no further.
-  const typed = text.slice(0, 200);
+  const typed = text.slice(0, longestQuery);
   const view = text ? await searchContent(locale, text, filter, page) : undefined;
   const title = view?.outcome === 'none' ? t('none.title', { text: shown(text) }) : text ? t('found', { text: shown(text) }) : t('title');
   return (
@@ -61,7 +62,7 @@ export default async function SearchPage(props: SearchProps) {
 /** A pasted text is not repeated in full. */
 const shown = (text: string) => {
   // The heading has marks of its own. Cut first: such a pattern takes its time with a long run of spaces.
-  const begun = text.slice(0, 200);
+  const begun = text.slice(0, longestQuery);
   const words = begun.replace(/^["“”\s]+|["“”\s]+$/g, '') || begun;
   return words.length > 80 ? `${words.slice(0, 80)}…` : words;
 };
@@ -70,7 +71,7 @@ async function Outcome({ locale, view, text, filter }: Search & { locale: Locale
   const t = await getTranslations('search');
   const { outcome, results, total, capped, page, totalPages, choices } = view;
   const notes = [
-    view.cut && t('cut', { characters: 200, words: 16 }),
+    view.cut && t('cut', { characters: longestQuery, words: mostWords }),
     view.partial && t('partial'),
     outcome === 'slow' && t('slow'),
     outcome === 'nothing' && t('nothing'),

@@ -8,18 +8,19 @@ import { getDepartment } from '@/content/department';
 import { getQuestionRules } from '@/content/question-rules';
 import { addressOf } from '@/i18n/address';
 import { getSubmission, noteUnstored } from '@/lib/rendering';
+import { askQuestion } from '@/readers/questions/ask';
 import { makeStamp } from '@/readers/stamp';
 import { breadcrumbJsonLd, JsonLd } from '@/seo/json-ld';
 import { pageMetadata } from '@/app/page-metadata';
+import { formTitle } from '../../form-metadata';
 import { readLocale } from '../../read-locale';
 
 type AskProps = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: AskProps): Promise<Metadata> {
   const locale = await readLocale(params);
-  const [t, forms] = await Promise.all([getTranslations('questions.askPage'), getTranslations('forms')]);
-  const title = getSubmission() ? forms('problemTitle', { title: t('title') }) : t('title');
-  return pageMetadata({ locale, title, description: t('lead'), href: '/questions/ask' });
+  const t = await getTranslations('questions.askPage');
+  return pageMetadata({ locale, title: await formTitle(locale, t('title')), description: t('lead'), href: '/questions/ask' });
 }
 
 /** Where a reader asks the department a question. */
@@ -34,7 +35,7 @@ export default async function AskPage({ params }: AskProps) {
       <PageHeader title={t('title')} lead={<p>{t('lead')}</p>}>
         <p>{t('within', { count: rules.answerWithin, unit: rules.answerUnit })}</p>
       </PageHeader>
-      <QuestionForm action={path} stamp={makeStamp('ask-question')} submission={getSubmission()} months={rules.keptMonths} />
+      <QuestionForm action={path} stamp={makeStamp(askQuestion.name)} submission={getSubmission()} months={rules.keptMonths} />
       <JsonLd data={breadcrumbJsonLd([{ name: site('home'), path: addressOf(locale, '/') }, list, { name: t('title'), path }])} />
     </PageShell>
   );

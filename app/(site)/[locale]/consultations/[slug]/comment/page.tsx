@@ -11,9 +11,10 @@ import { addressOf, type Href } from '@/i18n/address';
 import { formatDateTime } from '@/i18n/format-date';
 import { routing } from '@/i18n/routing';
 import { getSubmission, noteUnstored } from '@/lib/rendering';
+import { commentOnDraft } from '@/readers/consultations/comment';
 import { makeStamp } from '@/readers/stamp';
-import { pageMetadata } from '@/app/page-metadata';
 import { Absent } from '../../../absent';
+import { formMetadata } from '../../../form-metadata';
 import { readLocale } from '../../../read-locale';
 
 type CommentProps = { params: Promise<{ locale: string; slug: string }> };
@@ -22,9 +23,8 @@ const hrefOf = (slug: string): Href => ({ route: '/consultations/[slug]/comment'
 
 export async function generateMetadata({ params }: CommentProps): Promise<Metadata> {
   const locale = await readLocale(params);
-  const [t, forms] = await Promise.all([getTranslations('consultations.form'), getTranslations('forms')]);
-  const title = getSubmission() ? forms('problemTitle', { title: t('title') }) : t('title');
-  return pageMetadata({ locale, title, noindex: true });
+  const t = await getTranslations('consultations.form');
+  return formMetadata(locale, t('title'));
 }
 
 /** Where a draft is commented on, while its time is open. */
@@ -59,7 +59,7 @@ export default async function CommentPage({ params }: CommentProps) {
           </p>
         )}
       </PageHeader>
-      {isOpen && <CommentForm action={commentPath} stamp={makeStamp('comment-on-draft')} submission={getSubmission()} months={keptMonths} />}
+      {isOpen && <CommentForm action={commentPath} stamp={makeStamp(commentOnDraft.name)} submission={getSubmission()} months={keptMonths} />}
     </PageShell>
   );
 }

@@ -1,18 +1,10 @@
-import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext';
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical';
 import { z } from 'zod';
-
-type Body = SerializedEditorState | null | undefined;
-
-/** Gives the words of a long text. */
-export function toPlainText(body: Body): string {
-  return body ? convertLexicalToPlaintext({ data: body }).trim() : '';
-}
 
 const Node = z.looseObject({ type: z.string(), relationTo: z.string().optional(), value: z.unknown().optional(), children: z.array(z.unknown()).optional() });
 
 /** Gives the numbers of the documents that are attached in a long text. */
-export function listAttached(body: Body): number[] {
+export function listAttached(body: SerializedEditorState | null | undefined): number[] {
   const visit = (node: unknown): number[] => {
     const parsed = Node.safeParse(node);
     if (!parsed.success) return [];

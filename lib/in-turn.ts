@@ -1,5 +1,5 @@
-import { lockDatabase } from '@/lib/database-lock';
-import { env } from '@/lib/env';
+import { lockDatabase } from './database-lock';
+import { env } from './env';
 
 /** Works that read a sum and write a larger one: the numbers by which servers on one database know their locks. */
 const locks = { reads: 4_220_220_044, searches: 4_220_220_045, links: 4_220_220_046 } as const;
