@@ -32,7 +32,7 @@ async function findUpload(req: PayloadRequest, slug: UploadCollectionSlug, filen
 }
 
 const noAnswer = () =>
-  new Response('Kho tệp tạm thời không trả lời. Xin thử lại sau ít phút.\nThe store of files does not answer at the moment. Please try again in a few minutes.\n', {
+  new Response('Kho lưu tệp tạm thời không phản hồi. Xin thử lại sau ít phút.\nThe store of files does not answer at the moment. Please try again in a few minutes.\n', {
     status: 503,
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', 'Retry-After': '60' },
   });
