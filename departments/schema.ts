@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { directiveStates } from '@/cms/directives/states';
-import { divisionKinds } from '@/cms/divisions/kinds';
+import { directiveStates } from '@/lib/directive-states';
+import { divisionKinds } from '@/lib/division-kinds';
 
 /** A text as the portal keeps it: composed, so that equal words are equal bytes. */
 const Text = z
@@ -64,7 +64,7 @@ export const OfficialEntry = z.strictObject({
 /** `divisions.yaml` is a list of these, in their order on the portal. Without a slug, it is made from the name. */
 export const DivisionEntry = z.strictObject({
   key: Key,
-  kind: z.enum(divisionKinds.map(({ value }) => value)),
+  kind: z.enum(divisionKinds),
   name: Bilingual,
   slug: BilingualSlug.optional(),
   summary: Bilingual.optional(),
@@ -78,7 +78,7 @@ const DirectiveEntry = z.strictObject({
   key: Key,
   /** The key of a topic. */
   theme: Key,
-  state: z.enum(directiveStates.map(({ value }) => value)),
+  state: z.enum(directiveStates),
   title: Bilingual,
   slug: BilingualSlug,
   details: BilingualMarkdown.optional(),

@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import type { DirectiveState } from '@/content/directive-link';
 import type { Directive as DirectiveView } from '@/content/directives';
-import { toDay } from '@/lib/dates';
 import { absoluteUrl } from '@/lib/absolute-url';
-import { Address, Day, Editions, PageLink, Text, Time, toEditions, toPageLink, toText, toTime, Topic, toTopic } from './parts';
+import { toDay } from '@/lib/dates';
+import { directiveStates } from '@/lib/directive-states';
 import { toPlainText } from '@/lib/plain-text';
-
-export const directiveStates = ['received', 'underWay', 'done'] as const satisfies readonly DirectiveState[];
+import { Address, Day, Editions, PageLink, Text, Time, toEditions, toPageLink, toText, toTime, Topic, toTopic } from './parts';
 
 export const Report = z
   .object({ date: Day, summary: z.string(), news: PageLink.optional() })

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { Division as DivisionView } from '@/content/divisions';
 import { absoluteUrl } from '@/lib/absolute-url';
+import { divisionKinds } from '@/lib/division-kinds';
 import { Address, Contacts, Editions, Official, Text, toContacts, toEditions, toOfficial, toOptionalText, toText } from './parts';
 import { toLocalPlainText } from './local-plain-text';
-
-export const divisionKinds = ['division', 'inspectorate', 'board', 'centre'] as const satisfies readonly DivisionView['kind'][];
 
 export const Division = z
   .object({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { FullNews } from '@/content/full-news';
 import { absoluteUrl } from '@/lib/absolute-url';
-import { Address, Day, Editions, Time, toEditions, toOptionalDay, toTime, Topic, toTopic } from './parts';
 import { toPlainText } from '@/lib/plain-text';
+import { Address, Day, Editions, Time, toEditions, toOptionalDay, toTime, Topic, toTopic } from './parts';
 
 export const NewsItem = z
   .object({

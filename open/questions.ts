@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { FullAnswer } from '@/content/full-answers';
 import { absoluteUrl } from '@/lib/absolute-url';
-import { Address, Day, Editions, Text, Time, toEditions, toOptionalDay, Topic, toText, toTime, toTopic } from './parts';
 import { toPlainText } from '@/lib/plain-text';
+import { Address, Day, Editions, Text, Time, toEditions, toOptionalDay, Topic, toText, toTime, toTopic } from './parts';
 
 export const Question = z
   .object({

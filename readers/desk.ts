@@ -7,7 +7,7 @@ import type { FormAnswer, FormDesk, FormFields, FormPost, Problems } from '@/lib
 import { createTurns } from '@/lib/token-bucket';
 import { cleanFields } from './clean';
 import type { Outcome, ReaderForm } from './form';
-import { trapField, stampField } from './hidden-fields';
+import { trapField, stampField } from '@/lib/hidden-fields';
 import { hashReader } from './reader-hash';
 import { checkStamp } from './stamp';
 

@@ -4,7 +4,7 @@ import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useEffect, useId, useState } from 'react';
 import { AskFirst } from '../ask-first';
 import { useLeave } from '../editions/use-leave';
-import { readRefusal } from '../editions/refusal';
+import { readFieldRefusal } from '../editions/refusal';
 import { fetchStanding } from '../fetch-standing';
 import type { CommentStanding } from './endpoints';
 import { commentStateLabels, commentTransitions, hidingReasonLabels, hidingReasons, type CommentMove } from './transitions';
@@ -65,7 +65,7 @@ export function CommentPanel() {
         headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
         body: JSON.stringify({ seen: standing?.updatedAt, ...(move === 'show' ? { text } : {}), ...(move === 'hide' ? { reason } : {}) }),
       });
-      if (!response.ok) throw new Error(readRefusal(await response.json().catch(() => null), say).message);
+      if (!response.ok) throw new Error(readFieldRefusal(await response.json().catch(() => null), say).message);
       leave(say.done);
     } catch (error) {
       toast.error(error instanceof Error && error.message ? error.message : say.failed);

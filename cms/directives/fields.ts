@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
 import { beside } from '../editions/beside';
 import { cleanBody } from '../rich-text/clean';
-import { directiveStates } from './states';
+import { directiveStateOptions } from './states';
 
 const sidebar = { position: 'sidebar' } as const;
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } as const;
@@ -66,7 +66,7 @@ export const directiveFields: Field[] = [
     type: 'select',
     required: true,
     defaultValue: 'received',
-    options: directiveStates.map((state) => ({ ...state })),
+    options: directiveStateOptions,
     label: { vi: 'Tình trạng thực hiện', en: 'State' },
     admin: sidebar,
   },

@@ -5,7 +5,7 @@ import { slugField } from '../editions/slug';
 import { profileCollection, profileControls, profileGroup } from '../profile-collection';
 import { cleanBody } from '../rich-text/clean';
 import { followChange, followDelete } from '../search/follow';
-import { divisionKinds } from './kinds';
+import { divisionKindOptions } from './kinds';
 
 /** A unit of the department. */
 export const Divisions: CollectionConfig = {
@@ -25,7 +25,7 @@ export const Divisions: CollectionConfig = {
       name: 'kind',
       type: 'select',
       required: true,
-      options: divisionKinds.map((kind) => ({ ...kind })),
+      options: divisionKindOptions,
       label: { vi: 'Loại đơn vị', en: 'Kind' },
       admin: { position: 'sidebar' },
     },

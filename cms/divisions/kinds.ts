@@ -1,7 +1,12 @@
-/** What a division can be, in the order in which a chart shows them. */
-export const divisionKinds = [
-  { value: 'division', label: { vi: 'Phòng', en: 'Division' } },
-  { value: 'inspectorate', label: { vi: 'Thanh tra', en: 'Inspectorate' } },
-  { value: 'board', label: { vi: 'Ban quản lý', en: 'Management board' } },
-  { value: 'centre', label: { vi: 'Trung tâm', en: 'Centre' } },
-] as const;
+import { divisionKinds, type DivisionKind } from '@/lib/division-kinds';
+import type { Message } from '../speak';
+
+const labels: Record<DivisionKind, Message> = {
+  division: { vi: 'Phòng', en: 'Division' },
+  inspectorate: { vi: 'Thanh tra', en: 'Inspectorate' },
+  board: { vi: 'Ban quản lý', en: 'Management board' },
+  centre: { vi: 'Trung tâm', en: 'Centre' },
+};
+
+/** The kinds of a division, for a field of the newsroom. */
+export const divisionKindOptions = divisionKinds.map((value) => ({ value, label: labels[value] }));

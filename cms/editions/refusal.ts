@@ -7,7 +7,7 @@ const Answer = z.object({ errors: z.array(z.object({ message: z.string().optiona
 export type RefusalAnswer = { message: string; fields: { path: string; message: string }[] };
 
 /** Reads the body of a refused request; `failed` is said where it says nothing, `faulty` above the faults that it lists. */
-export function readRefusal(body: unknown, words: { failed: string; faulty: string }): RefusalAnswer {
+export function readFieldRefusal(body: unknown, words: { failed: string; faulty: string }): RefusalAnswer {
   const [error] = Answer.safeParse(body).data?.errors ?? [];
   const found = error?.data?.errors ?? [];
   const lines = found.map(({ label, message }) => (label ? `${label}: ${message}` : message));

@@ -4,7 +4,7 @@ import { Button, toast, useDocumentInfo, useForm, useTranslation } from '@payloa
 import { useEffect, useState } from 'react';
 import { fetchStanding } from '../fetch-standing';
 import { TransitionDialog } from './transition-dialog';
-import { readRefusal } from './refusal';
+import { readFieldRefusal } from './refusal';
 import { stateLabels, transitions, type Move } from './transitions';
 import { useLeave } from './use-leave';
 import { useSaveFirst } from './use-save-first';
@@ -65,7 +65,7 @@ export function WorkflowPanel() {
         body: JSON.stringify({ seen: version, ...given }),
       });
       if (!response.ok) {
-        const { message, fields } = readRefusal(await response.json().catch(() => null), words[language]);
+        const { message, fields } = readFieldRefusal(await response.json().catch(() => null), words[language]);
         dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: fields });
         // A form marks faulty fields once somebody has tried to hand it in.
         setSubmitted(fields.length > 0);

@@ -4,7 +4,7 @@ import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useLeave } from '../editions/use-leave';
-import { readRefusal } from '../editions/refusal';
+import { readFieldRefusal } from '../editions/refusal';
 import { fetchStanding } from '../fetch-standing';
 import { formatMoment } from '../moment';
 import { QuestionDialog } from './dialog';
@@ -74,7 +74,7 @@ export function QuestionPanel() {
         headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
         body: JSON.stringify({ seen: standing?.updatedAt, ...given }),
       });
-      if (!response.ok) throw new Error(readRefusal(await response.json().catch(() => null), say).message);
+      if (!response.ok) throw new Error(readFieldRefusal(await response.json().catch(() => null), say).message);
       const now: QuestionStanding = await response.json();
       setAsked(null);
       // What was begun is written on its own page.

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { DirectiveState } from '@/content/directive-link';
 import type { Topic } from '@/content/topics';
-import { directiveStateNames } from './directive-states';
+import { directiveStates } from '@/lib/directive-states';
 
 type DirectiveFilterProps = {
   /** The address of the whole list. */
@@ -28,7 +28,7 @@ export function DirectiveFilter({ path, themes, theme, state }: DirectiveFilterP
         </Choice>
         <Choice id="state" label={t('state')} value={state}>
           <option value="">{t('filter.anyState')}</option>
-          {directiveStateNames.map((name) => (
+          {directiveStates.map((name) => (
             <option key={name} value={name}>
               {t(`states.${name}`)}
             </option>

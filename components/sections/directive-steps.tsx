@@ -1,18 +1,18 @@
 import { useTranslations } from 'next-intl';
 import type { DirectiveState } from '@/content/directive-link';
-import { directiveStateNames } from './directive-states';
+import { directiveStates } from '@/lib/directive-states';
 
 /** Shows how far a directive has come on its way. */
 export function DirectiveSteps({ state }: { state: DirectiveState }) {
   const t = useTranslations('directives');
-  const reached = directiveStateNames.indexOf(state);
+  const reached = directiveStates.indexOf(state);
   return (
     <section aria-labelledby="progress">
       <h2 id="progress" className="text-xl">
         {t('progress')}
       </h2>
       <ol className="mt-4 flex flex-col gap-x-2 sm:flex-row">
-        {directiveStateNames.map((step, index) => (
+        {directiveStates.map((step, index) => (
           <li
             key={step}
             aria-current={step === state ? 'step' : undefined}

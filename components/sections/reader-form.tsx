@@ -4,6 +4,7 @@ import { idOf, type FieldState } from '@/components/ui/form/field';
 import { ProblemSummary } from '@/components/ui/form/problem-summary';
 import { SubmitButton } from '@/components/ui/form/submit-button';
 import { TextField } from '@/components/ui/form/text-field';
+import { stampField, trapField } from '@/lib/hidden-fields';
 import type { FormFields, Problem, Submission } from '@/lib/submission';
 
 type ReaderFormProps<Name extends string> = {
@@ -39,16 +40,16 @@ export function ReaderForm<Name extends string>({ action, stamp, submission, lab
     const problem = problems[name];
     return { name, label, value: list[0] ?? '', values: list, problem: problem && inWords(problem, label) };
   };
-  const labelled: Record<string, string> = { ...labels, homepage: t('trap') };
+  const labelled: Record<string, string> = { ...labels, [trapField]: t('trap') };
   const listed = Object.entries(problems).map(([name, problem]) => {
     const label = labelled[name];
     return label === undefined ? { text: inWords(problem, t('form')) } : { href: `#${idOf(name)}`, text: inWords(problem, label) };
   });
-  const trap = fieldOf('homepage', labelled.homepage ?? '');
+  const trap = fieldOf(trapField, t('trap'));
   return (
     <form method="post" action={action} noValidate className="max-w-prose space-y-7">
       {listed.length > 0 && <ProblemSummary title={notTaken ?? t('notTaken')} problems={listed} />}
-      <input type="hidden" name="stamp" value={stamp} />
+      <input type="hidden" name={stampField} value={stamp} />
       {children((name) => fieldOf(name, labels[name]))}
       {/* Seen only where something was written there: whoever that was can clear it. */}
       <div hidden={trap.value === ''}>

@@ -1,4 +1,4 @@
-import { isDirectiveState } from '@/components/sections/directive-states';
+import { isDirectiveState } from '@/lib/directive-states';
 import type { DirectiveState } from '@/content/directive-link';
 import { listTopics, type Topic } from '@/content/topics';
 import type { Locale } from '@/i18n/routing';

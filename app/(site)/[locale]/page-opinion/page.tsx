@@ -7,7 +7,7 @@ import { ProblemSummary } from '@/components/ui/form/problem-summary';
 import { getDepartment } from '@/content/department';
 import { addressOf } from '@/i18n/address';
 import { getSubmission } from '@/lib/rendering';
-import { trappedIn } from '@/readers/hidden-fields';
+import { trappedIn } from '@/lib/hidden-fields';
 import { Absent } from '../absent';
 import { formMetadata } from '../form-metadata';
 import { readLocale } from '../read-locale';

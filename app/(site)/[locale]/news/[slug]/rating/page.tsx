@@ -9,7 +9,7 @@ import { getDepartment } from '@/content/department';
 import { getNewsBySlug } from '@/content/news';
 import { addressOf } from '@/i18n/address';
 import { getSubmission } from '@/lib/rendering';
-import { trappedIn } from '@/readers/hidden-fields';
+import { trappedIn } from '@/lib/hidden-fields';
 import { pageMetadata } from '@/app/page-metadata';
 import { Absent } from '../../../absent';
 import { absentMetadata } from '../../../absent-metadata';

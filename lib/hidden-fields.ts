@@ -1,4 +1,4 @@
-import type { Submission } from '@/lib/submission';
+import type { Submission } from './submission';
 
 /** The field that bears the time stamp of a form. */
 export const stampField = 'stamp';
