@@ -7,7 +7,7 @@ type MoveDialogProps = { /** What the transition is called. */ label: string; la
 
 const cancel = { vi: 'Thôi', en: 'Cancel' };
 
-/** The dialog that asks for what a transition needs, or whether it is meant. */
+/** The dialog that asks for what a transition needs, or whether it is meant. While it is being done there is no way out: a refusal would be said to nobody. */
 export function MoveDialog({ label, language, busy, refusal, onCancel, onConfirm, children }: MoveDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -16,14 +16,14 @@ export function MoveDialog({ label, language, busy, refusal, onCancel, onConfirm
     if (refusal) dialog.current?.querySelector<HTMLElement>('textarea, input, select')?.focus();
   }, [refusal]);
   return (
-    <dialog ref={dialog} className="move-dialog" aria-labelledby={heading} onClose={onCancel}>
+    <dialog ref={dialog} className="move-dialog" aria-labelledby={heading} onClose={onCancel} onCancel={(event) => busy && event.preventDefault()}>
       <h2 id={heading}>{label}</h2>
       {children}
       <p role="alert" className="move-dialog__refusal">
         {refusal}
       </p>
       <div className="move-dialog__buttons">
-        <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
+        <Button buttonStyle="secondary" margin={false} disabled={busy} onClick={() => dialog.current?.close()}>
           {cancel[language]}
         </Button>
         <Button id="move-confirm" buttonStyle="primary" margin={false} disabled={busy} onClick={onConfirm}>

@@ -11,8 +11,8 @@ const answer = {
 test('an answered question is described with its one accepted answer, and nobody is named as its asker', () => {
   const data = questionJsonLd('vi', answer, department);
   expect(data).toMatchObject({
-    '@type': 'QAPage',
-    mainEntity: { '@type': 'Question', name: answer.title, text: answer.question, answerCount: 1, acceptedAnswer: { text: 'Năm ngày.', url: expect.stringMatching(/\/hoi-dap\/cap-phep#answer$/) } },
+    '@type': 'FAQPage',
+    mainEntity: [{ '@type': 'Question', name: answer.title, text: answer.question, acceptedAnswer: { text: 'Năm ngày.', url: expect.stringMatching(/\/hoi-dap\/cap-phep#answer$/) } }],
   });
   expect(JSON.stringify(data)).not.toContain('Person');
 });

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { toRobots } from './robots';
 
-it('keeps robots from the newsroom and the print views, not from pictures', () => {
+it('keeps robots from the newsroom, not from pictures, documents and open data, nor from what says itself that it is not for an index', () => {
   const lines = toRobots().split('\n');
-  for (const path of ['/admin', '/api', '/preview', '/tin-tuc/*/ban-in', '/en/news/*/print']) expect(lines).toContain(`Disallow: ${path}`);
-  expect(lines).toContain('Allow: /api/media/file/');
+  expect(lines.filter((line) => line.startsWith('Disallow'))).toEqual(['Disallow: /admin', 'Disallow: /api', 'Disallow: /preview']);
+  for (const path of ['/api/media/file/', '/api/attachments/file/', '/api/open/']) expect(lines).toContain(`Allow: ${path}`);
   expect(lines).toContain('Sitemap: http://localhost:3000/sitemap.xml');
 });

@@ -5,7 +5,7 @@ import { useEffect, useId, useState } from 'react';
 import { AskFirst } from '../ask-first';
 import { useLeave } from '../editions/use-leave';
 import { readFieldRefusal } from '../editions/refusal';
-import { fetchStanding } from '../fetch-standing';
+import { awaitStanding, fetchStanding } from '../fetch-standing';
 import type { CommentStanding } from './endpoints';
 import { commentStateLabels, commentTransitions, hidingReasonLabels, hidingReasons, type CommentMove } from './transitions';
 
@@ -46,7 +46,7 @@ export function CommentPanel() {
 
   useEffect(() => {
     let current = true;
-    void fetchStanding<CommentStanding>(address, language).then((read) => {
+    void awaitStanding<CommentStanding>(address, language).then((read) => {
       if (!current || !read) return;
       setStanding(read);
       setText(read.wording);
@@ -71,7 +71,7 @@ export function CommentPanel() {
       toast.error(error instanceof Error && error.message ? error.message : say.failed);
       // What another official has done meanwhile shows; what is written here stays.
       setStanding((await fetchStanding<CommentStanding>(address, language)) ?? standing);
-    } finally {
+      // Where all went well, the page is on its way out.
       setBusy(false);
     }
   }

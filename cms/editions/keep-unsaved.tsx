@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, LeaveWithoutSaving, useAuth, useDocumentInfo, useForm, useFormModified, useFormProcessing, useTranslation } from '@payloadcms/ui';
+import { Button, LeaveWithoutSaving, toast, useAuth, useDocumentInfo, useForm, useFormModified, useFormProcessing, useTranslation } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useEffect, useRef, useState } from 'react';
 import { dropKept, keepText, keptKey, readKept, saysTheSame, type Kept } from './kept-text';
@@ -10,8 +10,8 @@ import { onLeaving } from './leaving';
 const keepEvery = 1000;
 
 const words = {
-  vi: { found: 'Lần trước có chữ chưa kịp lưu.', restore: 'Lấy lại', drop: 'Bỏ' },
-  en: { found: 'Some of what you wrote last time was not saved.', restore: 'Bring it back', drop: 'Drop it' },
+  vi: { found: 'Lần trước có chữ chưa kịp lưu.', restore: 'Lấy lại', drop: 'Bỏ', failed: 'Chưa lấy lại được. Hãy thử lại khi có mạng.' },
+  en: { found: 'Some of what you wrote last time was not saved.', restore: 'Bring it back', drop: 'Drop it', failed: 'It could not be brought back. Try again when there is a connection.' },
 };
 
 /**
@@ -32,6 +32,7 @@ export function KeepUnsaved() {
   const key = user && id !== undefined ? keptKey(collectionSlug ?? '', id, user.id) : null;
   const savedAt = typeof savedDocumentData?.updatedAt === 'string' ? savedDocumentData.updatedAt : null;
   const opened = useRef(false);
+  const say = words[i18n.language === 'en' ? 'en' : 'vi'];
 
   useEffect(() => onLeaving(() => setLeaving(true)), []);
 
@@ -39,22 +40,23 @@ export function KeepUnsaved() {
     if (processing) return;
     const refused = wasModified.current && !modified && Object.values(getFields()).some((field) => field.valid === false);
     if (refused) setModified(true);
-    else if (wasModified.current && !modified && key) dropKept(key);
+    else if (wasModified.current && !modified && key && !found) dropKept(key);
     wasModified.current = modified;
-  }, [getFields, key, modified, processing, setModified]);
+  }, [found, getFields, key, modified, processing, setModified]);
 
   useEffect(() => {
-    if (!modified || !key) return;
+    // What is offered back is on this computer alone, until it is taken or dropped.
+    if (!modified || !key || found) return;
     const timer = setInterval(() => keepText(key, reduceFieldsToValues(getFields(), true)), keepEvery);
     return () => clearInterval(timer);
-  }, [getFields, key, modified]);
+  }, [found, getFields, key, modified]);
 
   useEffect(() => {
     if (opened.current || !key || !savedAt || !hasSavePermission) return;
     opened.current = true;
     // After this rendering: what the browser keeps is no part of it.
     const timer = setTimeout(() => {
-      const kept = readKept(key, savedAt);
+      const kept = readKept(key);
       if (kept && saysTheSame(kept.values, reduceFieldsToValues(getFields(), true))) dropKept(key);
       else setFound(kept);
     }, 0);
@@ -62,13 +64,17 @@ export function KeepUnsaved() {
   }, [getFields, hasSavePermission, key, savedAt]);
 
   async function restore(kept: Kept): Promise<void> {
-    setFound(null);
     // What the form was filled from stays as it is: a save that came in between is not to be overwritten unknowingly.
-    await reset({ ...kept.values, updatedAt: savedAt, form: getFields().form?.value });
+    try {
+      await reset({ ...kept.values, updatedAt: savedAt, form: getFields().form?.value });
+    } catch {
+      toast.error(say.failed);
+      return;
+    }
+    setFound(null);
     setModified(true);
   }
 
-  const say = words[i18n.language === 'en' ? 'en' : 'vi'];
   return (
     <>
       {!leaving && <LeaveWithoutSaving disablePreventLeave={!modified} />}

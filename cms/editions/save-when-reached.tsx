@@ -15,7 +15,7 @@ const words = {
 /** How often the portal is looked for, in milliseconds. */
 const every = 3000;
 
-const isReached = (): Promise<boolean> => fetch('/healthz/live', { cache: 'no-store' }).then(({ ok }) => ok, () => false);
+const isReached = (): Promise<boolean> => fetch('/healthz/live', { cache: 'no-store', signal: AbortSignal.timeout(10_000) }).then(({ ok }) => ok, () => false);
 
 /** Saves what could not be saved for want of a connection as soon as the portal is reached again: Payload's autosave waits for the next letter. */
 export function SaveWhenReached() {
@@ -51,5 +51,6 @@ export function SaveWhenReached() {
     return () => clearInterval(timer);
   }, [away, getFields, setModified]);
 
-  return away && <div role="status" className="kept-text">{words[i18n.language === 'en' ? 'en' : 'vi']}</div>;
+  // What is to be read aloud has its place before it is said.
+  return <div role="status">{away && <div className="kept-text">{words[i18n.language === 'en' ? 'en' : 'vi']}</div>}</div>;
 }

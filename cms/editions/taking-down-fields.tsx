@@ -62,6 +62,12 @@ function TargetPicker({ label, none, collection, chosen, onChoose }: PickerProps
 
   const asks = text.trim().length >= 2;
 
+  /** What was chosen may not be among what is found next: nobody is led where the screen does not show. */
+  function ask(words: string): void {
+    setText(words);
+    onChoose(null);
+  }
+
   useEffect(() => {
     if (!asks) return;
     const abort = new AbortController();
@@ -89,7 +95,7 @@ function TargetPicker({ label, none, collection, chosen, onChoose }: PickerProps
   return (
     <>
       <label htmlFor={field}>{label}</label>
-      <input id={field} type="search" value={text} onChange={(event) => setText(event.target.value)} />
+      <input id={field} type="search" value={text} onChange={(event) => ask(event.target.value)} />
       <div role="group" aria-label={label} className="taking-down__found">
         {asks && found?.length === 0 && <p>{none}</p>}
         {asks && found?.map((item) => (

@@ -47,7 +47,7 @@ export function TransitionDialog({ move, language, collection, busy, refusal, on
     return: (
       <>
         <label htmlFor={field}>{say.remark}</label>
-        <textarea id={field} rows={4} value={text} onChange={(event) => setText(event.target.value)} />
+        <textarea id={field} rows={4} maxLength={2000} value={text} onChange={(event) => setText(event.target.value)} />
       </>
     ),
     schedule: (

@@ -2,7 +2,7 @@
 
 import { Button, toast, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import { fetchStanding } from '../fetch-standing';
+import { awaitStanding, fetchStanding } from '../fetch-standing';
 import { TransitionDialog } from './transition-dialog';
 import { readFieldRefusal } from './refusal';
 import { stateLabels, transitions, type Move } from './transitions';
@@ -26,7 +26,8 @@ const words = {
 const inOrder = (offered: readonly Move[]): Move[] =>
   offered.filter((move) => !compared.includes(move)).sort((a, b) => Number(main.includes(b)) - Number(main.includes(a)));
 
-const readWorkflow = (address: string | null, language: string) => fetchStanding<Workflow>(address && `${address}/workflow`, language);
+const workflowOf = (address: string | null) => address && `${address}/workflow`;
+const readWorkflow = (address: string | null, language: string) => fetchStanding<Workflow>(workflowOf(address), language);
 
 /** Shows where an edition stands and offers what the official on the screen may do next; nothing else. */
 export function WorkflowPanel() {
@@ -44,7 +45,7 @@ export function WorkflowPanel() {
 
   useEffect(() => {
     let current = true;
-    void readWorkflow(address, language).then((read) => {
+    void awaitStanding<Workflow>(workflowOf(address), language).then((read) => {
       if (current && read) setWorkflow(read);
     });
     return () => {
@@ -80,7 +81,7 @@ export function WorkflowPanel() {
       if (asked) setRefusal(message || words[language].failed);
       else if (message) toast.error(message, { style: { whiteSpace: 'pre-line' } });
       setWorkflow((await readWorkflow(address, language)) ?? workflow);
-    } finally {
+      // Where all went well, the page is on its way out.
       setBusy(false);
     }
   }

@@ -16,8 +16,8 @@ export function OtherOfficials() {
   useEffect(() => {
     if (id === undefined) return;
     const tell = async (): Promise<void> => {
-      const response = await fetch(`/api/${collectionSlug}/${id}/presence`, { method: 'POST', credentials: 'same-origin' }).catch(() => null);
-      const answer = response?.ok ? Answer.safeParse(await response.json()) : null;
+      const response = await fetch(`/api/${collectionSlug}/${id}/presence`, { method: 'POST', credentials: 'same-origin', signal: AbortSignal.timeout(10_000) }).catch(() => null);
+      const answer = response?.ok ? Answer.safeParse(await response.json().catch(() => null)) : null;
       if (answer?.success) setOthers(answer.data.others);
     };
     void tell();
@@ -25,11 +25,11 @@ export function OtherOfficials() {
     return () => clearInterval(timer);
   }, [collectionSlug, id]);
 
-  if (others.length === 0) return null;
   const names = others.join(', ');
+  // What is to be read aloud has its place before it is said.
   return (
-    <p role="status" className="other-officials">
-      {i18n.language === 'en' ? `${names} ${others.length === 1 ? 'has' : 'have'} this open too.` : `${names} cũng đang mở bài này.`}
-    </p>
+    <div role="status">
+      {others.length > 0 && <p className="other-officials">{i18n.language === 'en' ? `${names} ${others.length === 1 ? 'has' : 'have'} this open too.` : `${names} cũng đang mở bài này.`}</p>}
+    </div>
   );
 }

@@ -41,11 +41,14 @@ export function PreviewLinksPanel() {
   }
 
   async function copy(url: string) {
-    await navigator.clipboard.writeText(url).then(
-      () => setStatus(say(linkWords.copied)),
-      // The address is on the screen to be chosen by hand.
-      () => {},
-    );
+    // Said anew for each link.
+    setStatus('');
+    try {
+      await navigator.clipboard.writeText(url);
+      setStatus(say(linkWords.copied));
+    } catch {
+      setStatus(say(linkWords.notCopied));
+    }
   }
 
   return (

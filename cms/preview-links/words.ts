@@ -18,6 +18,7 @@ export const linkWords = {
   failure: { vi: 'Chưa tạo được. Hãy lưu bản nháp rồi thử lại.', en: 'It could not be made. Save the draft and try again.' },
   copy: { vi: 'Chép địa chỉ', en: 'Copy the address' },
   copied: { vi: 'Đã chép.', en: 'Copied.' },
+  notCopied: { vi: 'Chưa chép được: hãy chọn địa chỉ rồi bấm Ctrl+C.', en: 'It could not be copied: select the address and press Ctrl+C.' },
   until: { vi: 'đến', en: 'until' },
   anyone: { vi: 'Không ghi người nhận', en: 'No name given' },
 };

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useLeave } from '../editions/use-leave';
 import { readFieldRefusal } from '../editions/refusal';
-import { fetchStanding } from '../fetch-standing';
+import { awaitStanding, fetchStanding } from '../fetch-standing';
 import { formatMoment } from '../moment';
 import { QuestionDialog } from './dialog';
 import type { QuestionStanding } from './endpoints';
@@ -56,7 +56,7 @@ export function QuestionPanel() {
 
   useEffect(() => {
     let current = true;
-    void fetchStanding<QuestionStanding>(address, language).then((read) => {
+    void awaitStanding<QuestionStanding>(address, language).then((read) => {
       if (current && read) setStanding(read);
     });
     return () => {
@@ -88,7 +88,7 @@ export function QuestionPanel() {
       if (asked) setRefusal(message);
       else toast.error(message);
       setStanding((await fetchStanding<QuestionStanding>(address, language)) ?? standing);
-    } finally {
+      // Where all went well, the page is on its way out.
       setBusy(false);
     }
   }
@@ -123,8 +123,8 @@ export function QuestionPanel() {
         )}
       </div>
       <div className="workflow__moves">
-        {offered
-          .toSorted((a, b) => Number(main.includes(b)) - Number(main.includes(a)))
+        {[...offered]
+          .sort((a, b) => Number(main.includes(b)) - Number(main.includes(a)))
           .map((move) => (
             <Button
               key={move}

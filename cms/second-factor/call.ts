@@ -5,7 +5,7 @@ import { readRefusal } from '../read-refusal';
 export async function callFactor<Answer>(address: string, language: string, body: object, schema: z.ZodType<Answer>, otherwise: string): Promise<{ answer: Answer } | { refusal: string }> {
   const response = await fetch(address, { method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/json', 'Accept-Language': language }, body: JSON.stringify(body) }).catch(() => null);
   if (!response?.ok) return { refusal: await readRefusal(response, otherwise) };
-  const read = schema.safeParse(await response.json());
+  const read = schema.safeParse(await response.json().catch(() => null));
   return read.success ? { answer: read.data } : { refusal: otherwise };
 }
 

@@ -38,7 +38,10 @@ export function Enrolment({ ticket, onDone, onEnrolled, onRefused }: Props) {
   }, [ticket, language, onRefused]);
 
   async function confirm() {
+    // Enter comes here too.
+    if (busy || code.trim() === '') return;
     setBusy(true);
+    setRefusal('');
     const result = await callFactor('/api/users/factor/confirm', language, { ticket, offer: offer?.offer, code }, Enrolled, say(words.failure));
     if ('answer' in result) {
       setEnrolled(result.answer);

@@ -15,7 +15,7 @@ const State = z.object({ since: z.string().nullable(), left: z.number(), require
 
 async function fetchState(id: unknown): Promise<z.infer<typeof State> | null> {
   const response = await fetch(`/api/users/${id}/factor`, { credentials: 'same-origin' }).catch(() => null);
-  return response?.ok ? (State.safeParse(await response.json()).data ?? null) : null;
+  return response?.ok ? (State.safeParse(await response.json().catch(() => null)).data ?? null) : null;
 }
 
 /** Shows whether an account has a second factor. Its official turns it on and off; an administrator takes a lost one away. */
@@ -34,7 +34,11 @@ export function SecondFactorPanel() {
   const say = (message: Message) => (i18n.language === 'en' ? message.en : message.vi);
   const isOwn = user?.id === id;
 
-  const readAgain = useCallback(async () => setState(await fetchState(id)), [id]);
+  // Where it cannot be read, what was shown stays: recovery codes are shown once.
+  const readAgain = useCallback(async () => {
+    const read = await fetchState(id);
+    if (read) setState(read);
+  }, [id]);
   // Who has to confirm first finds the button again.
   const endEnrolment = useCallback((words: string) => {
     setEnrols(false);

@@ -12,7 +12,7 @@ const State = z.object({ until: z.string().nullable(), code: z.boolean(), provid
 
 async function fetchState(): Promise<z.infer<typeof State> | null> {
   const response = await fetch('/api/users/confirm', { credentials: 'same-origin' }).catch(() => null);
-  return response?.ok ? (State.safeParse(await response.json()).data ?? null) : null;
+  return response?.ok ? (State.safeParse(await response.json().catch(() => null)).data ?? null) : null;
 }
 
 /** Takes the password of the official at the screen again, before what is dangerous, and tells for how long that holds. */
@@ -45,14 +45,18 @@ export function ConfirmPanel() {
   if (!state) return null;
 
   async function confirm() {
+    // Enter comes here too.
+    if (busy || password === '') return;
     setBusy(true);
+    // The same words a second time are read aloud only where they come anew.
+    setStatus('');
     const headers = { 'Content-Type': 'application/json', 'Accept-Language': i18n.language };
     const response = await fetch('/api/users/confirm', { method: 'POST', credentials: 'same-origin', headers, body: JSON.stringify({ password, code }) }).catch(() => null);
     if (response?.ok) {
       setPassword('');
       setCode('');
-      setStatus('');
-      setState(await fetchState());
+      const read = await fetchState();
+      if (read) setState(read);
     } else setStatus(await readRefusal(response, say(words.failure)));
     setBusy(false);
   }

@@ -29,6 +29,9 @@ function Notice() {
   const writing = useRef<HTMLElement | null>(null);
   const say = ({ vi, en }: { vi: string; en: string }) => (i18n.language === 'en' ? en : vi);
 
+  /** What cannot be read changes nothing: a warning stays until it is known to be over. */
+  const learn = (read: IdleEnd) => setEnd((known) => (read.state === 'unknown' ? known : read));
+
   // What keeps the session is done anywhere: the server alone knows when it ends.
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,7 +40,7 @@ function Notice() {
       clearTimeout(timer);
       const read = await readIdleEnd();
       if (left) return;
-      setEnd(read);
+      learn(read);
       const calm = read.state === 'holds' ? read.at - Date.now() - warnFor : 0;
       timer = setTimeout(() => void look(), Math.max(calm, lookEvery));
     }
@@ -59,7 +62,7 @@ function Notice() {
   async function goOn() {
     // Any request but those of an open page keeps the session.
     await fetch('/api/users/me', { credentials: 'same-origin' }).catch(() => null);
-    setEnd(await readIdleEnd());
+    learn(await readIdleEnd());
     // The button is gone: writing goes on where it was.
     if (writing.current?.isConnected) writing.current.focus();
   }

@@ -14,7 +14,7 @@ type Listed = z.infer<typeof Answer>['sessions'];
 
 async function fetchSessions(address: string): Promise<Listed | null> {
   const response = await fetch(address, { credentials: 'same-origin' }).catch(() => null);
-  const answer = response?.ok ? Answer.safeParse(await response.json()) : null;
+  const answer = response?.ok ? Answer.safeParse(await response.json().catch(() => null)) : null;
   return answer?.data?.sessions ?? null;
 }
 
@@ -23,7 +23,7 @@ export function SessionsPanel() {
   const { id } = useDocumentInfo();
   const { user } = useAuth();
   const { i18n } = useTranslation();
-  const [sessions, setSessions] = useState<Listed | null>([]);
+  const [sessions, setSessions] = useState<Listed | null | undefined>(undefined);
   const [status, setStatus] = useState('');
   const [busy, setBusy] = useState(false);
   const heading = useId();
@@ -45,6 +45,7 @@ export function SessionsPanel() {
 
   async function end(session?: string) {
     setBusy(true);
+    setStatus('');
     const response = await fetch(`${address}/end`, { method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ session }) }).catch(() => null);
     setStatus(say(response?.ok ? words.ended : words.failure));
     await readAgain();

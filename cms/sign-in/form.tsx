@@ -34,6 +34,8 @@ export function SignInForm({ leadsTo, provider, outcome }: Props) {
   async function signIn(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     setBusy(true);
+    // The same words a second time are read aloud only where they come anew.
+    setRefusal('');
     const typed = Object.fromEntries(new FormData(event.currentTarget));
     const headers = { 'Content-Type': 'application/json', 'Accept-Language': i18n.language };
     const response = await fetch('/api/users/login', { method: 'POST', credentials: 'same-origin', headers, body: JSON.stringify(typed) }).catch(() => null);

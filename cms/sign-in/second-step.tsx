@@ -22,6 +22,7 @@ export function SecondStep({ onEntered }: Props) {
   async function enter(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     setBusy(true);
+    setRefusal('');
     const result = await callFactor('/api/users/openid/code', i18n.language, Object.fromEntries(new FormData(event.currentTarget)), Entered, say(words.failure));
     if ('answer' in result) return onEntered(result.answer);
     setRefusal(result.refusal);
@@ -41,6 +42,10 @@ export function SecondStep({ onEntered }: Props) {
       </p>
       <Button type="submit" size="large" disabled={busy}>
         {say(words.enter)}
+      </Button>
+      {/* A page of its own: the address of this one says that a code is still awaited. */}
+      <Button el="anchor" url="/admin/login" buttonStyle="none">
+        {say(words.again)}
       </Button>
     </form>
   );

@@ -10,6 +10,7 @@ export const signInWords = {
   failure: { vi: 'Chưa đăng nhập được. Xin thử lại sau ít phút.', en: 'You could not be signed in. Please try again in some minutes.' },
   other: { vi: 'Đăng nhập bằng', en: 'Sign in with' },
   second: { vi: 'Bước hai', en: 'Second step' },
+  again: { vi: 'Đăng nhập lại từ đầu', en: 'Sign in again from the start' },
   enter: { vi: 'Vào toà soạn', en: 'Enter the newsroom' },
   enrolFirst: { vi: 'Vai trò của bạn phải dùng xác thực hai lớp. Hãy cài đặt để vào toà soạn.', en: 'Your role must use two-step sign-in. Set it up to enter the newsroom.' },
   unknown: {

@@ -31,7 +31,7 @@ export function Article({ item, locale, url, rating }: ArticleProps) {
     <article>
       <ArticleHeader item={item} locale={locale} />
       <div className="justify-between gap-x-16 lg:flex">
-        <div className="max-w-prose flex-1">
+        <div className="max-w-prose min-w-0 flex-1">
           <ArticleText item={item} locale={locale} />
           <div className="mt-12 border-t border-line pt-5 print:hidden">
             {!item.notices.withdrawn && (

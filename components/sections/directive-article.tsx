@@ -23,7 +23,7 @@ export function DirectiveArticle({ directive, locale }: { directive: Directive; 
         <EditionNotices notices={directive.notices} locale={locale} />
       </PageHeader>
       <div className="justify-between gap-x-16 lg:flex">
-        <div className="flex max-w-prose flex-1 flex-col gap-y-12">
+        <div className="flex max-w-prose min-w-0 flex-1 flex-col gap-y-12">
           <DirectiveSteps state={state} />
           {details && (
             <section aria-labelledby="details">

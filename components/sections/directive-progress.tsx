@@ -18,7 +18,7 @@ export function DirectiveProgress({ directives }: { directives: Pick<DirectiveLi
   });
   return (
     <>
-      <svg viewBox={`0 0 ${total} 1`} preserveAspectRatio="none" className="h-3 w-full" aria-hidden="true" focusable="false">
+      <svg viewBox={`0 0 ${total} 1`} width="100%" height="12" preserveAspectRatio="none" className="h-3 w-full" aria-hidden="true" focusable="false">
         {parts.map(({ state, fill, count, before }) => (
           <rect key={state} x={before} width={count} height="1" className={fill} />
         ))}

@@ -23,7 +23,7 @@ export function DirectiveState({ state }: { state: State }) {
 export function StateMark({ state }: { state: State }) {
   const { fill } = looks[state];
   return (
-    <svg viewBox="0 0 16 16" className="size-4 shrink-0" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 16 16" width="16" height="16" className="size-4 shrink-0" aria-hidden="true" focusable="false">
       <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="2" />
       {fill && <path d={fill} fill="currentColor" />}
     </svg>

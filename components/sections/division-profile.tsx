@@ -17,7 +17,7 @@ export function DivisionProfile({ locale, division, others }: DivisionProfilePro
   const { duties, head, contacts } = division;
   return (
     <div className="gap-x-16 lg:flex">
-      <div className="grid flex-1 content-start gap-12">
+      <div className="grid min-w-0 flex-1 content-start gap-12">
         <section aria-labelledby="duties">
           <h2 id="duties" className="mb-4 text-2xl">
             {t('duties')}

@@ -13,7 +13,7 @@ export function Figure({ picture, first }: FigureProps) {
       <Picture picture={picture} first={first} sizes="(min-width: 45rem) 42rem, calc(100vw - 2.5rem)" className="w-full" />
       {(caption || credit) && (
         <figcaption className="mt-2 text-sm text-muted">
-          {caption} {credit && <span className="whitespace-nowrap">{t('credit', { credit })}</span>}
+          {caption} {credit && t('credit', { credit })}
         </figcaption>
       )}
     </figure>

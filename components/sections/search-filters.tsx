@@ -53,7 +53,7 @@ export function SearchFilters({ locale, text, filter, choices, capped }: SearchF
                     aria-current={option.chosen ? 'true' : undefined}
                     className="flex min-h-11 items-center justify-between gap-4 py-1 ps-3 text-sm text-ink no-underline hover:underline aria-[current]:font-strong lg:min-h-9"
                   >
-                    <span lang={option.lang}>{option.chosen ? t('remove', { value: option.name }) : option.name}</span>
+                    <span>{option.chosen ? t.rich('remove', { value: () => <span lang={option.lang}>{option.name}</span> }) : <span lang={option.lang}>{option.name}</span>}</span>
                     <span className="text-muted">{count(option.count)}</span>
                   </a>
                 </li>

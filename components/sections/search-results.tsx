@@ -29,7 +29,10 @@ function Result({ result: { path, title, kind, date, topic, passage }, locale }:
       </p>
       <h2 className="text-lg lg:mt-1">
         <a href={path} className="text-ink decoration-line max-lg:inline-block max-lg:py-2 hover:text-link-hover hover:decoration-current">
-          <MarkedText pieces={title} />
+          {/* A person’s name is Vietnamese in every language. */}
+          <span lang={kind === 'officials' && locale !== 'vi' ? 'vi' : undefined}>
+            <MarkedText pieces={title} />
+          </span>
         </a>
       </h2>
       {passage.pieces.length > 0 && (

@@ -1,7 +1,7 @@
 /** A three-way gate in lines of gold leaf: the middle way for the state, the side ways for everyone; all three open. */
 export function GateDrawing({ className = '' }: { className?: string }) {
   return (
-    <svg viewBox="0 0 440 320" className={className} aria-hidden="true" focusable="false" fill="none" strokeLinejoin="round">
+    <svg viewBox="0 0 440 320" width="352" height="256" className={className} aria-hidden="true" focusable="false" fill="none" strokeLinejoin="round">
       <g className="stroke-panel-leaf" strokeWidth="1.5">
         {/* The upper roof, its storey, and the roof of the middle way. */}
         <path d="M180 36h80c4 16 17 27 38 25l-7 13H149l-7-13c21 2 34-9 38-25z" />

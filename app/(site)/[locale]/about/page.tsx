@@ -10,6 +10,7 @@ import { listDivisions } from '@/content/divisions';
 import { addressOf } from '@/i18n/address';
 import { breadcrumbJsonLd, JsonLd, organizationJsonLd } from '@/seo/json-ld';
 import { pageMetadata } from '@/app/page-metadata';
+import { homeCrumb } from '../home-crumb';
 import { readLocale } from '../read-locale';
 
 type AboutProps = { params: Promise<{ locale: string }> };
@@ -29,7 +30,7 @@ export default async function AboutPage({ params }: AboutProps) {
     <PageShell locale={locale} department={department} section="about" editions={everyEdition('/about')} trail={[{ name: t('title') }]}>
       <JsonLd
         data={breadcrumbJsonLd([
-          { name: department.shortName.text, path: addressOf(locale, '/') },
+          await homeCrumb(locale),
           { name: t('title'), path: addressOf(locale, '/about') },
         ])}
       />

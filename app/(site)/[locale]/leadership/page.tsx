@@ -9,6 +9,7 @@ import { listOfficials } from '@/content/officials';
 import { addressOf } from '@/i18n/address';
 import { breadcrumbJsonLd, JsonLd } from '@/seo/json-ld';
 import { pageMetadata } from '@/app/page-metadata';
+import { homeCrumb } from '../home-crumb';
 import { readLocale } from '../read-locale';
 
 type LeadershipProps = { params: Promise<{ locale: string }> };
@@ -27,7 +28,7 @@ export default async function LeadershipPage({ params }: LeadershipProps) {
     <PageShell locale={locale} department={department} section="leadership" editions={everyEdition('/leadership')} trail={[{ name: t('title') }]}>
       <JsonLd
         data={breadcrumbJsonLd([
-          { name: department.shortName.text, path: addressOf(locale, '/') },
+          await homeCrumb(locale),
           { name: t('title'), path: addressOf(locale, '/leadership') },
         ])}
       />

@@ -59,7 +59,11 @@ function hrefOf({ topic, year }: { topic?: string; year?: string | number }, pag
 async function firstPages({ topic, year }: { topic?: number; year?: number }): Promise<EditionAddresses> {
   const pairs = await Promise.all(
     routing.locales.map(async (language) => {
-      if (topic) return [language, (await listTopics(language)).find(({ id }) => id === topic)?.path];
+      if (topic) {
+        // An empty list is for no search engine, and no reader is sent there.
+        const { total } = await listNews(language, { topic, limit: 1 });
+        return [language, total > 0 ? (await listTopics(language)).find(({ id }) => id === topic)?.path : undefined];
+      }
       const exists = !year || (await listNewsYears(language)).some((known) => known.year === year);
       return [language, exists ? addressOf(language, hrefOf({ year })) : undefined];
     }),

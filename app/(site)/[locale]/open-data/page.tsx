@@ -10,6 +10,7 @@ import { cataloguePath, csvPath, descriptionPath, openPath } from '@/open/addres
 import { inEveryFormat, newsFeedPath, questionFeedPath } from '@/seo/feeds/feed';
 import { breadcrumbJsonLd, JsonLd } from '@/seo/json-ld';
 import { pageMetadata } from '@/app/page-metadata';
+import { homeCrumb } from '../home-crumb';
 import { readLocale } from '../read-locale';
 
 type OpenDataProps = { params: Promise<{ locale: string }> };
@@ -29,7 +30,7 @@ export default async function OpenDataPage({ params }: OpenDataProps) {
     <PageShell locale={locale} department={department} editions={everyEdition('/open-data')} trail={[{ name: t('title') }]}>
       <JsonLd
         data={breadcrumbJsonLd([
-          { name: department.shortName.text, path: addressOf(locale, '/') },
+          await homeCrumb(locale),
           { name: t('title'), path: addressOf(locale, '/open-data') },
         ])}
       />

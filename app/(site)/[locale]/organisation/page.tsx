@@ -11,6 +11,7 @@ import { listOfficials } from '@/content/officials';
 import { addressOf } from '@/i18n/address';
 import { breadcrumbJsonLd, JsonLd } from '@/seo/json-ld';
 import { pageMetadata } from '@/app/page-metadata';
+import { homeCrumb } from '../home-crumb';
 import { readLocale } from '../read-locale';
 
 type OrganisationProps = { params: Promise<{ locale: string }> };
@@ -35,7 +36,7 @@ export default async function OrganisationPage({ params }: OrganisationProps) {
     <PageShell locale={locale} department={department} section="organisation" editions={everyEdition('/organisation')} trail={[{ name: t('title') }]}>
       <JsonLd
         data={breadcrumbJsonLd([
-          { name: department.shortName.text, path: addressOf(locale, '/') },
+          await homeCrumb(locale),
           { name: t('title'), path: addressOf(locale, '/organisation') },
         ])}
       />

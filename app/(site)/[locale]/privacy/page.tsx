@@ -8,6 +8,7 @@ import { getDepartment } from '@/content/department';
 import { addressOf } from '@/i18n/address';
 import { breadcrumbJsonLd, JsonLd } from '@/seo/json-ld';
 import { pageMetadata } from '@/app/page-metadata';
+import { homeCrumb } from '../home-crumb';
 import { readLocale } from '../read-locale';
 
 type PrivacyProps = { params: Promise<{ locale: string }> };
@@ -26,7 +27,7 @@ export default async function PrivacyPage({ params }: PrivacyProps) {
     <PageShell locale={locale} department={department} editions={everyEdition('/privacy')} trail={[{ name: t('title') }]}>
       <JsonLd
         data={breadcrumbJsonLd([
-          { name: department.shortName.text, path: addressOf(locale, '/') },
+          await homeCrumb(locale),
           { name: t('title'), path: addressOf(locale, '/privacy') },
         ])}
       />

@@ -12,6 +12,7 @@ import { listTopics } from '@/content/topics';
 import { addressOf } from '@/i18n/address';
 import { breadcrumbJsonLd, JsonLd } from '@/seo/json-ld';
 import { pageMetadata } from '@/app/page-metadata';
+import { homeCrumb } from '../home-crumb';
 import { readLocale } from '../read-locale';
 
 type SiteMapProps = { params: Promise<{ locale: string }> };
@@ -37,7 +38,7 @@ export default async function SiteMapPage({ params }: SiteMapProps) {
     <PageShell locale={locale} department={department} editions={everyEdition('/site-map')} trail={[{ name: t('title') }]}>
       <JsonLd
         data={breadcrumbJsonLd([
-          { name: department.shortName.text, path: addressOf(locale, '/') },
+          await homeCrumb(locale),
           { name: t('title'), path: addressOf(locale, '/site-map') },
         ])}
       />

@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: ConsultationProps): Promise<M
   const locale = await readLocale(params);
   const { slug } = await params;
   const consultation = await getConsultation(locale, slug);
-  if (!consultation) return absentMetadata(locale);
+  if (!consultation) return absentMetadata(locale, { route: '/consultations/[slug]', params: { slug } });
   const { title, lead, editions, notices } = consultation;
   return pageMetadata({ locale, title, description: lead, editions, noindex: notices.withdrawn !== undefined });
 }

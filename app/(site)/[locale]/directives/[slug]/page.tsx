@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: DirectiveProps): Promise<Meta
   const locale = await readLocale(params);
   const { slug } = await params;
   const directive = await getDirective(locale, slug);
-  if (!directive) return absentMetadata(locale);
+  if (!directive) return absentMetadata(locale, { route: '/directives/[slug]', params: { slug } });
   const t = await getTranslations('directives');
   const { title, issuer, issuedOn, state, editions, notices } = directive;
   return pageMetadata({

@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: NewsItemProps): Promise<Metad
   const locale = await readLocale(params);
   const { slug } = await params;
   const item = await getItem(locale, slug);
-  if (!item) return absentMetadata(locale);
+  if (!item) return absentMetadata(locale, { route: '/news/[slug]', params: { slug } });
   return pageMetadata({
     locale,
     title: item.title,

@@ -11,14 +11,16 @@ import { breadcrumbJsonLd, JsonLd } from '@/seo/json-ld';
 import { pageMetadata } from '@/app/page-metadata';
 import { Absent } from '../../absent';
 import { absentMetadata } from '../../absent-metadata';
+import { homeCrumb } from '../../home-crumb';
 import { readLocale } from '../../read-locale';
 
 type DivisionProps = { params: Promise<{ locale: string; slug: string }> };
 
 export async function generateMetadata({ params }: DivisionProps): Promise<Metadata> {
   const locale = await readLocale(params);
-  const division = await getDivisionBySlug(locale, (await params).slug);
-  if (!division) return absentMetadata(locale);
+  const { slug } = await params;
+  const division = await getDivisionBySlug(locale, slug);
+  if (!division) return absentMetadata(locale, { route: '/organisation/[slug]', params: { slug } });
   const [t, department] = await Promise.all([getTranslations('organisation'), getDepartment(locale)]);
   const { name, summary, editions } = division;
   const description = summary?.text ?? t('division.description', { name: name.text, department: department.name.text });
@@ -44,7 +46,7 @@ export default async function DivisionPage({ params }: DivisionProps) {
     >
       <JsonLd
         data={breadcrumbJsonLd([
-          { name: department.shortName.text, path: addressOf(locale, '/') },
+          await homeCrumb(locale),
           { name: organisation.name, path: organisation.href },
           { name: name.text, path },
         ])}

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: AnswerProps): Promise<Metadat
   const locale = await readLocale(params);
   const { slug } = await params;
   const answer = await getAnswer(locale, slug);
-  if (!answer) return absentMetadata(locale);
+  if (!answer) return absentMetadata(locale, { route: '/questions/[slug]', params: { slug } });
   const { title, question, editions, notices } = answer;
   return pageMetadata({ locale, title, description: question, editions, noindex: notices.withdrawn !== undefined });
 }
