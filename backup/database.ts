@@ -85,7 +85,7 @@ export async function loadDatabase(folder: string, { databaseUrl }: Place): Prom
  */
 async function inEmptySchema(databaseUrl: string, load: () => Promise<void>): Promise<void> {
   const aside = `replaced_${toStamp(new Date()).toLowerCase()}`;
-  await inPostgres(databaseUrl, [`ALTER SCHEMA public RENAME TO ${aside}`, 'CREATE SCHEMA public']);
+  await inPostgres(databaseUrl, [`ALTER SCHEMA public RENAME TO ${aside}`, 'CREATE SCHEMA public AUTHORIZATION pg_database_owner']);
   try {
     await load();
   } catch (error) {
