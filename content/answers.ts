@@ -9,6 +9,7 @@ import { editionAt } from './edition-at';
 import { listEditionAddresses, toNotices, type EditionAddresses, type EditionNotices } from './editions';
 import { findPage } from './find-page';
 import type { RichBody } from './local-text';
+import { publicTimes } from './public-times';
 import { getTopicOf, type Topic } from './topics';
 
 /** A reader's question that the department has answered, as lists show it. Times are ISO 8601. */
@@ -44,8 +45,7 @@ export async function toAnswerSummary(locale: Locale, doc: AnswerRecord): Promis
     question: doc.question ?? '',
     path: addressOf(locale, answerHref(doc.slug ?? '')),
     askedOn: doc.askedOn ?? undefined,
-    publishedAt: doc.publishedAt ?? doc.updatedAt,
-    updatedAt: doc.revisedAt ?? doc.publishedAt ?? doc.updatedAt,
+    ...publicTimes(doc),
     division: (await listDivisions(locale)).find(({ id }) => id === division),
     topic: await getTopicOf(locale, doc.topic),
   };

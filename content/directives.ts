@@ -10,6 +10,7 @@ import { listDivisions, type Division } from './divisions';
 import { editionAt } from './edition-at';
 import { listEditionAddresses, listEditionsOf, toNotices, type EditionAddresses, type EditionNotices } from './editions';
 import type { RichBody } from './local-text';
+import { publicTimes } from './public-times';
 import { getReader } from './reader';
 import { getTopicOf, type Topic } from './topics';
 
@@ -46,7 +47,7 @@ async function toDirectiveSummary(locale: Locale, doc: DirectiveRecord): Promise
     issuer: doc.issuer ?? '',
     issuedOn: doc.issuedOn ?? doc.updatedAt,
     theme: await getTopicOf(locale, doc.theme),
-    updatedAt: doc.revisedAt ?? doc.publishedAt ?? doc.updatedAt,
+    updatedAt: publicTimes(doc).updatedAt,
   };
 }
 

@@ -12,6 +12,7 @@ import { listEditionAddresses, toNotices, type EditionAddresses, type EditionNot
 import { findPage, newestFirst } from './find-page';
 import type { RichBody } from './local-text';
 import { toPicture, type Picture } from './pictures';
+import { publicTimes } from './public-times';
 import { getReader } from './reader';
 import { getTopicOf, type Topic } from './topics';
 
@@ -58,8 +59,7 @@ export async function toNewsSummary(locale: Locale, doc: NewsRecord): Promise<Ne
     title: doc.title ?? '',
     lead: doc.lead ?? '',
     path: addressOf(locale, newsHref(doc.slug ?? '')),
-    publishedAt: doc.publishedAt ?? doc.updatedAt,
-    updatedAt: doc.revisedAt ?? doc.publishedAt ?? doc.updatedAt,
+    ...publicTimes(doc),
     eventDate: doc.eventDate ?? undefined,
     topic: await getTopicOf(locale, doc.topic),
     cover: toPicture(doc.cover, locale),

@@ -3,6 +3,7 @@ import type { Locale } from '@/i18n/routing';
 import { noteTags } from '@/lib/rendering';
 import { listTag } from '@/lib/tags';
 import type { EditionKind } from './editions';
+import { publicTimes } from './public-times';
 import { getReader } from './reader';
 
 /** What the sitemap needs of a published edition. Times are ISO 8601. */
@@ -55,7 +56,7 @@ type Doc = {
 function toEditionRecord(doc: Doc): EditionRecord[] {
   const { id, language, slug } = doc;
   // As the pages say it: some steps of officials save what readers see unchanged.
-  const updatedAt = doc.revisedAt ?? doc.publishedAt ?? doc.updatedAt;
+  const { updatedAt } = publicTimes(doc);
   if (!slug) return [];
   return [
     { content: idOf(doc.original) ?? id, language, slug, updatedAt, publishedAt: doc.publishedAt ?? undefined, topic: idOf(doc.topic) },

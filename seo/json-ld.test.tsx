@@ -89,11 +89,6 @@ describe('newsArticleJsonLd', () => {
     expect(newsArticleJsonLd('vi', newsItem({ byline: 'Lan Anh' }), department)).toMatchObject({ author: { '@type': 'Person', name: 'Lan Anh' } });
   });
 
-  it('was never changed before it was published', () => {
-    const item = newsItem({ updatedAt: '2008-01-01T00:00:00.000Z' });
-    expect(newsArticleJsonLd('vi', item, department)).toMatchObject({ dateModified: item.publishedAt });
-  });
-
   it('shows its own picture where it has one', () => {
     const cover = { src: '/api/media/file/ảnh 1.jpg', sources: [], width: 1600, height: 900, alt: '' };
     expect(newsArticleJsonLd('vi', newsItem({ cover }), department)).toMatchObject({ image: [{ url: `${site}/api/media/file/%E1%BA%A3nh%201.jpg` }] });

@@ -97,7 +97,7 @@ export function newsArticleJsonLd(locale: Locale, item: NewsItem, department: De
     description: item.lead,
     inLanguage: locale,
     datePublished: item.publishedAt,
-    dateModified: item.updatedAt < item.publishedAt ? item.publishedAt : item.updatedAt,
+    dateModified: item.updatedAt,
     image: [toImage(locale, item)],
     articleSection: item.topic?.name.text,
     author: item.byline ? { '@type': 'Person', name: item.byline } : publisher,

@@ -60,15 +60,15 @@ function ActiveFilters({ path, theme, state }: Omit<DirectiveFilterProps, 'theme
   const t = useTranslations('directives');
   if (!theme && !state) return null;
   const clear = [
-    theme && { value: theme.name.text, href: state ? `${path}?state=${state}` : path },
-    state && { value: t(`states.${state}`), href: theme ? `${path}?theme=${encodeURIComponent(theme.slug)}` : path },
+    theme && { value: theme.name.text, lang: theme.name.lang, href: state ? `${path}?state=${state}` : path },
+    state && { value: t(`states.${state}`), lang: undefined, href: theme ? `${path}?theme=${encodeURIComponent(theme.slug)}` : path },
   ].filter((link) => typeof link === 'object');
   return (
     <ul aria-label={t('filter.active')} className="mt-3 flex flex-wrap gap-x-6">
-      {clear.map(({ value, href }) => (
+      {clear.map(({ value, lang, href }) => (
         <li key={value}>
           <a href={href} className="inline-flex min-h-11 items-center">
-            {t('filter.remove', { value })}
+            {t.rich('filter.remove', { value: () => <span lang={lang}>{value}</span> })}
           </a>
         </li>
       ))}
