@@ -3,7 +3,6 @@ import type { Locale } from '@/i18n/routing';
 import { noteTags } from '@/lib/rendering';
 import { listTag } from '@/lib/tags';
 import type { EditionKind } from './editions';
-import { publicTimes } from './public-times';
 import { getReader } from './reader';
 
 /** What the sitemap needs of a published edition. Times are ISO 8601. */
@@ -29,8 +28,8 @@ export async function readEditions(collection: EditionKind): Promise<EditionReco
   // No draft ever: a sitemap is for search engines, whoever looks at it.
   const readBatch = async (page: number) => {
     const read: Read = { limit: batch, page, sort: 'id', overrideAccess: false, depth: 0 };
-    if (collection === 'news') return payload.find({ collection, ...read, select: { slug: true, language: true, original: true, updatedAt: true, revisedAt: true, publishedAt: true, topic: true } });
-    return payload.find({ collection, ...read, select: { slug: true, language: true, original: true, updatedAt: true, revisedAt: true, publishedAt: true } });
+    if (collection === 'news') return payload.find({ collection, ...read, select: { slug: true, language: true, original: true, updatedAt: true, publishedAt: true, topic: true } });
+    return payload.find({ collection, ...read, select: { slug: true, language: true, original: true, updatedAt: true } });
   };
   const records: EditionRecord[] = [];
   for (let page = 1, more = true; more; page += 1) {
@@ -47,16 +46,13 @@ type Doc = {
   language: Locale;
   slug?: string | null;
   updatedAt: string;
-  revisedAt?: string | null;
   original?: Relation;
   publishedAt?: string | null;
   topic?: Relation;
 };
 
 function toEditionRecord(doc: Doc): EditionRecord[] {
-  const { id, language, slug } = doc;
-  // As the pages say it: some steps of officials save what readers see unchanged.
-  const { updatedAt } = publicTimes(doc);
+  const { id, language, slug, updatedAt } = doc;
   if (!slug) return [];
   return [
     { content: idOf(doc.original) ?? id, language, slug, updatedAt, publishedAt: doc.publishedAt ?? undefined, topic: idOf(doc.topic) },
