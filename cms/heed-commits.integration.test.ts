@@ -61,3 +61,20 @@ test.skipIf(process.env.TEST_DATABASE !== 'sqlite')('a commit that SQLite itself
   const change = withTransaction(await createLocalReq({}, portal.payload), async () => undefined);
   await expect(change).rejects.toMatchObject({ cause: { code: 'SQLITE_FULL' } });
 });
+
+test.skipIf(process.env.TEST_DATABASE !== 'sqlite')('a commit that finds SQLite busy is tried again, and the change is kept', async () => {
+  const { hasClient } = await import('./adapt-database');
+  const { runStatement } = await import('./statements');
+  const { withTransaction } = await import('./with-transaction');
+  const { db } = portal.payload;
+  if (!hasClient(db)) throw new Error('There is no client of libsql');
+  const open = await db.client.transaction('write');
+  const kind: Transaction = Object.getPrototypeOf(open);
+  open.close();
+  const busy = () => Promise.reject(Object.assign(new Error('cannot commit transaction - SQL statements in progress'), { code: 'SQLITE_BUSY' }));
+  vi.spyOn(kind, 'commit').mockImplementationOnce(busy).mockImplementationOnce(busy);
+  const req = await createLocalReq({}, portal.payload);
+  await withTransaction(req, () => runStatement(req, sql`INSERT INTO promises (id, kept_by) VALUES (7, 7)`));
+  const { sqlWithin } = await import('./search/sql');
+  expect(await sqlWithin(portal.payload, undefined)('SELECT id FROM promises WHERE id = 7')).toHaveLength(1);
+});

@@ -16,12 +16,31 @@ async function throwIfAborted(session: object): Promise<void> {
   if (isPostgresSession(session)) await session.execute(sql`SELECT 1`);
 }
 
-/** On a full disk SQLite rolls back by itself. To do it again is a second error, which would hide the first. */
-function rollBackOnce(client: Client): void {
+/** How often a commit is tried while SQLite is busy, and how long apart, in milliseconds. */
+const patience = { tries: 40, pause: 50 };
+
+const isBusy = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
+
+/**
+ * Makes transactions end as SQLite wants it (https://sqlite.org/lang_transaction.html): a COMMIT that finds it busy leaves
+ * the transaction open and may be tried again; on a full disk it rolls back by itself, and to do it again would be a
+ * second error, which would hide the first.
+ */
+function endProperly(client: Client): void {
   const begin = client.transaction.bind(client);
   client.transaction = async () => {
     const transaction = await begin('write');
-    const rollback = transaction.rollback.bind(transaction);
+    const [commit, rollback] = [transaction.commit.bind(transaction), transaction.rollback.bind(transaction)];
+    transaction.commit = async () => {
+      for (let tried = 1; ; tried += 1) {
+        try {
+          return await commit();
+        } catch (error) {
+          if (!isBusy(error) || transaction.closed || tried === patience.tries) throw error;
+          await new Promise((resolve) => setTimeout(resolve, patience.pause));
+        }
+      }
+    };
     transaction.rollback = async () => (transaction.closed ? undefined : rollback());
     return transaction;
   };
@@ -38,7 +57,7 @@ export function heedCommits<Adapter extends BaseDatabaseAdapter>(database: Datab
     const { connect, commitTransaction } = adapter;
     adapter.connect = async (options) => {
       await connect?.call(adapter, options);
-      if (hasClient(adapter)) rollBackOnce(adapter.client);
+      if (hasClient(adapter)) endProperly(adapter.client);
       if (!isTransacting(adapter)) return;
       const { drizzle } = adapter;
       const transaction = drizzle.transaction.bind(drizzle);

@@ -56,13 +56,15 @@ describe('the index', () => {
   };
 
   test('can be made anew by another process while officials publish', async () => {
-    await Promise.all(Array.from({ length: 30 }, (_, i) => publish(`Trước khi làm lại ${i}`)));
+    // Under names of its own each time that it is tried.
+    const time = Date.now();
+    await Promise.all(Array.from({ length: 30 }, (_, i) => publish(`Trước khi làm lại ${time} ${i}`)));
     const rebuild = rebuildElsewhere();
     let open = true;
     void rebuild.finally(() => (open = false));
     let published = 0;
     while (open) {
-      await publish(`Trong khi làm lại ${(published += 1)}`);
+      await publish(`Trong khi làm lại ${time} ${(published += 1)}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     await rebuild;
