@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
-import { APIError, ValidationError, type CollectionBeforeOperationHook } from 'payload';
+import { APIError, ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { toSlug } from '@/lib/fold';
 import { diskFull, hasRoomFor } from './disk-room';
 import { speak, type Message } from './speak';
@@ -29,6 +29,10 @@ const saidByBytes = ['filename', 'filesize', 'focalX', 'focalY', 'height', 'mime
 /** Extensions with the media type that the content of such a file must show. */
 export type AcceptedTypes = ReadonlyMap<string, string>;
 
+/** Makes the error for an official whose file is not taken. */
+export const refuseFile = (req: PayloadRequest, collection: string, message: Message): ValidationError =>
+  new ValidationError({ collection, errors: [{ path: 'file', label: speak(req, { vi: 'Tệp', en: 'File' }), message: speak(req, message) }], req }, req.t);
+
 /**
  * Refuses a file that is too large, or whose content is not what its name says, in the official's language. A name
  * and a declared type prove nothing: the bytes decide. The name that the file gets is made of the given one, as an
@@ -40,16 +44,13 @@ export const checkUpload =
     if (operation !== 'create' && operation !== 'update') return args;
     if (req.payloadAPI === 'REST') for (const name of saidByBytes) Reflect.deleteProperty(args.data, name);
     if (!req.file) return args;
-    const refuse = (message: Message) => {
-      throw new ValidationError({ collection, errors: [{ path: 'file', label: speak(req, { vi: 'Tệp', en: 'File' }), message: speak(req, message) }], req }, req.t);
-    };
-    if (req.file.size > megabytes * 1024 * 1024) refuse(messages.tooLarge(megabytes));
+    if (req.file.size > megabytes * 1024 * 1024) throw refuseFile(req, collection, messages.tooLarge(megabytes));
     const { name, ext } = path.parse(req.file.name);
     const extension = ext.slice(1).toLowerCase();
     const detected = await fileTypeFromBuffer(req.file.data);
     const isTorn = detected?.mime === 'application/pdf' && !/xref[^]*%%EOF/.test(req.file.data.subarray(-1024).toString('latin1'));
     if (!detected || isTorn || accepted.get(extension) !== detected.mime) {
-      refuse(accepted.has(extension) ? messages.damaged(extension) : messages.wrongType([...accepted.keys()].join(', ')));
+      throw refuseFile(req, collection, accepted.has(extension) ? messages.damaged(extension) : messages.wrongType([...accepted.keys()].join(', ')));
     }
     // Payload takes an old file away before it has written the new one.
     if (!(await hasRoomFor(req.file.size))) throw new APIError(speak(req, diskFull), 507, null, true);

@@ -1,3 +1,5 @@
+import { pause } from '@/lib/pause';
+
 /** Without an answer a panel is missing, and with it all that can be done: it is asked for again after so long, in milliseconds. */
 const pauses = [1_000, 3_000, 10_000];
 
@@ -11,9 +13,9 @@ export async function fetchStanding<Standing>(address: string | null, language: 
 /** The same for a panel that is opened: it asks again where the network or the server fails. */
 export async function awaitStanding<Standing>(address: string | null, language: string): Promise<Standing | null> {
   let standing = await fetchStanding<Standing>(address, language);
-  for (const pause of address === null ? [] : pauses) {
+  for (const milliseconds of address === null ? [] : pauses) {
     if (standing !== null) break;
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await pause(milliseconds);
     standing = await fetchStanding<Standing>(address, language);
   }
   return standing;

@@ -28,6 +28,17 @@ async function promise(id: number, keptBy: number): Promise<string[]> {
   return told;
 }
 
+/** What every transaction of SQLite inherits. */
+async function kindOfTransaction(): Promise<Transaction> {
+  const { hasClient } = await import('./adapt-database');
+  const { db } = portal.payload;
+  if (!hasClient(db)) throw new Error('There is no client of libsql');
+  const open = await db.client.transaction('write');
+  const kind: Transaction = Object.getPrototypeOf(open);
+  open.close();
+  return kind;
+}
+
 test('a change whose commit fails is not acknowledged, and the next one is made', async () => {
   expect(await promise(1, 2)).toEqual(['ended', expect.stringContaining('could not be committed')]);
   expect(await promise(3, 3)).toEqual(['committed', 'ended']);
@@ -46,12 +57,7 @@ test.skipIf(process.env.TEST_DATABASE !== 'postgres')('a change in which a failu
 });
 
 test.skipIf(process.env.TEST_DATABASE !== 'sqlite')('a commit that SQLite itself has rolled back says why', async () => {
-  const { hasClient } = await import('./adapt-database');
-  const { db } = portal.payload;
-  if (!hasClient(db)) throw new Error('There is no client of libsql');
-  const open = await db.client.transaction('write');
-  const kind: Transaction = Object.getPrototypeOf(open);
-  open.close();
+  const kind = await kindOfTransaction();
   // What SQLite does on a full disk.
   vi.spyOn(kind, 'commit').mockImplementationOnce(async function (this: Transaction) {
     this.close();
@@ -63,14 +69,9 @@ test.skipIf(process.env.TEST_DATABASE !== 'sqlite')('a commit that SQLite itself
 });
 
 test.skipIf(process.env.TEST_DATABASE !== 'sqlite')('a commit that finds SQLite busy is tried again, and the change is kept', async () => {
-  const { hasClient } = await import('./adapt-database');
   const { runStatement } = await import('./statements');
   const { withTransaction } = await import('./with-transaction');
-  const { db } = portal.payload;
-  if (!hasClient(db)) throw new Error('There is no client of libsql');
-  const open = await db.client.transaction('write');
-  const kind: Transaction = Object.getPrototypeOf(open);
-  open.close();
+  const kind = await kindOfTransaction();
   const busy = () => Promise.reject(Object.assign(new Error('cannot commit transaction - SQL statements in progress'), { code: 'SQLITE_BUSY' }));
   vi.spyOn(kind, 'commit').mockImplementationOnce(busy).mockImplementationOnce(busy);
   const req = await createLocalReq({}, portal.payload);

@@ -1,6 +1,7 @@
 import type { Client } from '@libsql/client';
 import { sql, type SQL } from 'drizzle-orm';
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload';
+import { pause } from '@/lib/pause';
 import { adaptDatabase, hasClient } from './adapt-database';
 
 type Work = (session: object) => Promise<unknown>;
@@ -37,7 +38,7 @@ function endProperly(client: Client): void {
           return await commit();
         } catch (error) {
           if (!isBusy(error) || transaction.closed || tried === patience.tries) throw error;
-          await new Promise((resolve) => setTimeout(resolve, patience.pause));
+          await pause(patience.pause);
         }
       }
     };

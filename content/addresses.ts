@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { answerHref } from './answers';
@@ -13,9 +14,9 @@ export type PastAddress = { fate: 'moved'; to: string } | { fate: 'gone' };
 
 /**
  * Gives what became of a path that once showed a record: where the record is now, or that it was removed. Null for a
- * path that never showed any.
+ * path that never showed any. A page and its metadata ask once.
  */
-export async function findPastAddress(locale: Locale, path: string): Promise<PastAddress | null> {
+export const findPastAddress = cache(async (locale: Locale, path: string): Promise<PastAddress | null> => {
   const { payload, asVisitor } = await getReader();
   const { docs } = await payload.find({
     collection: 'addresses',
@@ -29,7 +30,7 @@ export async function findPastAddress(locale: Locale, path: string): Promise<Pas
   if (!held) return null;
   const to = (await findPresentAddress(locale, held.collection, held.record)) ?? (await findSuccessor(locale, held.collection, held.record));
   return to && to !== path ? { fate: 'moved', to } : { fate: 'gone' };
-}
+});
 
 /** Items may be merged one into the next; so far a reader is led. */
 const longestChain = 5;

@@ -1,11 +1,10 @@
 import { APIError, type PayloadRequest } from 'payload';
+import { pause } from '@/lib/pause';
 import { formatMoment } from '../moment';
 import { speak } from '../speak';
 
 /** So long a save waits until the clock has caught up, in milliseconds: clocks are put right by a second now and then. */
 const patience = 2000;
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
  * Keeps the versions of an edition in the order in which they were made: Payload takes the one with the latest time for

@@ -2,14 +2,13 @@
 
 import { useDocumentInfo, useForm, useFormBackgroundProcessing, useFormModified, useFormProcessing, useTranslation } from '@payloadcms/ui';
 import { useEffect, useRef } from 'react';
+import { pause } from '@/lib/pause';
 
 /** How long the editor keeps to itself what was typed last, at most, in milliseconds. */
 const typing = 700;
 
 /** Said where the form took no save, and told nobody why. */
 const unsaved = { vi: 'Chưa lưu được. Hãy thử lại.', en: 'It could not be saved. Please try again.' };
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Saves what is on the screen as a draft, after any save that is under way, and tells which version the screen shows. */
 export function useSaveFirst() {

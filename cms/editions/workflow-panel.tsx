@@ -26,8 +26,6 @@ const words = {
 const inOrder = (offered: readonly Move[]): Move[] =>
   offered.filter((move) => !compared.includes(move)).sort((a, b) => Number(main.includes(b)) - Number(main.includes(a)));
 
-const workflowOf = (address: string | null) => address && `${address}/workflow`;
-const readWorkflow = (address: string | null, language: string) => fetchStanding<Workflow>(workflowOf(address), language);
 
 /** Shows where an edition stands and offers what the official on the screen may do next; nothing else. */
 export function WorkflowPanel() {
@@ -42,23 +40,24 @@ export function WorkflowPanel() {
   const { dispatchFields, setSubmitted } = useForm();
   const { saveFirst, seen } = useSaveFirst();
   const address = id === undefined ? null : `/api/${collectionSlug}/${id}`;
+  const standing = address && `${address}/workflow`;
 
   useEffect(() => {
     let current = true;
-    void awaitStanding<Workflow>(workflowOf(address), language).then((read) => {
+    void awaitStanding<Workflow>(standing, language).then((read) => {
       if (current && read) setWorkflow(read);
     });
     return () => {
       current = false;
     };
-  }, [address, language, lastUpdateTime]);
+  }, [standing, language, lastUpdateTime]);
 
   async function make(move: Move, given: object = {}): Promise<void> {
     setBusy(true);
     setRefusal('');
     try {
       // What is on the screen is what is submitted.
-      const version = (move === 'submit' ? await saveFirst() : seen()) ?? (await readWorkflow(address, language))?.updatedAt;
+      const version = (move === 'submit' ? await saveFirst() : seen()) ?? (await fetchStanding<Workflow>(standing, language))?.updatedAt;
       const response = await fetch(`${address}/transitions/${move}`, {
         method: 'POST',
         credentials: 'same-origin',
@@ -80,7 +79,7 @@ export function WorkflowPanel() {
       // A dialog that is open makes all else unreachable; without a message the form itself has told why.
       if (asked) setRefusal(message || words[language].failed);
       else if (message) toast.error(message, { style: { whiteSpace: 'pre-line' } });
-      setWorkflow((await readWorkflow(address, language)) ?? workflow);
+      setWorkflow((await fetchStanding<Workflow>(standing, language)) ?? workflow);
       // Where all went well, the page is on its way out.
       setBusy(false);
     }

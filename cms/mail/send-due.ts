@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { finishBeforeClosing, isClosing } from '@/lib/closing';
+import { pause } from '@/lib/pause';
 import { claimDue, dropMail, LeaseLost, leaseMs, noteFailure, noteSent, type Claimed } from './claim';
 import { composeMail, messageIdOf } from './compose';
 import { kindOfFailure, nextAttempt, reasonOf, type FailureKind } from './failure';
@@ -70,6 +71,6 @@ async function untilNoted(mail: Claimed, note: () => Promise<void>): Promise<voi
     } catch (error) {
       if (error instanceof LeaseLost || Date.now() + between > mail.until) throw error;
     }
-    await new Promise((resolve) => setTimeout(resolve, between));
+    await pause(between);
   }
 }

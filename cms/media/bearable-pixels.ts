@@ -1,6 +1,7 @@
 import sharp from 'sharp';
-import { ValidationError, type CollectionBeforeOperationHook } from 'payload';
-import { speak, type Message } from '../speak';
+import type { CollectionBeforeOperationHook } from 'payload';
+import { refuseFile } from '../check-upload';
+import type { Message } from '../speak';
 
 /** Millions of pixels. A picture that is stored in passes over the whole is unpacked whole, once for each of its sizes. */
 const most = { inRows: 60, inPasses: 20 };
@@ -21,6 +22,6 @@ export const bearablePixels: CollectionBeforeOperationHook<'media'> = async ({ a
   const found = await sharp(req.file.data, { animated: true }).metadata().catch(() => null);
   const limit = found?.isProgressive ? most.inPasses : most.inRows;
   const wrong = found === null ? unreadable : found.width * found.height > limit * 1_000_000 && tooMany(limit);
-  if (wrong) throw new ValidationError({ collection: 'media', errors: [{ path: 'file', label: speak(req, { vi: 'Tệp', en: 'File' }), message: speak(req, wrong) }], req }, req.t);
+  if (wrong) throw refuseFile(req, 'media', wrong);
   return args;
 };

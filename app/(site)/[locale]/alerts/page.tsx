@@ -16,6 +16,7 @@ import { subscribeForm } from '@/readers/alerts/subscribe';
 import { makeStamp } from '@/readers/stamp';
 import { breadcrumbJsonLd, JsonLd } from '@/seo/json-ld';
 import { formTitle } from '../form-metadata';
+import { homeCrumb } from '../home-crumb';
 import { readLocale } from '../read-locale';
 
 type AlertsProps = { params: Promise<{ locale: string }>; searchParams: Promise<{ about?: string | string[] }> };
@@ -59,7 +60,7 @@ export default async function AlertsPage({ params, searchParams }: AlertsProps) 
           submit={t('subscribe')}
         />
       )}
-      <JsonLd data={breadcrumbJsonLd([{ name: site('sections.home'), path: addressOf(locale, '/') }, { name: t('title'), path }])} />
+      <JsonLd data={breadcrumbJsonLd([await homeCrumb(locale), { name: t('title'), path }])} />
     </PageShell>
   );
 }

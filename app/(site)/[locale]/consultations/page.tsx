@@ -9,6 +9,7 @@ import { getDepartment } from '@/content/department';
 import { addressOf } from '@/i18n/address';
 import { breadcrumbJsonLd, JsonLd } from '@/seo/json-ld';
 import { pageMetadata } from '@/app/page-metadata';
+import { homeCrumb } from '../home-crumb';
 import { readLocale } from '../read-locale';
 
 type ConsultationsProps = { params: Promise<{ locale: string }> };
@@ -22,12 +23,12 @@ export async function generateMetadata({ params }: ConsultationsProps): Promise<
 /** The drafts that are, will be and were put to consultation. */
 export default async function ConsultationsPage({ params }: ConsultationsProps) {
   const locale = await readLocale(params);
-  const [t, site, department, consultations] = await Promise.all([getTranslations('consultations'), getTranslations('site.sections'), getDepartment(locale), listConsultations(locale)]);
+  const [t, department, consultations] = await Promise.all([getTranslations('consultations'), getDepartment(locale), listConsultations(locale)]);
   return (
     <PageShell locale={locale} department={department} section="consultations" editions={everyEdition('/consultations')} trail={[{ name: t('title') }]}>
       <PageHeader title={t('title')} lead={<p>{t('lead')}</p>} />
       {consultations.length > 0 ? <ConsultationList consultations={consultations} locale={locale} /> : <p>{t('empty')}</p>}
-      <JsonLd data={breadcrumbJsonLd([{ name: site('home'), path: addressOf(locale, '/') }, { name: t('title'), path: addressOf(locale, '/consultations') }])} />
+      <JsonLd data={breadcrumbJsonLd([await homeCrumb(locale), { name: t('title'), path: addressOf(locale, '/consultations') }])} />
     </PageShell>
   );
 }

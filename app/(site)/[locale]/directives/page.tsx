@@ -13,6 +13,7 @@ import { addressOf } from '@/i18n/address';
 import { noteQuery } from '@/lib/rendering';
 import { breadcrumbJsonLd, JsonLd } from '@/seo/json-ld';
 import { pageMetadata } from '@/app/page-metadata';
+import { homeCrumb } from '../home-crumb';
 import { readLocale } from '../read-locale';
 import { readDirectiveFilter, readThemeSlugs, type Query } from './directive-filter';
 
@@ -31,9 +32,8 @@ export async function generateMetadata({ params, searchParams }: DirectivesProps
 export default async function DirectivesPage({ params, searchParams }: DirectivesProps) {
   noteQuery();
   const locale = await readLocale(params);
-  const [t, site, department, themes] = await Promise.all([
+  const [t, department, themes] = await Promise.all([
     getTranslations('directives'),
-    getTranslations('site.sections'),
     getDepartment(locale),
     listTopics(locale),
   ]);
@@ -53,7 +53,7 @@ export default async function DirectivesPage({ params, searchParams }: Directive
       <DirectiveFilter path={path} themes={themes} {...filter} />
       <p className="mb-4 text-sm text-muted">{t('count', { count: directives.length })}</p>
       {directives.length > 0 ? <DirectiveTable directives={directives} locale={locale} /> : <p>{empty}</p>}
-      <JsonLd data={breadcrumbJsonLd([{ name: site('home'), path: addressOf(locale, '/') }, { name: t('title'), path }])} />
+      <JsonLd data={breadcrumbJsonLd([await homeCrumb(locale), { name: t('title'), path }])} />
     </PageShell>
   );
 }

@@ -19,6 +19,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { Absent } from '../absent';
 import { absentMetadata } from '../absent-metadata';
 import { getNewsList, pathOfNewsList, type NewsListAddress, type NewsListView } from './news-list';
+import { homeCrumb } from '../home-crumb';
 
 /** Gives the metadata of a list of news. */
 export async function newsListMetadata(address: NewsListAddress): Promise<Metadata> {
@@ -45,9 +46,8 @@ export async function NewsListPage({ address }: { address: NewsListAddress }) {
   if (!list) return <Absent locale={locale} path={pathOfNewsList(address)} />;
   // The first page is at the address of the list itself.
   if (address.page !== undefined && list.page === 1) noteMoved(list.pathOf(1));
-  const [t, site, department, topics, years, words] = await Promise.all([
+  const [t, department, topics, years, words] = await Promise.all([
     getTranslations('news'),
-    getTranslations('site.sections'),
     getDepartment(locale),
     listTopics(locale),
     listNewsYears(locale),
@@ -90,7 +90,7 @@ export async function NewsListPage({ address }: { address: NewsListAddress }) {
           <NewsArchive locale={locale} topics={topics} years={years} current={{ topic: topic?.id, year }} />
         </div>
       </div>
-      <JsonLd data={breadcrumbJsonLd([{ name: site('home'), path: addressOf(locale, '/') }, all, ...narrowed])} />
+      <JsonLd data={breadcrumbJsonLd([await homeCrumb(locale), all, ...narrowed])} />
     </PageShell>
   );
 }

@@ -17,6 +17,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { Absent } from '../absent';
 import { absentMetadata } from '../absent-metadata';
 import { parsePage } from '../news/address-numbers';
+import { homeCrumb } from '../home-crumb';
 
 /** A page of the list as its address says it: `page` is missing at the address of the list itself. */
 type ListAddress = { locale: Locale; page?: string };
@@ -49,7 +50,7 @@ export async function QuestionListPage(address: ListAddress) {
   const { items, page, total, totalPages } = list;
   // The first page is at the address of the list itself.
   if (address.page !== undefined && page === 1) noteMoved(addressOf(locale, '/questions'));
-  const [t, site, department] = await Promise.all([getTranslations('questions'), getTranslations('site.sections'), getDepartment(locale)]);
+  const [t, department] = await Promise.all([getTranslations('questions'), getDepartment(locale)]);
   const path = addressOf(locale, '/questions');
   return (
     <PageShell locale={locale} department={department} section="questions" editions={{ ...everyEdition('/questions'), [locale]: addressOf(locale, hrefOf(page)) }} trail={[{ name: t('title') }]}>
@@ -78,7 +79,7 @@ export async function QuestionListPage(address: ListAddress) {
         hrefOf={(number) => addressOf(locale, hrefOf(number))}
         words={{ label: t('pages.label'), previous: t('pages.previous'), next: t('pages.next'), page: (number) => t('pages.page', { page: number }) }}
       />
-      <JsonLd data={breadcrumbJsonLd([{ name: site('home'), path: addressOf(locale, '/') }, { name: t('title'), path }])} />
+      <JsonLd data={breadcrumbJsonLd([await homeCrumb(locale), { name: t('title'), path }])} />
     </PageShell>
   );
 }

@@ -10,6 +10,7 @@ import { breadcrumbJsonLd, JsonLd } from '@/seo/json-ld';
 import { pageMetadata } from '@/app/page-metadata';
 import { Absent } from '../../absent';
 import { absentMetadata } from '../../absent-metadata';
+import { homeCrumb } from '../../home-crumb';
 import { readLocale } from '../../read-locale';
 
 type ConsultationProps = { params: Promise<{ locale: string; slug: string }> };
@@ -38,7 +39,7 @@ export default async function ConsultationPage({ params }: ConsultationProps) {
   return (
     <PageShell locale={locale} department={department} section="consultations" editions={editions} trail={[{ name: list.name, href: list.path }, { name: title }]}>
       <ConsultationArticle consultation={consultation} locale={locale} />
-      <JsonLd data={breadcrumbJsonLd([{ name: t('home'), path: addressOf(locale, '/') }, list, { name: title, path }])} />
+      <JsonLd data={breadcrumbJsonLd([await homeCrumb(locale), list, { name: title, path }])} />
     </PageShell>
   );
 }

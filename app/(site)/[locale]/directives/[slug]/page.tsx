@@ -12,6 +12,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { pagePicturePath } from '@/seo/sharing-pictures';
 import { Absent } from '../../absent';
 import { absentMetadata } from '../../absent-metadata';
+import { homeCrumb } from '../../home-crumb';
 import { readLocale } from '../../read-locale';
 
 type DirectiveProps = { params: Promise<{ locale: string; slug: string }> };
@@ -54,7 +55,7 @@ export default async function DirectivePage({ params }: DirectiveProps) {
       trail={[{ name: list.name, href: list.path }, { name: here.name }]}
     >
       <DirectiveArticle directive={directive} locale={locale} />
-      <JsonLd data={breadcrumbJsonLd([{ name: t('home'), path: addressOf(locale, '/') }, list, here])} />
+      <JsonLd data={breadcrumbJsonLd([await homeCrumb(locale), list, here])} />
     </PageShell>
   );
 }

@@ -14,6 +14,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { pagePicturePath } from '@/seo/sharing-pictures';
 import { Absent } from '../../absent';
 import { absentMetadata } from '../../absent-metadata';
+import { homeCrumb } from '../../home-crumb';
 import { readLocale } from '../../read-locale';
 
 type NewsItemProps = { params: Promise<{ locale: string; slug: string }> };
@@ -57,7 +58,7 @@ export default async function NewsItemPage({ params }: NewsItemProps) {
       <Article item={item} locale={locale} url={absoluteUrl(item.path)} rating={rating} />
       <RelatedNews items={item.relatedNews} locale={locale} />
       <JsonLd data={newsArticleJsonLd(locale, item, department)} />
-      <JsonLd data={breadcrumbJsonLd([{ name: t('home'), path: addressOf(locale, '/') }, list, { name: item.title, path: item.path }])} />
+      <JsonLd data={breadcrumbJsonLd([await homeCrumb(locale), list, { name: item.title, path: item.path }])} />
     </PageShell>
   );
 }

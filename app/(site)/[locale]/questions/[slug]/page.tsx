@@ -11,6 +11,7 @@ import { questionJsonLd } from '@/seo/question-json-ld';
 import { pageMetadata } from '@/app/page-metadata';
 import { Absent } from '../../absent';
 import { absentMetadata } from '../../absent-metadata';
+import { homeCrumb } from '../../home-crumb';
 import { readLocale } from '../../read-locale';
 
 type AnswerProps = { params: Promise<{ locale: string; slug: string }> };
@@ -39,7 +40,7 @@ export default async function AnswerPage({ params }: AnswerProps) {
     <PageShell locale={locale} department={department} section="questions" editions={answer.editions} trail={[{ name: list.name, href: list.path }, { name: answer.title }]}>
       <AnswerArticle answer={answer} locale={locale} />
       <JsonLd data={questionJsonLd(locale, answer, department)} />
-      <JsonLd data={breadcrumbJsonLd([{ name: t('home'), path: addressOf(locale, '/') }, list, { name: answer.title, path: answer.path }])} />
+      <JsonLd data={breadcrumbJsonLd([await homeCrumb(locale), list, { name: answer.title, path: answer.path }])} />
     </PageShell>
   );
 }

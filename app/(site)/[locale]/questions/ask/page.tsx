@@ -13,6 +13,7 @@ import { makeStamp } from '@/readers/stamp';
 import { breadcrumbJsonLd, JsonLd } from '@/seo/json-ld';
 import { pageMetadata } from '@/app/page-metadata';
 import { formTitle } from '../../form-metadata';
+import { homeCrumb } from '../../home-crumb';
 import { readLocale } from '../../read-locale';
 
 type AskProps = { params: Promise<{ locale: string }> };
@@ -36,7 +37,7 @@ export default async function AskPage({ params }: AskProps) {
         <p>{t('within', { count: rules.answerWithin, unit: rules.answerUnit })}</p>
       </PageHeader>
       <QuestionForm action={path} stamp={makeStamp(askQuestion.name)} submission={getSubmission()} months={rules.keptMonths} />
-      <JsonLd data={breadcrumbJsonLd([{ name: site('home'), path: addressOf(locale, '/') }, list, { name: t('title'), path }])} />
+      <JsonLd data={breadcrumbJsonLd([await homeCrumb(locale), list, { name: t('title'), path }])} />
     </PageShell>
   );
 }
