@@ -2178,6 +2178,9 @@ export interface Rule {
    * Whoever has none is signed out at once, and has to set it up at the next sign-in before anything else.
    */
   factorRoles?: ('author' | 'editor' | 'administrator')[] | null;
+  /**
+   * From 1 to 90.
+   */
   answerWithin: number;
   answerUnit: 'workingDays' | 'days';
   /**
@@ -2190,13 +2193,16 @@ export interface Rule {
       }[]
     | null;
   /**
-   * After that the portal erases the original text, name, contact and private reply. What was published stays.
+   * From 1 to 60. After that the portal erases the original text, name, contact and private reply. Published answers and comments shown with a draft stay.
    */
   keepQuestions: number;
   /**
-   * Afterwards they are deleted. Readers see this figure on the form.
+   * From 30 to 3650. Afterwards they are deleted. Readers see this figure on the form.
    */
   messageDays: number;
+  /**
+   * From 30 to 3650. Afterwards they are deleted.
+   */
   problemDays: number;
   updatedAt?: string | null;
   createdAt?: string | null;
