@@ -1,17 +1,32 @@
 'use client';
 
-import { Button } from '@payloadcms/ui';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { MoveButton } from './move-button';
 
-type MoveDialogProps = { /** What the transition is called. */ label: string; language: 'vi' | 'en'; busy: boolean; /** Why it was not done when it was last tried; empty before. */ refusal: string; onCancel: () => void; onConfirm: () => void; children: ReactNode };
+type MoveDialogProps = {
+  /** What the transition is called. */
+  label: string;
+  language: 'vi' | 'en';
+  /** Closed it is drawn all the same: what was written into it is there when it is opened again. */
+  open: boolean;
+  busy: boolean;
+  /** Why it was not done when it was last tried; empty before. */
+  refusal: string;
+  onCancel: () => void;
+  onConfirm: () => void;
+  children: ReactNode;
+};
 
 const cancel = { vi: 'Thôi', en: 'Cancel' };
 
 /** The dialog that asks for what a transition needs, or whether it is meant. While it is being done there is no way out: a refusal would be said to nobody. */
-export function MoveDialog({ label, language, busy, refusal, onCancel, onConfirm, children }: MoveDialogProps) {
+export function MoveDialog({ label, language, open, busy, refusal, onCancel, onConfirm, children }: MoveDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    if (!open) dialog.current?.close();
+    else if (!dialog.current?.open) dialog.current?.showModal();
+  }, [open]);
   useEffect(() => {
     if (refusal) dialog.current?.querySelector<HTMLElement>('textarea, input, select')?.focus();
   }, [refusal]);
@@ -23,12 +38,12 @@ export function MoveDialog({ label, language, busy, refusal, onCancel, onConfirm
         {refusal}
       </p>
       <div className="move-dialog__buttons">
-        <Button buttonStyle="secondary" margin={false} disabled={busy} onClick={() => dialog.current?.close()}>
+        <MoveButton main={false} busy={busy} onClick={onCancel}>
           {cancel[language]}
-        </Button>
-        <Button id="move-confirm" buttonStyle="primary" margin={false} disabled={busy} onClick={onConfirm}>
+        </MoveButton>
+        <MoveButton id="move-confirm" main busy={busy} onClick={onConfirm}>
           {label}
-        </Button>
+        </MoveButton>
       </div>
     </dialog>
   );

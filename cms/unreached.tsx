@@ -2,6 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui';
 import { useEffect, type ReactNode } from 'react';
+import { waitForAnswer } from './wait-for-answer';
 
 const words = {
   vi: 'Không kết nối được với máy chủ. Hãy xem lại mạng rồi làm lại.',
@@ -36,7 +37,7 @@ export function SayUnreached({ children }: { children: ReactNode }) {
     };
     window.fetch = async (input, init) => {
       if (!isCall(input)) return browsersFetch(input, init);
-      const response = await browsersFetch(input, init).catch((cause: unknown) => {
+      const response = await waitForAnswer(browsersFetch, input, init).catch((cause: unknown) => {
         // A call that was given up on purpose is none that failed.
         throw cause instanceof TypeError ? unreached(cause) : cause;
       });

@@ -1,11 +1,10 @@
 'use client';
 
-import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui';
-import { useEffect, useId, useState } from 'react';
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import { useId, useState } from 'react';
 import { AskFirst } from '../ask-first';
-import { useLeave } from '../editions/use-leave';
-import { readFieldRefusal } from '../editions/refusal';
-import { awaitStanding, fetchStanding } from '../fetch-standing';
+import { MoveButton } from '../move-button';
+import { useMoves } from '../use-moves';
 import type { CommentStanding } from './endpoints';
 import { commentStateLabels, commentTransitions, hidingReasonLabels, hidingReasons, type CommentMove } from './transitions';
 
@@ -36,45 +35,16 @@ export function CommentPanel() {
   const { i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'vi';
   const say = words[language];
-  const [standing, setStanding] = useState<CommentStanding | null>(null);
-  const [text, setText] = useState('');
+  const [written, setWritten] = useState<string | null>(null);
   const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
-  const leave = useLeave();
   const ids = { text: useId(), reason: useId() };
   const address = id === undefined ? null : `/api/comments/${id}/moves`;
+  const { standing, busy, make } = useMoves<CommentStanding, CommentMove>({ standing: address, moves: address, language, say });
+  // What is written here stays when another official has done something meanwhile.
+  const text = written ?? standing?.wording ?? '';
 
-  useEffect(() => {
-    let current = true;
-    void awaitStanding<CommentStanding>(address, language).then((read) => {
-      if (!current || !read) return;
-      setStanding(read);
-      setText(read.wording);
-    });
-    return () => {
-      current = false;
-    };
-  }, [address, language]);
-
-  async function make(move: CommentMove): Promise<void> {
-    setBusy(true);
-    try {
-      const response = await fetch(`${address}/${move}`, {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-        body: JSON.stringify({ seen: standing?.updatedAt, ...(move === 'show' ? { text } : {}), ...(move === 'hide' ? { reason } : {}) }),
-      });
-      if (!response.ok) throw new Error(readFieldRefusal(await response.json().catch(() => null), say).message);
-      leave(say.done);
-    } catch (error) {
-      toast.error(error instanceof Error && error.message ? error.message : say.failed);
-      // What another official has done meanwhile shows; what is written here stays.
-      setStanding((await fetchStanding<CommentStanding>(address, language)) ?? standing);
-      // Where all went well, the page is on its way out.
-      setBusy(false);
-    }
-  }
+  const perform = (move: CommentMove) =>
+    make(move, () => ({ seen: standing?.updatedAt, ...(move === 'show' ? { text } : {}), ...(move === 'hide' ? { reason } : {}) }));
 
   if (!standing) return null;
   const { state, offered } = standing;
@@ -85,7 +55,7 @@ export function CommentPanel() {
       {offered.includes('show') && (
         <div className="workflow__answer">
           <label htmlFor={ids.text}>{say.wording}</label>
-          <textarea id={ids.text} rows={10} maxLength={6000} value={text} onChange={(event) => setText(event.target.value)} />
+          <textarea id={ids.text} rows={10} maxLength={6000} value={text} onChange={(event) => setWritten(event.target.value)} />
         </div>
       )}
       {offered.includes('hide') && (
@@ -103,13 +73,12 @@ export function CommentPanel() {
       )}
       <div className="workflow__moves">
         {offered.map((move) => {
-          const button = { id: `move-${move}`, size: 'medium', margin: false, disabled: busy } as const;
           const label = commentTransitions[move].label[language];
-          if (move === 'erase') return <AskFirst key={move} {...button} label={label} question={say.sure} onConfirm={() => make(move)} />;
+          if (move === 'erase') return <AskFirst key={move} id={`move-${move}`} size="medium" margin={false} disabled={busy} label={label} question={say.sure} onConfirm={() => perform(move)} />;
           return (
-            <Button key={move} {...button} buttonStyle={move === 'show' ? 'primary' : 'secondary'} onClick={() => void make(move)}>
+            <MoveButton key={move} id={`move-${move}`} main={move === 'show'} busy={busy} onClick={() => void perform(move)}>
               {label}
-            </Button>
+            </MoveButton>
           );
         })}
       </div>

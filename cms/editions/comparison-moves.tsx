@@ -1,7 +1,8 @@
 'use client';
 
-import { Button, toast, useTranslation } from '@payloadcms/ui';
+import { toast, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
+import { MoveButton } from '../move-button';
 import { readRefusal } from '../read-refusal';
 
 type Props = { address: string; back: string; given: object; moves: { name: string; label: string }[]; failed: string };
@@ -31,9 +32,9 @@ export function ComparisonMoves({ address, back, given, moves, failed }: Props) 
   return (
     <div className="comparison__moves">
       {moves.map(({ name, label }) => (
-        <Button key={name} id={`move-${name}`} buttonStyle={name === 'confirm' ? 'primary' : 'secondary'} disabled={busy} onClick={() => void make(name)}>
+        <MoveButton key={name} id={`move-${name}`} main={name === 'confirm'} busy={busy} onClick={() => void make(name)}>
           {label}
-        </Button>
+        </MoveButton>
       ))}
     </div>
   );

@@ -9,6 +9,7 @@ type Props = {
   move: Move;
   language: 'vi' | 'en';
   collection: string;
+  open: boolean;
   busy: boolean;
   refusal: string;
   onCancel: () => void;
@@ -29,7 +30,7 @@ const words = {
 };
 
 /** Asks for what a transition needs, or whether it is meant. */
-export function TransitionDialog({ move, language, collection, busy, refusal, onCancel, onConfirm }: Props) {
+export function TransitionDialog({ move, language, collection, open, busy, refusal, onCancel, onConfirm }: Props) {
   const [text, setText] = useState('');
   const [takenDown, setTakenDown] = useState<TakingDownDraft>({ way: 'withdrawn', reason: '', target: null });
   const field = useId();
@@ -61,7 +62,7 @@ export function TransitionDialog({ move, language, collection, busy, refusal, on
   };
 
   return (
-    <MoveDialog label={transitions[move].label[language]} language={language} busy={busy} refusal={refusal} onCancel={onCancel} onConfirm={confirm}>
+    <MoveDialog label={transitions[move].label[language]} language={language} open={open} busy={busy} refusal={refusal} onCancel={onCancel} onConfirm={confirm}>
       {questions[move]}
     </MoveDialog>
   );

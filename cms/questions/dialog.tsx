@@ -9,6 +9,7 @@ type Props = {
   move: QuestionMove;
   language: 'vi' | 'en';
   standing: QuestionStanding;
+  open: boolean;
   busy: boolean;
   refusal: string;
   onCancel: () => void;
@@ -45,7 +46,7 @@ const words = {
 };
 
 /** Asks for what a transition of a question needs, or whether it is meant. */
-export function QuestionDialog({ move, language, standing, busy, refusal, onCancel, onConfirm }: Props) {
+export function QuestionDialog({ move, language, standing, open, busy, refusal, onCancel, onConfirm }: Props) {
   const { outcome, divisions } = standing;
   const [division, setDivision] = useState(standing.division ?? 0);
   const [remark, setRemark] = useState('');
@@ -118,7 +119,7 @@ export function QuestionDialog({ move, language, standing, busy, refusal, onCanc
   };
 
   return (
-    <MoveDialog label={questionTransitions[move].label[language]} language={language} busy={busy} refusal={refusal} onCancel={onCancel} onConfirm={confirm}>
+    <MoveDialog label={questionTransitions[move].label[language]} language={language} open={open} busy={busy} refusal={refusal} onCancel={onCancel} onConfirm={confirm}>
       {questions[move]}
     </MoveDialog>
   );

@@ -1,12 +1,10 @@
 'use client';
 
-import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import { toast, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
-import { useLeave } from '../editions/use-leave';
-import { readFieldRefusal } from '../editions/refusal';
-import { awaitStanding, fetchStanding } from '../fetch-standing';
 import { formatMoment } from '../moment';
+import { MoveButton } from '../move-button';
+import { useMoves } from '../use-moves';
 import { QuestionDialog } from './dialog';
 import type { QuestionStanding } from './endpoints';
 import { isOpen, questionStateLabels, questionTransitions, type QuestionMove } from './transitions';
@@ -47,56 +45,19 @@ export function QuestionPanel() {
   const language = i18n.language === 'en' ? 'en' : 'vi';
   const say = words[language];
   const router = useRouter();
-  const [standing, setStanding] = useState<QuestionStanding | null>(null);
-  const [asked, setAsked] = useState<QuestionMove | null>(null);
-  const [refusal, setRefusal] = useState('');
-  const [busy, setBusy] = useState(false);
-  const leave = useLeave();
   const address = id === undefined ? null : `/api/questions/${id}/moves`;
+  const { standing, asked, isAsking, ask, close, refusal, busy, make, leave } = useMoves<QuestionStanding, QuestionMove>({ standing: address, moves: address, language, say });
 
-  useEffect(() => {
-    let current = true;
-    void awaitStanding<QuestionStanding>(address, language).then((read) => {
-      if (current && read) setStanding(read);
-    });
-    return () => {
-      current = false;
-    };
-  }, [address, language]);
-
-  async function make(move: QuestionMove, given: object = {}): Promise<void> {
-    setBusy(true);
-    setRefusal('');
-    try {
-      const response = await fetch(`${address}/${move}`, {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-        body: JSON.stringify({ seen: standing?.updatedAt, ...given }),
-      });
-      if (!response.ok) throw new Error(readFieldRefusal(await response.json().catch(() => null), say).message);
-      const now: QuestionStanding = await response.json();
-      setAsked(null);
-      // What was begun is written on its own page.
-      if (move === 'answer' && now.answer !== null) {
+  const perform = (move: QuestionMove, given: object = {}) =>
+    make(move, () => ({ seen: standing?.updatedAt, ...given }), {
+      async done(response) {
+        const now: QuestionStanding = await response.json();
+        if (move !== 'answer' || now.answer === null) return leave(say.done);
+        // What was begun is written on its own page.
         toast.success(say.done);
         router.push(`/admin/collections/answers/${now.answer}`);
-      } else leave(say.done);
-    } catch (error) {
-      const message = error instanceof Error && error.message ? error.message : say.failed;
-      // A dialog that is open makes all else unreachable.
-      if (asked) setRefusal(message);
-      else toast.error(message);
-      setStanding((await fetchStanding<QuestionStanding>(address, language)) ?? standing);
-      // Where all went well, the page is on its way out.
-      setBusy(false);
-    }
-  }
-
-  function close(): void {
-    setAsked(null);
-    setRefusal('');
-  }
+      },
+    });
 
   if (!standing) return null;
   const { state, dueOn, overdue, offered, remark, remarkBy, waitsForAnother, answer } = standing;
@@ -126,20 +87,12 @@ export function QuestionPanel() {
         {[...offered]
           .sort((a, b) => Number(main.includes(b)) - Number(main.includes(a)))
           .map((move) => (
-            <Button
-              key={move}
-              id={`move-${move}`}
-              buttonStyle={main.includes(move) ? 'primary' : 'secondary'}
-              size="medium"
-              margin={false}
-              disabled={busy}
-              onClick={() => (asking.includes(move) ? setAsked(move) : void make(move))}
-            >
+            <MoveButton key={move} id={`move-${move}`} main={main.includes(move)} busy={busy} onClick={() => (asking.includes(move) ? ask(move) : void perform(move))}>
               {questionTransitions[move].label[language]}
-            </Button>
+            </MoveButton>
           ))}
       </div>
-      {asked && <QuestionDialog move={asked} language={language} standing={standing} busy={busy} refusal={refusal} onCancel={close} onConfirm={(given) => void make(asked, given)} />}
+      {asked && <QuestionDialog key={asked} move={asked} language={language} standing={standing} open={isAsking} busy={busy} refusal={refusal} onCancel={close} onConfirm={(given) => void perform(asked, given)} />}
     </section>
   );
 }
