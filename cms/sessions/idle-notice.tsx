@@ -2,6 +2,7 @@
 
 import { Button, useAuth, useTranslation } from '@payloadcms/ui';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { clock } from './clock';
 import { readIdleEnd, warnFor, type IdleEnd } from './read-idle-end';
 import { idleWords as words } from './words';
@@ -67,7 +68,9 @@ function Notice() {
     if (writing.current?.isConnected) writing.current.focus();
   }
 
-  return (
+  // Beside a dialog that is open nothing can be reached.
+  const dialog = end.state === 'endsSoon' || end.state === 'over' ? document.querySelector('dialog[open]') : null;
+  const notice = (
     <div role="alert" className="idle-notice">
       {end.state === 'endsSoon' && (
         <>
@@ -91,4 +94,5 @@ function Notice() {
       )}
     </div>
   );
+  return dialog ? createPortal(notice, dialog) : notice;
 }
