@@ -31,6 +31,12 @@ test('an author writes, an editor returns it with a remark, the author mends it,
   await expect(editor.locator('.workflow')).toContainText('Trần Thị Soạn');
   await editor.locator('#move-return').click();
   await editor.getByLabel(/Cần sửa gì/).fill('Ghi rõ phòng tiếp.');
+  // A key pressed too soon loses nothing.
+  await editor.keyboard.press('Escape');
+  await expect(editor.getByRole('dialog')).toBeHidden();
+  await expect(editor.locator('#move-return')).toBeFocused();
+  await editor.locator('#move-return').click();
+  await expect(editor.getByLabel(/Cần sửa gì/)).toHaveValue('Ghi rõ phòng tiếp.');
   await editor.locator('#move-confirm').click();
   await expect(state(editor)).toHaveText('Bản nháp');
 
