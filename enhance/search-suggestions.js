@@ -42,7 +42,9 @@ customElements.define('search-suggestions', class extends HTMLElement {
   }
 
   show(titles) {
-    this.list.replaceChildren(...titles.map((title, index) => {
+    // As browsers of 2018 know it too: old phones are many.
+    this.list.textContent = '';
+    this.list.append(...titles.map((title, index) => {
       const option = document.createElement('li');
       set(option, { role: 'option', id: `${this.list.id}-${index}` });
       option.textContent = title;
@@ -81,6 +83,6 @@ customElements.define('search-suggestions', class extends HTMLElement {
     if (!option) return;
     this.field.value = option.textContent;
     this.show([]);
-    this.field.form.requestSubmit();
+    this.field.form.submit();
   }
 });

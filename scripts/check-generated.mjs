@@ -7,7 +7,7 @@ import path from 'node:path';
 const generated = {
   'generate:types': 'payload-types.ts',
   'generate:importmap': 'app/(payload)/admin/importMap.ts',
-  'generate:enhancements': 'public/enhance/search-suggestions.v2.js',
+  'generate:enhancements': 'public/enhance/search-suggestions.v3.js',
 };
 const folder = mkdtempSync(path.join(tmpdir(), 'cong-so-generated-'));
 const env = {

@@ -22,7 +22,7 @@ export function SearchSuggestions({ locale, id, children }: SearchSuggestionsPro
         <ul key="list" id={list} role="listbox" aria-label={t('label')} hidden className="absolute inset-x-0 top-full z-10 -mt-px border border-edge bg-surface" />,
         <span key="status" role="status" className="sr-only" />,
       )}
-      <script src="/enhance/search-suggestions.v2.js" defer />
+      <script src="/enhance/search-suggestions.v3.js" defer />
     </>
   );
 }

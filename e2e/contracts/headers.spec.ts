@@ -20,7 +20,7 @@ for (const path of [...pages, ...formPages]) {
     const html = await response.text();
     const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => !tag.includes('application/ld+json'));
     // What suggests titles, where searching is what the page is for.
-    const enhancement = '<script src="/enhance/search-suggestions.v2.js" defer="">';
+    const enhancement = '<script src="/enhance/search-suggestions.v3.js" defer="">';
     expect(scripts).toEqual(/^\/(tim-kiem|en\/search)/.test(path) ? [enhancement] : []);
     expect(html).not.toMatch(/<link[^>]+as="script"|modulepreload|\sstyle="|<style/);
   });
