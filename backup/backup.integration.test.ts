@@ -138,8 +138,8 @@ describe.skipIf(withoutTools)('a backup', () => {
 
   test('rendered pages of before go, wherever they are kept', async () => {
     const there = { ...(await emptyPlace()), pagesDir: temporary('pages') };
-    mkdirSync(path.join(there.pagesDir, 'one'));
-    writeFileSync(path.join(there.pagesDir, 'one', 'index.html'), 'of before');
+    mkdirSync(path.join(there.pagesDir, 'one/fresh'), { recursive: true });
+    writeFileSync(path.join(there.pagesDir, 'one/fresh/index.html'), 'of before');
     await restore(archive, there);
     expect(readdirSync(there.pagesDir)).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { engineOf, isClosed, isEmpty, loadDatabase, type Place } from './databas
 import { checkManifest, type Manifest } from './manifest';
 import { dropUploads, holdsNoUploads, putUploads } from './objects';
 import { toStamp } from './stamp';
-import { emptyFolder } from '../lib/empty-folder';
+import { removeStoredPages } from '../lib/stored-pages';
 import { uploadFolders } from './upload-folders';
 
 /**
@@ -30,7 +30,7 @@ export async function restore(file: string, place: Place, overwrite = false): Pr
     const databaseFiles = await loadDatabase(work, place);
     await moveAside(place.dataDir, folders);
     // They show what was.
-    emptyFolder(place.pagesDir ?? path.join(place.dataDir, 'pages'));
+    removeStoredPages(place.pagesDir ?? path.join(place.dataDir, 'pages'));
     for (const name of [...databaseFiles, ...folders]) await rename(path.join(work, name), path.join(place.dataDir, name));
     if (bucket) await dropUploads(bucket, stale);
     return manifest;

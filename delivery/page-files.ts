@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { removeStoredPages } from '@/lib/stored-pages';
 import { plainOf, type Page } from './page';
 
 const Meta = z.object({
@@ -59,9 +60,7 @@ export class PageFiles {
     await rm(`${current}.part`, { force: true });
     await symlink(path.join(this.build, 'fresh'), `${current}.part`);
     await rename(`${current}.part`, current);
-    for (const name of await readdir(this.root)) {
-      if (name !== this.build && name !== 'current') await rm(path.join(this.root, name), { recursive: true, force: true });
-    }
+    removeStoredPages(this.root, this.build);
     const stale = await this.#recall('stale');
     const fresh = await this.#recall('fresh');
     return [...stale, ...fresh];

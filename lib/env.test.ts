@@ -55,3 +55,12 @@ test('uploads are kept in a bucket where its name and both keys are set', () => 
   expect(() => readEnvironment({ S3_ENDPOINT: 'https://s3.example.vn' })).toThrow('S3_BUCKET');
   expect(() => readEnvironment({ ...s3, S3_BUCKET: 'Cổng Sở', S3_ENDPOINT: 's3.example.vn', S3_PATH_STYLE: 'perhaps' })).toThrow(/S3_BUCKET[^]*S3_ENDPOINT[^]*S3_PATH_STYLE/);
 });
+
+test('rendered pages are kept in no folder in which the data or the program stand', () => {
+  for (const PAGES_DIR of ['/var/lib/cong-so', '/var/lib/cong-so/', '/var/lib/../lib', '/', process.cwd(), '.', '..']) {
+    expect(() => readEnvironment({ DATA_DIR: '/var/lib/cong-so', PAGES_DIR, PORT: 'x' }), PAGES_DIR).toThrow(/PORT[^]*PAGES_DIR/);
+  }
+  for (const PAGES_DIR of ['/var/lib/cong-so/pages', '/var/lib/cong-so-pages', '/var/lib/cong', '/var/cache/cong-so', 'pages']) {
+    expect(readEnvironment({ DATA_DIR: '/var/lib/cong-so', PAGES_DIR }).PAGES_DIR).toMatch(/^\/.*(pages|cong|cong-so)$/);
+  }
+});

@@ -20,6 +20,12 @@ function isOrigin(address: string): boolean {
   return pathname.replace(/\/+$/, '') + search + hash + username === '';
 }
 
+/** Says whether a folder is another, or stands somewhere in it. */
+function isWithin(folder: string, other: string): boolean {
+  const way = path.relative(other, folder);
+  return !path.isAbsolute(way) && way.split(path.sep)[0] !== '..';
+}
+
 /** Says whether settings that mean nothing without each other are all set, or none of them. */
 const areTogether = (...settings: unknown[]): boolean => new Set(settings.map((setting) => setting === undefined)).size === 1;
 
@@ -108,6 +114,10 @@ const Environment = z.object({
 }).refine(({ S3_BUCKET, S3_ENDPOINT, S3_PATH_STYLE }) => S3_BUCKET !== undefined || (S3_ENDPOINT === undefined && S3_PATH_STYLE === undefined), {
   path: ['S3_BUCKET'],
   message: 'S3_ENDPOINT and S3_PATH_STYLE are said of a bucket: S3_BUCKET is not set',
+  when: () => true,
+}).refine(({ PAGES_DIR, DATA_DIR }) => PAGES_DIR === undefined || ![DATA_DIR, process.cwd()].some((folder) => isWithin(folder, PAGES_DIR)), {
+  path: ['PAGES_DIR'],
+  message: 'A folder of its own: not that of the data or of the program, nor one in which they stand',
   when: () => true,
 }).transform((settings) => ({ ...settings, NEWSROOM_URL: settings.NEWSROOM_URL ?? settings.SITE_URL }));
 

@@ -8,9 +8,9 @@ import { rebuildIndex } from '../cms/search/rebuild';
 import { sqlWithin } from '../cms/search/sql';
 import { keepPagesIn } from '../delivery/invalidate';
 import { loadDepartment } from '../departments/load';
-import { emptyFolder } from '../lib/empty-folder';
 import { env, pagesFolder, secretFile } from '../lib/env';
 import { logger } from '../lib/logger';
+import { removeStoredPages } from '../lib/stored-pages';
 import { searchWriter } from '../search';
 import { filterTerms } from '../search/terms';
 import { keepSecret } from './secret';
@@ -23,7 +23,7 @@ import { withSetupLock } from './setup-lock';
 async function setUp(): Promise<void> {
   if (!env.PORTAL_SECRET) keepSecret(secretFile, (message) => logger.warn(message));
   // What is loaded here is on none of the pages that the last server stored.
-  keepPagesIn({ forget: async () => emptyFolder(pagesFolder), drop: () => emptyFolder(pagesFolder) });
+  keepPagesIn({ forget: async () => removeStoredPages(pagesFolder), drop: () => removeStoredPages(pagesFolder) });
   // The configuration reads the secret as it is loaded.
   const { default: config } = await import('../payload.config');
   const payload = await getPayload({ config, disableOnInit: true });
