@@ -33,6 +33,13 @@ test('a restart keeps the pages, a new build drops them', async () => {
   expect(readdirSync(folder())).toEqual(['current', 'two']);
 });
 
+test('what is not the portal’s stays in the folder of pages', async () => {
+  mkdirSync(path.join(folder(), 'apt/archives'), { recursive: true });
+  writeFileSync(path.join(folder(), 'portal.db'), 'x');
+  await openPages(folder(), (_req, res) => html(res, 'x'));
+  expect(readdirSync(folder())).toEqual(['apt', 'current', 'one', 'portal.db']);
+});
+
 test('a change that is about to be committed leaves no page for the next process', async () => {
   const { pages } = await openPages(folder(), (_req, res) => {
     noteTags('news:1');
@@ -117,6 +124,19 @@ const inTwoForms = (text: string) => {
   const page = toPage({ status: 200, contentType: 'text/html', immutable: false, readsQuery: false, tags: new Set(), body: Buffer.from(text) });
   return { ...page, bodies: { ...page.bodies, gzip: gzipSync(text) } };
 };
+
+test.each([['', 'plain'], ['.gz', ''], ['.gz', 'damaged'], ['.br', ''], ['.br', 'damaged']])('a page whose file%s the disk gives otherwise than it was written (%j) is rendered anew', async (ending, damaged) => {
+  const first = await openPages(folder(), (_req, res) => html(res, 'good'));
+  await first.pages.get(at('/a'));
+  await stored('one/fresh/a/index.html.json');
+  const file = path.join(folder(), 'one/fresh/a/index.html');
+  if (ending === '') for (const packed of ['.gz', '.br']) rmSync(file + packed);
+  writeFileSync(file + ending, damaged);
+  const second = await openPages(folder(), (_req, res) => html(res, 'good'));
+  expect(textOf(await second.pages.get(at('/a')))).toBe('good');
+  expect(second.asked).toEqual(['/a']);
+  await expect.poll(async () => (await new PageFiles(folder(), 'one').read('/a').catch(() => undefined))?.bodies.br).toBeDefined();
+});
 
 test('a page that cannot be written leaves no part of itself', async () => {
   const files = new PageFiles(folder(), 'one');

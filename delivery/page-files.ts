@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip } from 'node:zlib';
 import { z } from 'zod';
 import { removeStoredPages } from '@/lib/stored-pages';
-import { plainOf, type Page } from './page';
+import { etagOf, plainOf, type Page } from './page';
 
 const Meta = z.object({
   path: z.string(),
@@ -66,7 +68,10 @@ export class PageFiles {
     return [...stale, ...fresh];
   }
 
-  /** Gives the page of a path, or undefined where there is none or only a part of one. */
+  /**
+   * Gives the page of a path, or undefined where there is none or only a part of one.
+   * @throws where the disk gives other bytes than were written.
+   */
   async read(address: string, kind: Kind = 'fresh'): Promise<Page | undefined> {
     const file = this.#fileOf(address, kind);
     if (!file || !existsSync(file) || !existsSync(`${file}.json`)) return undefined;
@@ -77,6 +82,7 @@ export class PageFiles {
       readFile(file + endings.br).catch(() => undefined),
     ]);
     const bodies = gzip && br ? { gzip, br } : { identity: await readFile(file) };
+    if (!(await areWhole(bodies, etag))) throw new Error('A stored page is damaged');
     return { status: 200, contentType, immutable, readsQuery, etag, tags: new Set(meta.tags), bodies };
   }
 
@@ -157,6 +163,12 @@ export class PageFiles {
       if (this.#queue.get(address) === turn) this.#queue.delete(address);
     });
   }
+}
+
+/** Says whether bytes are in every form those that a page was named by; where a form cannot be unpacked it throws. */
+async function areWhole({ identity, gzip, br }: Page['bodies'], etag: string): Promise<boolean> {
+  const forms = await Promise.all([identity, gzip && promisify(gunzip)(gzip), br && promisify(brotliDecompress)(br)]);
+  return forms.every((form) => form === undefined || etagOf(form) === etag);
 }
 
 async function removePage(file: string): Promise<void> {

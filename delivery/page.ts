@@ -31,10 +31,13 @@ export type Page = {
 /** Nearly all readers take compressed pages: the plain bytes of those that were asked for last are enough, 8 MB of them. */
 const plain = new LRUCache<Buffer, Buffer>({ maxSize: 8 * 1024 * 1024, sizeCalculation: ({ length }) => length || 1 });
 
+/** Names bytes: others have another name. */
+export const etagOf = (body: Buffer): string => createHash('sha256').update(body).digest('base64url').slice(0, 22);
+
 /** Makes a page of what was rendered. */
 export function toPage(answer: Omit<Page, 'etag' | 'bodies'> & { body: Buffer }): Page {
   const { body, ...rest } = answer;
-  return { ...rest, etag: createHash('sha256').update(body).digest('base64url').slice(0, 22), bodies: { identity: exactly(body) } };
+  return { ...rest, etag: etagOf(body), bodies: { identity: exactly(body) } };
 }
 
 /** Gives the bytes of a page as they were rendered. */
