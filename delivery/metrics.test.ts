@@ -77,6 +77,14 @@ test('work that waits has its age, and work that cannot be asked about hides no 
   expect(text).not.toContain('work="broken"');
 });
 
+test('a database that answers no more holds up no measure', async () => {
+  tellAge('stalled', () => new Promise(() => {}));
+  const text = await collect();
+  tellAge('stalled', async () => 0);
+  expect(read(text, 'cong_so_oldest_waiting_seconds', 'work="tests"')).toBe(90);
+  expect(text).not.toContain('work="stalled"');
+});
+
 test('the port tells measures and health, and nothing else', async () => {
   expect((await fetch(`${watch}/healthz/live`)).status).toBe(200);
   expect(await (await fetch(`${watch}/healthz`)).text()).toBe('/healthz');

@@ -1,3 +1,5 @@
+import { within } from './within';
+
 /** Gives for how many seconds the oldest piece of some work has been due, 0 where none is. */
 type ReadAge = () => Promise<number>;
 
@@ -13,9 +15,12 @@ export function tellAge(work: string, read: ReadAge): void {
   ages.set(work, read);
 }
 
-/** Gives the ages of all kinds of work that can be learnt now: a database that is gone tells none. */
+/** How long is waited for an age, in milliseconds: Prometheus waits for ten seconds, and then has no measure at all. */
+const patience = 2000;
+
+/** Gives the ages of all kinds of work that can be learnt now: a database that is gone, or answers no more, tells none. */
 export async function readAges(): Promise<[string, number][]> {
-  const read = await Promise.all([...ages].map(async ([work, age]) => [work, await age().catch(() => undefined)] as const));
+  const read = await Promise.all([...ages].map(async ([work, age]) => [work, await within(patience, age()).catch(() => undefined)] as const));
   return read.flatMap(([work, age]) => (age === undefined ? [] : [[work, age]]));
 }
 
