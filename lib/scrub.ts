@@ -14,8 +14,8 @@ export const scrub = (text: string): string => personal.reduce((clean, [pattern,
 /** Words that open something to whoever has them, as a part of a path: links for a preview or a new password. */
 const secret = /\/(?:[\da-f]{32,}|(?=[^/]*[A-Z])[\w.-]{32,})(?=\/|$)/g;
 
-/** A code by which a reader follows what they sent (`lib/follow-code.ts`), however it is typed into an address. */
-const code = /\/(?:[\dA-Za-z]{4}(?:-|%20|\+)[\dA-Za-z]{4}(?:-|%20|\+)[\dA-Za-z]{4}|(?=[^/]*\d)[\dA-Za-z]{12}|[\dA-Z]{12})(?=\/|$)/g;
+/** Places behind which such words stand, however somebody types them: a code by which a reader follows what they sent may have any gaps. */
+const opening = /^((?:\/en)?\/(?:theo-doi|follow|xem-truoc|preview-link|nhan-tin\/[^/]+|alerts\/[^/]+)|\/admin\/reset)\/.+/is;
 
 /** An address as the log may have it: without its query, where readers' own words stand, and without secrets. */
-export const toLoggedAddress = (address = ''): string => (address.split('?')[0] ?? '').replace(secret, '/…').replace(code, '/…');
+export const toLoggedAddress = (address = ''): string => (address.split('?')[0] ?? '').replace(opening, '$1/…').replace(secret, '/…');
