@@ -23,6 +23,7 @@ function listener(req: IncomingMessage, res: ServerResponse): void {
 }
 
 function ready(request: PlainRequest) {
+  if (request.address === '/breaks') throw new Error('broken');
   if (request.address !== '/page') return undefined;
   onSocket.push(`${request.method} ${request.address}`);
   return answerWith(page, request.wishes);
@@ -83,6 +84,8 @@ test.each<[string, (string | Buffer)[]]>([
   ['a connection that is to be closed', [get('/page', 'Connection: close')]],
   ['HTTP/1.0', ['GET /page HTTP/1.0\r\nHost: x\r\n\r\n']],
   ['no host', ['GET /page HTTP/1.1\r\nAccept: */*\r\n\r\n']],
+  ['a host that is none', [get('/page', 'Connection: keep-alive').replace('Host: x', 'Host: a/b@c'), last]],
+  ['longer fields than browsers send', [get('/page', `X: ${'a'.repeat(17_000)}`), last]],
   ['two lists of encodings', [get('/page', 'Accept-Encoding: gzip', 'Accept-Encoding: br;q=0'), last]],
   ['a page with a body that is another request', [get('/page', 'Content-Length: 41') + get('/page', 'X: y').slice(0, 41), last]],
   ['chunks', [get('/page', 'Transfer-Encoding: chunked') + '0\r\n\r\n', last]],
@@ -92,6 +95,7 @@ test.each<[string, (string | Buffer)[]]>([
   ['letters beyond ASCII', [Buffer.from(get('/page', 'X: Sở')), last]],
   ['a bare line feed', ['GET /page HTTP/1.1\nHost: x\n\n', last]],
   ['an absolute address', [get('http://x/page'), last]],
+  ['what breaks', [get('/breaks'), last]],
   ['bytes that are no request', ['\u0016\u0003\u0001']],
 ])('%s goes to the server, which answers as ever', async (_, pieces) => {
   const answer = await exchange(fast, ...pieces);
@@ -120,6 +124,18 @@ test('a server that closes hangs up on readers who are idle', async () => {
   const closed = once(fast.close(), 'close');
   closeIdle();
   await Promise.all([once(socket, 'close'), closed]);
+});
+
+test('who asks while the server hangs up is answered no more', async () => {
+  const accepted: Promise<Socket[]> = once(fast, 'connection');
+  const socket = connect(portOf(fast), 'localhost').setEncoding('latin1');
+  const [peer] = await accepted;
+  socket.write(get('/page'));
+  await once(socket, 'data');
+  closeIdle();
+  socket.write(get('/page'));
+  if (peer && !peer.destroyed) await once(peer, 'close');
+  expect(onSocket).toHaveLength(1);
 });
 
 test('a reader who takes nothing is not sent more and more', async () => {

@@ -10,27 +10,40 @@ const firstRequestWithin = 60_000;
 /** Bytes that are copied behind their head at once; longer bodies go the usual way. */
 const longestBody = 256 * 1024;
 
+/** What hangs up on readers who are idle when the server closes. */
+export type FastPath = { closeIdle(): void };
+
 /**
  * Answers plain requests for pages that are `ready` on the connection itself, and gives a connection to `server`, which
- * knows all of HTTP, with the first request that is anything else. Gives what hangs up on idle readers when the server
- * closes. Must be called before the server listens (docs/decisions/0037).
+ * knows all of HTTP, with the first request that is anything else. Must be called before the server listens (docs/decisions/0037).
  */
-export function openFastPath(server: Server, ready: (request: PlainRequest) => Answer | undefined): { closeIdle(): void } {
+export function openFastPath(server: Server, ready: (request: PlainRequest) => Answer | undefined): FastPath {
   const toServer = server.listeners('connection');
   const connections = new Set<Socket>();
   const toBytes = createBytes(server.keepAliveTimeout);
+
+  function answerTo(request: PlainRequest): Answer | undefined {
+    try {
+      return ready(request);
+    } catch {
+      // The server says what is wrong, to the reader and in the log.
+      return undefined;
+    }
+  }
 
   function accept(socket: Socket): void {
     const hangUp = (): void => void socket.destroy();
     const listeners = { data: read, end: () => void socket.end(), error: hangUp, timeout: hangUp, close: () => connections.delete(socket) };
 
     function read(bytes: Buffer): void {
+      // It was hung up on while this was on its way.
+      if (socket.writableEnded) return;
       const request = readPlainRequest(bytes);
       // Who does not take what was sent is for the server, which then stops reading.
-      const answer = request && socket.writableLength === 0 ? ready(request) : undefined;
+      const answer = request && socket.writableLength === 0 ? answerTo(request) : undefined;
       if (request && answer && (answer.body?.length ?? 0) <= longestBody) {
-        if (!socket.write(toBytes(answer, request.method))) return;
         if (socket.timeout !== server.keepAliveTimeout) socket.setTimeout(server.keepAliveTimeout);
+        socket.write(toBytes(answer, request.method));
       } else passOn(bytes);
     }
 
@@ -56,23 +69,28 @@ export function openFastPath(server: Server, ready: (request: PlainRequest) => A
   };
 }
 
-/** Makes what writes an answer as RFC 9112, 4 has it. Whole answers are kept for a second, as long as their date is true. */
+/** Makes what writes an answer as RFC 9112, 4 has it. Whole answers are kept until the second is over of which their date tells. */
 function createBytes(keepAlive: number): (answer: Answer, method: PlainRequest['method']) => Buffer | string {
-  const made = new LRUCache<Buffer, { date: string; bytes: Buffer }>({ max: 100 });
+  const made = new LRUCache<Buffer, Buffer>({ max: 100 });
   let date = '';
   let until = 0;
 
   return ({ status, head, body }, method) => {
     const now = Date.now();
-    if (now >= until) [date, until] = [new Date(now).toUTCString(), now - (now % 1000) + 1000];
+    if (now >= until) {
+      made.clear();
+      [date, until] = [new Date(now).toUTCString(), now - (now % 1000) + 1000];
+      // Nobody else may ask for a while.
+      setTimeout(() => made.clear(), until - now).unref();
+    }
     const kept = method === 'GET' && status === 200 && body ? made.get(body) : undefined;
-    if (kept?.date === date) return kept.bytes;
+    if (kept) return kept;
     let text = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n`;
     for (let at = 0; at < head.length; at += 2) text += `${head[at]}: ${head[at + 1]}\r\n`;
     text += `Date: ${date}\r\nConnection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(keepAlive / 1000)}\r\n\r\n`;
     if (method === 'HEAD' || !body) return text;
     const bytes = Buffer.concat([Buffer.from(text, 'latin1'), body]);
-    if (status === 200) made.set(body, { date, bytes });
+    if (status === 200) made.set(body, bytes);
     return bytes;
   };
 }

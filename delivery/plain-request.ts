@@ -1,11 +1,12 @@
 import { LRUCache } from 'lru-cache';
+import { isHost, longestFields } from './fields';
 import type { Wishes } from './send';
 
 /** A request for a page that needs nothing of HTTP but its first line and two of its fields. */
 export type PlainRequest = { method: 'GET' | 'HEAD'; address: string; wishes: Wishes };
 
 /** RFC 9112, 3: a request line in origin form. */
-const requestLine = /^(GET|HEAD) (\/[!-~]*) HTTP\/1\.1\r\n/;
+const requestLine = /^(GET|HEAD) (\/[!-~]*) HTTP\/1\.1\r\n$/;
 
 /** RFC 9112, 5: fields on a line each, in ASCII, to the empty line and no further. */
 const fieldLines = /^(?:[!#$%&'*+.^_`|~\w-]+:[\t -~]*\r\n)+\r\n$/;
@@ -22,13 +23,14 @@ const longestKnown = 2000;
  * incomplete, doubled or bears a body is for Node's parser, which knows all of HTTP.
  */
 export function readPlainRequest(bytes: Buffer): PlainRequest | undefined {
-  const text = bytes.toString('latin1');
-  const [line, method, address] = requestLine.exec(text) ?? [];
-  if (!line || (method !== 'GET' && method !== 'HEAD') || !address) return undefined;
-  const fields = text.slice(line.length);
+  // Two texts, each of its own: what is kept of one would keep the other in memory.
+  const end = bytes.indexOf('\r\n') + 2;
+  const [, method, address] = requestLine.exec(bytes.toString('latin1', 0, end)) ?? [];
+  if ((method !== 'GET' && method !== 'HEAD') || !address) return undefined;
+  const fields = bytes.toString('latin1', end);
   let read = known.get(fields);
   if (!read) {
-    read = { wishes: fieldLines.test(fields) ? readFields(fields) : undefined };
+    read = { wishes: fields.length <= longestFields && fieldLines.test(fields) ? readFields(fields) : undefined };
     if (fields.length < longestKnown) known.set(fields, read);
   }
   return read.wishes && { method, address, wishes: read.wishes };
@@ -48,5 +50,5 @@ function readFields(fields: string): Wishes | undefined {
     }
   }
   // RFC 9112, 3.2: a request without a host is refused.
-  return read.host ? { encodings: read['accept-encoding'], etags: read['if-none-match'] } : undefined;
+  return isHost(read.host ?? '') ? { encodings: read['accept-encoding'], etags: read['if-none-match'] } : undefined;
 }

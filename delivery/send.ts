@@ -71,7 +71,8 @@ function chooseEncoding(list = '', { bodies }: Page): Encoding {
     const encodings: readonly Encoding[] = ['br', 'gzip', 'identity'];
     const ranked = new Negotiator({ headers: { 'accept-encoding': list } }).encodings(encodings, { preferred: ['br', 'gzip'] });
     ranking = ranked.flatMap((name) => encodings.find((encoding) => encoding === name) ?? []);
-    if (list.length < 200) rankings.set(list, ranking);
+    // A copy: the list may be a part of a whole request, which would stay in memory with it.
+    if (list.length < 200) rankings.set(Buffer.from(list).toString(), ranking);
   }
   return ranking.find((encoding) => encoding === 'identity' || bodies[encoding]) ?? 'identity';
 }
