@@ -78,6 +78,12 @@ test('pages without a form take no posts', async () => {
   expect((await send({ path: '/form', method: 'PUT' })).status).toBe(405);
 });
 
+test('a page says which methods it takes', async () => {
+  for (const [path, allow] of [['/form', 'GET, HEAD, POST'], ['/page', 'GET, HEAD']]) {
+    expect(await send({ path, method: 'PUT' })).toMatchObject({ status: 405, headers: { allow } });
+  }
+});
+
 test('what another site sends is refused; what a browser or a program sends by itself is taken', async () => {
   const statusWith = async (headers: Record<string, string>) => (await send({ headers })).status;
   const own = 'https://so.example.vn';

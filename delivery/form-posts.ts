@@ -20,6 +20,9 @@ const attempts = { perMinute: 60, burst: 30 };
 /** The same for mail programs: many readers have one provider, which posts for all of them from few addresses. */
 const attemptsOfMachines = { perMinute: 600, burst: 300 };
 
+/** Says whether the page at a path has a form that is posted to it. */
+export const takesPosts = (path: string): boolean => getFormDesk()?.takes(path) ?? false;
+
 /**
  * Makes what answers the posts of readers' forms; it gives false where the page at the path has no form. A post is
  * refused unless the browser says that it comes from a page of the portal. That is all the protection it needs: a post

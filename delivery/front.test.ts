@@ -9,6 +9,8 @@ import { createPagesFolder } from '@/test/rendering';
 import { openFastPath } from './fast-path';
 import { createFront } from './front';
 import type { NewsroomDoor } from './newsroom-door';
+import { toPage } from './page';
+import { PageFiles } from './page-files';
 
 const folder = createPagesFolder();
 let server: Server;
@@ -106,11 +108,21 @@ test('pages are read and nothing else', async () => {
 });
 
 test('an address that no link of the portal has is refused before anything else sees it', async () => {
-  for (const target of ['http://evil.example/a', '*', '/a%00', '/a%2f..%2fb', '/../a', '/a/../b', '//evil.example', '/%', '/\\a']) {
+  for (const target of ['http://evil.example/a', 'http://me@localhost/a', 'http://localhost//evil.example', 'http://localhost/a%00', '*', '/a%00', '/a%2f..%2fb', '/../a', '/a/../b', '//evil.example', '/%', '/\\a']) {
     expect(await send(`GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1.1 400/);
   }
   expect(await send('GET /a\u0000b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1.1 400/);
   expect(asked).toEqual([]);
+});
+
+test('an address may be written with our own host, which then counts and no other', async () => {
+  const line = (target: string, host = 'x') => send(`GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+  close();
+  await open({ host: 'toasoan.example' });
+  expect(await line('http://localhost/a')).toMatch(/^HTTP\/1.1 200[^]*<p>\/a<\/p>$/);
+  expect(await line('HTTPS://LOCALHOST?q')).toMatch(/^HTTP\/1.1 200[^]*<p>\/<\/p>$/);
+  expect(await line('http://localhost/admin', 'toasoan.example')).toMatch(/^HTTP\/1.1 404/);
+  expect(await line('http://toasoan.example/admin')).toMatch(/^HTTP\/1.1 200[^]*<p>\/admin<\/p>$/);
 });
 
 test.each([['two hosts', 'Host: a\r\nHost: b\r\n'], ['an empty host', 'Host:\r\n'], ['a host that is an address', 'Host: a/b\r\n'], ['no host', '']])('a request with %s is refused', async (_what, hosts) => {
@@ -124,9 +136,12 @@ test.each([
   ['a long body of a stranger', '/api/users/login', { ...posted, 'Content-Length': '70000' }, 401],
   ['a long form of a stranger', '/api/media', { ...posted, 'Content-Type': 'multipart/form-data; boundary=x', 'Content-Length': '70000' }, 401],
   ['a form of unknown length of a stranger', '/api/media', { ...posted, 'Content-Type': 'multipart/form-data; boundary=x', 'Transfer-Encoding': 'chunked' }, 401],
+  ['what an official sends of unknown length', '/api/news', { ...posted, Authorization: 'known', 'Transfer-Encoding': 'chunked' }, 411],
+  ['a longer body of an official than any', '/api/news', { ...posted, Authorization: 'known', 'Content-Length': '9000000' }, 413],
   ['what a stranger asks of the screens', '/admin', { ...posted, 'Content-Length': '0' }, 403],
 ])('%s is refused before it is read', async (_what, path, headers, status) => {
-  expect((await ask(path, { method: 'POST', headers })).status).toBe(status);
+  const answer = await ask(path, { method: 'POST', headers });
+  expect([answer.status, answer.headers['www-authenticate']]).toEqual([status, status === 401 ? 'JWT' : undefined]);
   expect(asked).toEqual([]);
 });
 
@@ -183,6 +198,14 @@ test('a failure of Next is answered in words', async () => {
   const { status, body } = await ask('/admin/breaks');
   expect(status).toBe(500);
   expect(body).toContain('<html lang="vi">');
+});
+
+test('a page that cannot be sent is a failure in words, and holds nobody up', async () => {
+  const files = new PageFiles(folder(), 'one');
+  await files.write('/odd', toPage({ status: 200, contentType: 'text/html\n', immutable: false, readsQuery: false, tags: new Set(), body: Buffer.from('x') }));
+  close();
+  await open();
+  for (let again = 0; again < 2; again += 1) expect(await ask('/odd')).toMatchObject({ status: 500, body: expect.stringContaining('<html lang="vi">') });
 });
 
 test("one reader's cookies change nothing for another", async () => {

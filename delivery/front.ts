@@ -4,7 +4,8 @@ import { withRequestId } from '@/lib/request-id';
 import { cdnHeaders, createPurge, type Cdn } from './cdn';
 import { createClientOf } from './client';
 import { errorPage } from './error-page';
-import { createFormPosts } from './form-posts';
+import { isHost, longestFields } from './fields';
+import { createFormPosts, takesPosts } from './form-posts';
 import { keepPagesIn } from './invalidate';
 import { countReady, type Metrics } from './metrics';
 import { createPassOn, type IsOfficial } from './newsroom';
@@ -18,7 +19,7 @@ import type { PlainRequest } from './plain-request';
 import type { createRateLimit } from './rate-limit';
 import type { Handler } from './render';
 import { createAnswers, createSend, type Answer } from './send';
-import { isCanonical, readTarget, type Target } from './target';
+import { isCanonical, readTarget, toOriginForm, type Target } from './target';
 
 /** `pages` is the folder of the stored pages, `build` the name of what renders them, `cdn` a cache in front of the portal. */
 type Front = { next: Handler; site: string; development: boolean; logger: Logger; pages: string; build: string; previewId?: string; cdn?: Cdn; limit?: ReturnType<typeof createRateLimit>; metrics?: Metrics; trustedProxies?: string[]; newsroom?: NewsroomDoor; isOfficial: IsOfficial };
@@ -28,9 +29,6 @@ const passed = /^\/(admin(\/.*)?|api\/(?!open(\/|$)).+|preview\/exit|preview\/[^
 
 /** Beside what is passed on nothing is there, nor under the names by which Next hands out what it keeps for itself. */
 const nobodys = /^\/(admin|api(?!\/open(?:\/|$))|preview|healthz|\.well-known|_next(?!\/static\/))(\/|$)|\.rsc$|^\/favicon\.ico$/;
-
-/** The longest header fields of a browser are some kilobytes; in longer ones patterns of libraries search for seconds. */
-const longestFields = 16 * 1024;
 
 /** What an official in a preview brings, with the secret of this build; a visitor has none. */
 const previewCookie = /(?:^|;\s*)__prerender_bypass=([^;]*)/;
@@ -59,6 +57,7 @@ export async function createFront({ next, site, development, logger, cdn, metric
     },
   });
 
+  const hosts = [new URL(site).host, ...(place.newsroom?.host ? [place.newsroom.host] : [])];
   const passOn = createPassOn(next, site, development, place.isOfficial);
   const mayKnock = createNewsroomDoor(place.newsroom ?? {}, place.trustedProxies ?? []);
   const answerWith = createAnswers((page) => ({ ...pageHeaders(site, page), ...(cdn ? cdnHeaders(page) : {}) }));
@@ -96,7 +95,7 @@ export async function createFront({ next, site, development, logger, cdn, metric
     if (development) return passOn(req, res, target.path);
     if (!isCanonical(target.path)) return send(req, res, errorPage(400, target.path));
     if (!isReading(req)) {
-      res.writeHead(405, { ...commonHeaders(site), Allow: 'GET, HEAD' }).end();
+      res.writeHead(405, { ...commonHeaders(site), Allow: takesPosts(target.path) ? 'GET, HEAD, POST' : 'GET, HEAD' }).end();
       return;
     }
     const wait = place.limit?.(req, target) ?? 0;
@@ -104,9 +103,16 @@ export async function createFront({ next, site, development, logger, cdn, metric
     await answer(req, res, target);
   }
 
-  function listener(req: IncomingMessage, res: ServerResponse): void {
+  function fail(req: IncomingMessage, res: ServerResponse, error: unknown): void {
+    logger.error({ address: req.url, err: error }, 'A request could not be answered');
+    if (res.headersSent) res.destroy();
+    else send(req, res, errorPage(500, req.url ?? '/'));
+  }
+
+  function receive(req: IncomingMessage, res: ServerResponse): void {
     if (lengthOfFields(req) > longestFields) return void res.writeHead(431, { ...commonHeaders(site), Connection: 'close' }).end();
     if (!namesOneHost(req)) return send(req, res, errorPage(400, '/'));
+    toOriginForm(req, hosts);
     if (isOpenData(req.url) && shareOpenData(req, res)) return;
     // An address under which a page is stored has been read and checked before.
     const ready = isReading(req) && !isPreview(req.headers.cookie) ? pages.ready(req.url ?? '') : undefined;
@@ -115,13 +121,15 @@ export async function createFront({ next, site, development, logger, cdn, metric
       return countReady(res.statusCode);
     }
     metrics?.countAnswer(req.url, res);
-    void withRequestId(() =>
-      route(req, res).catch((error: unknown) => {
-        logger.error({ address: req.url, err: error }, 'A request could not be answered');
-        if (res.headersSent) res.destroy();
-        else send(req, res, errorPage(500, req.url ?? '/'));
-      }),
-    );
+    void withRequestId(() => route(req, res).catch((error: unknown) => fail(req, res, error)));
+  }
+
+  function listener(req: IncomingMessage, res: ServerResponse): void {
+    try {
+      receive(req, res);
+    } catch (error) {
+      fail(req, res, error);
+    }
   }
 
   /** Gives what answers a plain request at once, where a page is ready for it. */
@@ -142,5 +150,5 @@ const lengthOfFields = ({ rawHeaders }: IncomingMessage): number => rawHeaders.r
 /** RFC 9112, 3.2: two hosts, or none that could be, are refused. HTTP/1.0 names none, and what else does, Node refuses. */
 function namesOneHost({ headersDistinct }: IncomingMessage): boolean {
   const hosts = headersDistinct.host ?? [];
-  return hosts.length <= 1 && hosts.every((host) => /^[^\s/?#@\\]+$/.test(host));
+  return hosts.length <= 1 && hosts.every(isHost);
 }

@@ -27,11 +27,12 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function createPassOn(next: Handler, site: string, development: boolean, isOfficial: IsOfficial) {
   return async (req: IncomingMessage, res: ServerResponse, path: string): Promise<void> => {
     const official = isOfficial(req);
-    if (isTooLong(req, official)) {
+    const refusal = refuseBody(req, official);
+    if (refusal) {
       // Node reads on and throws away, so that the sender gets this answer and no torn connection.
-      if (official) res.writeHead(413, commonHeaders(site)).end();
-      // Who writes on after the session has ended is told so.
-      else res.writeHead(401, { ...commonHeaders(site), 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify({ errors: [{ message: signIn[/^en/i.test(req.headers['accept-language'] ?? '') ? 'en' : 'vi'] }] }));
+      if (refusal !== 401) res.writeHead(refusal, commonHeaders(site)).end();
+      // Who writes on after the session has ended is told so. No browser asks for a password of that kind.
+      else res.writeHead(refusal, { 'WWW-Authenticate': 'JWT', ...commonHeaders(site), 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify({ errors: [{ message: signIn[/^en/i.test(req.headers['accept-language'] ?? '') ? 'en' : 'vi'] }] }));
       return;
     }
     // Another site could sign an official in to an account of its own, for which no cookie is needed.
@@ -69,8 +70,11 @@ function setHeaders(res: ServerResponse, headers: Record<string, string>): void 
   for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
 }
 
-/** Uploads have limits of their own; of other bodies the length must be told, and bearable. */
-function isTooLong({ headers }: IncomingMessage, official: boolean): boolean {
-  if (official && headers['content-type']?.startsWith('multipart/form-data')) return false;
-  return Number(headers['content-length'] ?? 0) > (official ? longestBody : longestOfStranger) || headers['transfer-encoding'] !== undefined;
+/** Uploads have limits of their own; of other bodies the length must be told, and bearable. Gives the status for one that is not. */
+function refuseBody({ headers }: IncomingMessage, official: boolean): 401 | 411 | 413 | undefined {
+  if (official && headers['content-type']?.startsWith('multipart/form-data')) return undefined;
+  const isUntold = headers['transfer-encoding'] !== undefined;
+  if (!isUntold && Number(headers['content-length'] ?? 0) <= (official ? longestBody : longestOfStranger)) return undefined;
+  if (!official) return 401;
+  return isUntold ? 411 : 413;
 }

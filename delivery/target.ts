@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+
 /**
  * Longer paths are nobody's link; a query may be a whole text that was pasted into a search. It has some dozen parameters in the
  * newsroom's lists: thousands take Next seconds, in which nobody is answered.
@@ -6,6 +8,17 @@ const longest = { path: 2048, query: 100_000, parameters: 500 };
 
 /** What a request asks for: the path as it is stored, and the query with its question mark or an empty text. */
 export type Target = { path: string; query: string };
+
+/**
+ * A request may name its target by a whole address, whose host then counts and no other (RFC 9112, 3.2.2). Of one at
+ * `hosts` what the rest of them name is left; every other stays as it is, and is refused as a target.
+ */
+export function toOriginForm(req: IncomingMessage, hosts: readonly string[]): void {
+  const [, host, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(req.url ?? '') ?? [];
+  if (host === undefined || !hosts.includes(host.toLowerCase())) return;
+  req.url = rest.startsWith('/') ? rest : `/${rest}`;
+  req.headers.host = host;
+}
 
 /**
  * Says whether a path is written as the portal's own links write it. `/%67` and `/g` are one page: the store keeps one
