@@ -1,7 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { readPlainRequest } from '@/delivery/plain-request';
 import { hasBrotli, hasNginx, startNginx } from '../fixtures/nginx';
 import { pages } from '../fixtures/pages';
 import { address, port } from '../fixtures/portal';
@@ -65,6 +68,24 @@ test('nginx notes of readers what the privacy page allows: no address, no words,
   expect(noted).not.toMatch(/127\.0\.0\.1|::1|bi-mat-cua|ABCD|KHOA|trinh-duyet/);
   // The log at the level of `http`, which is as Debian makes it, has nothing.
   expect(readFileSync(path.join(path.dirname(log), 'combined.log'), 'utf8')).toBe('');
+});
+
+test('nginx keeps its connections to the portal, and asks as plainly as the fast path answers', async () => {
+  let connections = 0;
+  const plain: boolean[] = [];
+  const portal = createServer((socket) => {
+    connections += 1;
+    socket.on('data', (bytes) => {
+      plain.push(readPlainRequest(bytes) !== undefined);
+      socket.write('HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx');
+    });
+  });
+  await once(portal.listen(port + 1600, '127.0.0.1'), 'listening');
+  const { nginx: before } = await startNginx(port + 1700, stored, `http://127.0.0.1:${port + 1600}`);
+  for (let again = 0; again < 5; again += 1) await (await fetch(`http://localhost:${port + 1700}/tin-tuc?x=${again}`)).text();
+  before.kill();
+  portal.close();
+  expect([plain, connections]).toEqual([Array(6).fill(true), 1]);
 });
 
 test('nginx tells nobody what the store notes of its pages', async ({ request }) => {
