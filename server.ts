@@ -1,8 +1,11 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import next from 'next';
 import { z } from 'zod';
+import { nameBuild } from './delivery/build-name';
+import { closeServer } from './delivery/close-server';
 import { openFastPath } from './delivery/fast-path';
 import { createFront } from './delivery/front';
 import { hearDrops } from './delivery/hear-drops';
@@ -14,6 +17,7 @@ import { routing } from './i18n/routing';
 import { closeBackground } from './lib/closing';
 import { env, pagesFolder, readSecret, sendsMail } from './lib/env';
 import { logConsole, logger } from './lib/logger';
+import { pause } from './lib/pause';
 import { isOwnToken, tokenIn } from './lib/session-token';
 
 const development = process.env.NODE_ENV !== 'production';
@@ -21,13 +25,11 @@ if (!development) logConsole();
 // Next compares addresses with this name: `127.0.0.1` loops behind a proxy.
 // In production Next knows no other protocol than HTTP, yet hangs up on whoever offers one: it listens for that where nobody comes.
 const app = next({ dev: development, hostname: 'localhost', port: env.PORT, ...(development ? {} : { httpServer: createServer() }) });
-await app.prepare();
 
-// Pages of one build are never shown by another.
 const buildFile = '.next/BUILD_ID';
 const madeBy = !development && existsSync(buildFile) ? readFileSync(buildFile, 'utf8').trim() : 'development';
-// Pages offer mail only where it can be sent.
-const build = sendsMail ? `${madeBy}.mail` : madeBy;
+// Pages hold whole addresses, and offer mail only where it can be sent.
+const build = nameBuild(madeBy, env.SITE_URL, sendsMail);
 const manifestFile = '.next/prerender-manifest.json';
 const Manifest = z.object({ preview: z.object({ previewModeId: z.string() }) });
 const previewId =
@@ -42,47 +44,60 @@ const limits = [
 ];
 const secret = readSecret();
 const metrics = env.METRICS_PORT === undefined ? undefined : createMetrics();
-const front = await createFront({
-  next: app.getRequestHandler(),
-  site: env.SITE_URL,
-  development,
-  logger,
-  pages: pagesFolder,
-  build,
-  previewId,
-  cdn: env.CDN_PURGE_URL ? { purgeUrl: env.CDN_PURGE_URL, token: env.CDN_PURGE_TOKEN } : undefined,
-  limit: createRateLimit(limits, env.TRUSTED_PROXIES),
-  metrics,
-  trustedProxies: env.TRUSTED_PROXIES,
-  isOfficial: ({ headers }) => {
-    const token = tokenIn(headers);
-    return token !== undefined && isOwnToken(token, secret);
-  },
-  newsroom: { host: env.NEWSROOM_URL === env.SITE_URL ? undefined : new URL(env.NEWSROOM_URL).host, addresses: env.NEWSROOM_ADDRESSES },
-});
-// Two servers on one database tell each other. A database that is away at the start keeps no stored page from its readers.
-const hearing = env.DATABASE_URL ? hearDrops({ databaseUrl: env.DATABASE_URL, file: path.join(pagesFolder, build, 'heard'), logger }) : undefined;
-await Promise.race([hearing?.caughtUp, new Promise((resolve) => setTimeout(resolve, 5000))]);
-// A query of 10,000 letters with diacritics is answered too, and its first words are searched for.
-const server = createServer({ maxHeaderSize: 128 * 1024 }, front.listener);
-// Longer than a proxy keeps an idle connection, so that it is never the portal that hangs up on a request under way.
-server.keepAliveTimeout = 75_000;
-// Whoever takes nothing and sends nothing for so long is gone.
-server.timeout = 120_000;
-const fastPath = development ? undefined : openFastPath(server, front.ready);
-server.listen(env.PORT, env.HOST, () => logger.info({ address: env.SITE_URL }, 'The portal is open'));
 
-const watch = metrics && createWatchServer({ metrics, next: app.getRequestHandler(), logger }).listen(env.METRICS_PORT, env.METRICS_HOST);
+/** How long what is under way may take to end when the server closes, in milliseconds. */
+const patience = 15_000;
 
-/** Lets the answers that are under way go out first. A terminal and its parent process may both send the signal. */
-function close(): void {
-  // A message that a mail server is taking is written down as sent, or it would be sent again.
-  const background = closeBackground(15_000);
-  server.close(() => void background.then(() => process.exit(0)));
-  server.closeIdleConnections();
-  watch?.close();
-  fastPath?.closeIdle();
-  void hearing?.close();
+async function open(): Promise<void> {
+  await app.prepare();
+  const front = await createFront({
+    next: app.getRequestHandler(),
+    site: env.SITE_URL,
+    development,
+    logger,
+    pages: pagesFolder,
+    build,
+    previewId,
+    cdn: env.CDN_PURGE_URL ? { purgeUrl: env.CDN_PURGE_URL, token: env.CDN_PURGE_TOKEN } : undefined,
+    limit: createRateLimit(limits, env.TRUSTED_PROXIES),
+    metrics,
+    trustedProxies: env.TRUSTED_PROXIES,
+    isOfficial: ({ headers }) => {
+      const token = tokenIn(headers);
+      return token !== undefined && isOwnToken(token, secret);
+    },
+    newsroom: { host: env.NEWSROOM_URL === env.SITE_URL ? undefined : new URL(env.NEWSROOM_URL).host, addresses: env.NEWSROOM_ADDRESSES },
+  });
+  // Two servers on one database tell each other. A database that is away at the start keeps no stored page from its readers.
+  const hearing = env.DATABASE_URL ? hearDrops({ databaseUrl: env.DATABASE_URL, file: path.join(pagesFolder, build, 'heard'), logger }) : undefined;
+  await Promise.race([hearing?.caughtUp, pause(5000)]);
+  // A query of 10,000 letters with diacritics is answered too, and its first words are searched for.
+  const server = createServer({ maxHeaderSize: 128 * 1024 }, front.listener);
+  // Longer than a proxy keeps an idle connection, so that it is never the portal that hangs up on a request under way.
+  server.keepAliveTimeout = 75_000;
+  // Whoever takes nothing and sends nothing for so long is gone.
+  server.timeout = 120_000;
+  const fastPath = development ? undefined : openFastPath(server, front.ready);
+  await once(server.listen(env.PORT, env.HOST), 'listening');
+  const watch = metrics && createWatchServer({ metrics, next: app.getRequestHandler(), logger });
+  if (watch) await once(watch.listen(env.METRICS_PORT, env.METRICS_HOST), 'listening');
+  logger.info({ address: env.SITE_URL }, 'The portal is open');
+
+  /** Lets the answers that are under way go out first. A terminal and its parent process may both send the signal. */
+  async function close(): Promise<void> {
+    watch?.close();
+    // A message that a mail server is taking is written down as sent, or it would be sent again.
+    await Promise.all([closeServer(server, fastPath, patience), closeBackground(patience)]);
+    // Until the last answer readers get what other servers publish.
+    await Promise.race([hearing?.close().catch(() => undefined), pause(1000)]);
+    process.exit(0);
+  }
+  process.on('SIGTERM', () => void close());
+  process.on('SIGINT', () => void close());
 }
-process.on('SIGTERM', close);
-process.on('SIGINT', close);
+
+// Next hears of what nobody caught, says so and goes on: a server that does not open would stay, and nobody would start it again.
+open().catch((error: unknown) => {
+  logger.fatal({ err: error }, 'The portal could not open');
+  process.exit(1);
+});

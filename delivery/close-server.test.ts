@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
+import { beforeEach, expect, test } from 'vitest';
+import { closeServer } from './close-server';
+
+let server: Server;
+let socket: Socket;
+
+/** Asks on the one connection; `/slow` is answered after a while, `/never` never. */
+const ask = (path: string) => socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`);
+
+beforeEach(async () => {
+  server = createServer(async (req, res) => {
+    if (req.url === '/never') return;
+    if (req.url === '/slow') await setTimeout(200);
+    res.end(`<${req.url}>`);
+  });
+  server.keepAliveTimeout = 75_000;
+  await once(server.listen(0), 'listening');
+  const address = server.address();
+  socket = connect(typeof address === 'object' && address ? address.port : 0, 'localhost').setEncoding('latin1');
+});
+
+test('an answer that is under way goes out, and its connection ends with it', async () => {
+  ask('/slow');
+  await once(server, 'request');
+  const begun = Date.now();
+  const [answer] = await Promise.all([text(socket), closeServer(server, undefined, 10_000)]);
+  expect(answer).toMatch(/<\/slow>/);
+  expect(Date.now() - begun).toBeLessThan(5000);
+});
+
+test('who asks on is told that the answer is the last', async () => {
+  ask('/slow');
+  await once(server, 'request');
+  const closed = closeServer(server, undefined, 10_000);
+  ask('/next');
+  const answer = await text(socket);
+  expect(answer).toMatch(/keep-alive[^]*<\/slow>[^]*Connection: close[^]*<\/next>/);
+  await closed;
+});
+
+test('nobody holds a server open for longer than it has patience', async () => {
+  ask('/never');
+  await once(server, 'request');
+  const gone = once(socket.resume(), 'close');
+  const begun = Date.now();
+  await closeServer(server, undefined, 300);
+  await gone;
+  expect(Date.now() - begun).toBeLessThan(5000);
+});
