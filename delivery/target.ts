@@ -30,7 +30,7 @@ export function isCanonical(path: string): boolean {
 
 /**
  * Reads the target of a request. Null for what no link of the portal can be: broken percent-encoding, control
- * characters, encoded or doubled slashes, dot segments, absolute addresses (RFC 3986, 3.3), and an encoded percent sign,
+ * characters, encoded or doubled slashes, fragments, dot segments, absolute addresses (RFC 3986, 3.3), and an encoded percent sign,
  * which Next decodes a second time.
  */
 export function readTarget(url: string | undefined): Target | null {
@@ -45,6 +45,6 @@ export function readTarget(url: string | undefined): Target | null {
   } catch {
     return null;
   }
-  const odd = /[\u0000-\u001f\u007f\\%]|\/\/|\/\.{1,2}(\/|$)/.test(decoded) || /%2f|%5c/i.test(path);
+  const odd = /[\u0000-\u001f\u007f\\%]|\/\/|\/\.{1,2}(\/|$)/.test(decoded) || /%2f|%5c|#/i.test(path);
   return odd ? null : { path, query };
 }
