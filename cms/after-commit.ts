@@ -3,7 +3,7 @@ import { adaptDatabase } from './adapt-database';
 
 type TransactionId = number | string;
 
-/** What waits for the end of a transaction: `effect` for its commit, `ended` for that or its being rolled back. */
+/** What waits for the end of a transaction: `effect` for its commit, also one that failed, `ended` for that or its being rolled back. */
 type Waiting = { effect: () => void; ended?: () => void };
 
 const waiting = new Map<TransactionId, Waiting[]>();
@@ -11,7 +11,8 @@ const waiting = new Map<TransactionId, Waiting[]>();
 /**
  * Runs `effect` once the change that `req` is making is readable by others: after its transaction has committed, at
  * once where there is none, never when it is rolled back. Hooks run before the commit, so a page dropped by one
- * could be rendered again from the old row. `ended` runs after that, and also where the transaction comes to nothing.
+ * could be rendered again from the old row. A commit that failed may have been made, where only its answer was lost: an
+ * effect has to bear that nothing has changed. `ended` runs after that, and also where the transaction comes to nothing.
  */
 export async function afterCommit(req: PayloadRequest, effect: () => void, ended?: () => void): Promise<void> {
   const id = await req.transactionID;
@@ -37,9 +38,10 @@ export function announceCommits<Adapter extends BaseDatabaseAdapter>(database: D
       const id = await pending;
       try {
         await commitTransaction.call(adapter, id);
-        waiting.get(id)?.forEach(({ effect }) => effect());
       } finally {
-        take(id).forEach(({ ended }) => ended?.());
+        const ending = take(id);
+        ending.forEach(({ effect }) => effect());
+        ending.forEach(({ ended }) => ended?.());
       }
     };
     adapter.rollbackTransaction = async (pending) => {
