@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { cdnHeaders, createPurge } from './cdn';
+import { cdnHeaders, createPurge, purgeAlong } from './cdn';
 import { toPage } from './page';
 
 const page = (status: number) =>
@@ -12,11 +12,27 @@ const page = (status: number) =>
 test('a cache may hold a page, and knows its tags', () => {
   expect(cdnHeaders(page(200))).toEqual({
     'CDN-Cache-Control': 'public, max-age=86400',
-    'Cache-Tag': 'news,news:1',
-    'Surrogate-Key': 'news news:1',
+    'Cache-Tag': 'every-page,news,news:1',
+    'Surrogate-Key': 'every-page news news:1',
   });
+  expect(cdnHeaders({ ...page(200), tags: new Set() })).toMatchObject({ 'Cache-Tag': 'every-page' });
   expect(cdnHeaders(page(404))).toEqual({});
   expect(cdnHeaders({ ...page(200), isPrivate: true })).toEqual({});
+});
+
+test('a cache drops what the portal drops, has made anew or takes away, once that has been done', async () => {
+  const told: unknown[] = [];
+  const note = (what: string) => (...given: unknown[]) => void told.push([what, ...given]);
+  const keeper = { forget: async () => {}, endChange: () => {}, isPage: async () => true, takeReads: () => new Map<string, number>(), drop: note('drop'), dropAll: note('dropAll'), refresh: async (tags: string[]) => note('refresh')(tags) };
+  const along = purgeAlong(keeper, async (tags) => note('purge')(tags));
+  along.drop(['news', 'news:1'], ['/'], ['news:1']);
+  await along.refresh?.(['ratings:1']);
+  along.dropAll?.();
+  expect(told).toEqual([
+    ['drop', ['news', 'news:1'], ['/'], ['news:1']], ['purge', ['news', 'news:1']],
+    ['refresh', ['ratings:1']], ['purge', ['ratings:1']],
+    ['dropAll'], ['purge', ['every-page']],
+  ]);
 });
 
 test('an order to drop pages is repeated until the cache has obeyed', async () => {

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { PageKeeper } from './invalidate';
 import type { Page } from './page';
 
 /** Where a cache in front of the portal is told to drop pages, and the token that proves who asks. */
@@ -6,6 +7,9 @@ export type Cdn = { purgeUrl: string; token?: string };
 
 /** How long such a cache may keep a page that nobody purges, in seconds: a lost order is mended within a day. */
 const keptFor = 24 * 60 * 60;
+
+/** A tag that every page bears, for when all are old: no collection is called so. */
+export const everyPage = 'every-page';
 
 /** Seconds to wait before an order is repeated. */
 const pauses = [1, 5, 30, 120];
@@ -16,11 +20,8 @@ const pauses = [1, 5, 30, 120];
  */
 export function cdnHeaders({ status, tags, immutable, isPrivate, isUnstored }: Page): Record<string, string> {
   if (status !== 200 || immutable || isPrivate || isUnstored) return {};
-  const names = [...tags];
-  return {
-    'CDN-Cache-Control': `public, max-age=${keptFor}`,
-    ...(names.length > 0 ? { 'Cache-Tag': names.join(','), 'Surrogate-Key': names.join(' ') } : {}),
-  };
+  const names = [everyPage, ...tags];
+  return { 'CDN-Cache-Control': `public, max-age=${keptFor}`, 'Cache-Tag': names.join(','), 'Surrogate-Key': names.join(' ') };
 }
 
 /** Makes what orders a cache to drop the pages that bear any of some tags, again and again until it has obeyed. */
@@ -45,5 +46,24 @@ export function createPurge({ purgeUrl, token }: Cdn, logger: Logger, wait = (se
       }
     }
     logger.error({ tags }, 'The cache in front of the portal may show old pages for a day: purge it');
+  };
+}
+
+/** Gives the same keeper of pages, which has the cache in front drop what it drops. */
+export function purgeAlong(keeper: Required<PageKeeper>, purge: (tags: string[]) => Promise<void>): PageKeeper {
+  return {
+    ...keeper,
+    drop(tags, first, gone) {
+      keeper.drop(tags, first, gone);
+      void purge(tags);
+    },
+    async refresh(tags) {
+      await keeper.refresh(tags);
+      void purge(tags);
+    },
+    dropAll() {
+      keeper.dropAll();
+      void purge([everyPage]);
+    },
   };
 }

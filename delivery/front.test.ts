@@ -4,10 +4,11 @@ import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { noteQuery } from '@/lib/rendering';
+import { noteQuery, noteTags } from '@/lib/rendering';
 import { createPagesFolder } from '@/test/rendering';
 import { openFastPath } from './fast-path';
 import { createFront } from './front';
+import { dropPages } from './invalidate';
 import type { NewsroomDoor } from './newsroom-door';
 import { toPage } from './page';
 import { PageFiles } from './page-files';
@@ -18,19 +19,24 @@ let port: number;
 let asked: string[];
 let agents: (string | undefined)[];
 
-/** A stand-in for Next: a page that reads its query, one that does not, a long one, and one that breaks. */
-function next(req: IncomingMessage, res: ServerResponse): Promise<void> {
+let held: Promise<void> | undefined;
+
+/** A stand-in for Next: a page that reads its query, one that does not, a long one, those that are held up, and one that breaks. */
+async function next(req: IncomingMessage, res: ServerResponse): Promise<void> {
   const address = req.url ?? '';
   asked.push(address);
   agents.push(req.headers['user-agent']);
   if (address.startsWith('/admin/breaks')) return Promise.reject(new Error('broken'));
   if (address.startsWith('/reads')) noteQuery();
+  if (address.startsWith('/held')) {
+    noteTags('news');
+    await held;
+  }
   res.setHeader('Content-Type', 'text/html; charset=utf-8').end(address.startsWith('/long') ? 'x'.repeat(5_000_000) : `<p>${address}</p>`);
-  return Promise.resolve();
 }
 
-async function open(newsroom?: NewsroomDoor): Promise<void> {
-  const front = await createFront({ next, site: 'http://localhost', development: false, logger: pino({ level: 'silent' }), pages: folder(), build: 'one', isOfficial: ({ headers }) => headers.authorization === 'known', previewId: 'known', newsroom });
+async function open({ newsroom, purgeUrl, build = 'one' }: { newsroom?: NewsroomDoor; purgeUrl?: string; build?: string } = {}): Promise<void> {
+  const front = await createFront({ next, site: 'http://localhost', development: false, logger: pino({ level: 'silent' }), pages: folder(), build, trustedProxies: ['loopback'], cdn: purgeUrl ? { purgeUrl } : undefined, isOfficial: ({ headers }) => headers.authorization === 'known', previewId: 'known', newsroom });
   server = createServer({ maxHeaderSize: 128 * 1024 }, front.listener);
   openFastPath(server, front.ready);
   server.listen(0);
@@ -66,7 +72,7 @@ async function send(bytes: string): Promise<string> {
 
 test('where the newsroom is bound to another name, it is not there under that of readers, whatever the method', async () => {
   close();
-  await open({ host: 'toasoan.example' });
+  await open({ newsroom: { host: 'toasoan.example' } });
   for (const path of ['/admin', '/api/users/login', '/preview?path=/']) {
     for (const method of ['GET', 'POST', 'OPTIONS']) expect(await ask(path, { method }), path).toMatchObject({ status: 404 });
   }
@@ -160,7 +166,7 @@ test('thousands of queries on one page are one page', { timeout: 30_000 }, async
 });
 
 test('a page that reads its query answers each reader with their own', async () => {
-  const answers = await Promise.all(Array.from({ length: 200 }, (_, index) => ask(`/reads?q=${index}`)));
+  const answers = await Promise.all(Array.from({ length: 200 }, (_, index) => ask(`/reads?q=${index}`, { headers: { 'X-Forwarded-For': `192.0.2.${index}` } })));
   expect(answers.map(({ body }) => body)).toEqual(answers.map((_, index) => `<p>/reads?q=${index}</p>`));
   expect((await ask('/reads')).body).toBe('<p>/reads</p>');
 });
@@ -215,4 +221,55 @@ test("one reader's cookies change nothing for another", async () => {
   expect(headers['set-cookie']).toBeUndefined();
   expect((await ask('/a', { headers: { Cookie: '__prerender_bypass=known' } })).headers['cache-control']).toBe('private, no-store');
   expect((await ask('/a')).headers['cache-control']).toBe('public, no-cache');
+});
+
+/** Holds up the pages under `/held`; gives what lets them go. */
+function hold(): () => void {
+  let release = () => {};
+  held = new Promise((resolve) => (release = resolve));
+  return release;
+}
+
+test('one client that asks for many pages and hangs up keeps nobody else from theirs', async () => {
+  const release = hold();
+  const sockets = Array.from({ length: 300 }, () => connect(port, 'localhost'));
+  for (const [index, socket] of sockets.entries()) socket.write(`GET /held-${index} HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 198.51.100.7\r\n\r\n`);
+  await expect.poll(() => asked.length).toBe(8);
+  expect(await ask('/held-more', { headers: { 'X-Forwarded-For': '198.51.100.7' } })).toMatchObject({ status: 429, headers: { 'retry-after': '10', 'cache-control': 'no-store' } });
+  expect(await ask('/api/open/v1/vi/held', { headers: { 'X-Forwarded-For': '198.51.100.7' } })).toMatchObject({ status: 429, headers: { 'content-type': expect.stringContaining('problem+json') } });
+  const other = ask('/a', { headers: { 'X-Forwarded-For': '198.51.100.8' } });
+  for (const socket of sockets) socket.end();
+  await Promise.all(sockets.map((socket) => once(socket.resume(), 'close')));
+  release();
+  expect(await other).toMatchObject({ status: 200, body: '<p>/a</p>' });
+  expect(asked.slice(8)).toEqual(['/a']);
+});
+
+test('a cache in front may hold what is fresh, and nothing that a change has overtaken; it drops all that another build has made', async () => {
+  const orders: unknown[] = [];
+  const cache = createServer(async (req, res) => {
+    orders.push(JSON.parse(await text(req)));
+    res.end();
+  }).listen(0);
+  await once(cache, 'listening');
+  const place = cache.address();
+  const purgeUrl = `http://localhost:${typeof place === 'object' ? place?.port : ''}/`;
+  const reopen = async (build: string) => {
+    close();
+    await open({ purgeUrl, build });
+  };
+  await reopen('one');
+  expect(orders).toEqual([]);
+  await reopen('two');
+  await expect.poll(() => orders).toEqual([{ tags: ['every-page'] }]);
+
+  const release = hold();
+  const overtaken = ask('/held');
+  await expect.poll(() => asked).toEqual(['/held']);
+  dropPages(['news']);
+  release();
+  expect((await overtaken).headers).not.toHaveProperty('cdn-cache-control');
+  expect((await ask('/held')).headers).toMatchObject({ 'cdn-cache-control': 'public, max-age=86400', 'surrogate-key': 'every-page news' });
+  await expect.poll(() => orders).toEqual([{ tags: ['every-page'] }, { tags: ['news'] }]);
+  cache.close();
 });

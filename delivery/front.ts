@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
 import type { Logger } from 'pino';
 import { withRequestId } from '@/lib/request-id';
-import { cdnHeaders, createPurge, type Cdn } from './cdn';
+import { cdnHeaders, createPurge, everyPage, purgeAlong, type Cdn } from './cdn';
 import { createClientOf } from './client';
 import { errorPage } from './error-page';
 import { isHost, longestFields } from './fields';
@@ -37,33 +39,30 @@ const previewCookie = /(?:^|;\s*)__prerender_bypass=([^;]*)/;
 export async function createFront({ next, site, development, logger, cdn, metrics, ...place }: Front) {
   const files = new PageFiles(place.pages, place.build);
   const store = new PageStore({
-    onEvict: (path) => void files.remove(path).catch((error: unknown) => logger.error({ path, err: error }, 'The files of a page could not be taken away')),
+    onEvict: (evicted) => void files.remove(evicted).catch((error: unknown) => logger.error({ path: evicted, err: error }, 'The files of a page could not be taken away')),
   });
+  const isKnownBuild = existsSync(path.join(place.pages, place.build));
   store.recall(await files.open());
   const pages = createPages({ next, site, store, files, logger, metrics });
   metrics?.watch(store);
   const purge = cdn && createPurge(cdn, logger);
-  keepPagesIn({
-    ...pages.keeper,
-    // Next's development server keeps no pages.
-    ...(development ? { has: undefined } : {}),
-    drop(tags, first) {
-      pages.keeper.drop(tags, first);
-      void purge?.(tags);
-    },
-    async refresh(tags) {
-      await pages.keeper.refresh?.(tags);
-      void purge?.(tags);
-    },
-  });
+  const keeper = purge ? purgeAlong(pages.keeper, purge) : pages.keeper;
+  // Next's development server keeps no pages.
+  keepPagesIn(development ? { ...keeper, isPage: undefined } : keeper);
+  // What a cache in front holds was made by another build, or before data were loaded.
+  if (!isKnownBuild) void purge?.([everyPage]);
 
   const hosts = [new URL(site).host, ...(place.newsroom?.host ? [place.newsroom.host] : [])];
   const passOn = createPassOn(next, site, development, place.isOfficial);
   const mayKnock = createNewsroomDoor(place.newsroom ?? {}, place.trustedProxies ?? []);
   const answerWith = createAnswers((page) => ({ ...pageHeaders(site, page), ...(cdn ? cdnHeaders(page) : {}) }));
   const send = createSend(answerWith);
-  const takePost = createFormPosts({ site, clientOf: createClientOf(place.trustedProxies ?? []), renderAgain: pages.renderAgain, send });
+  const clientOf = createClientOf(place.trustedProxies ?? []);
+  const takePost = createFormPosts({ site, clientOf, renderAgain: pages.renderAgain, send });
+  // A cache in front has been told before this was made, and would hold it for a day.
+  const sendOvertaken = createSend(createAnswers((page) => pageHeaders(site, page)));
   const sendStale = createSend(createAnswers((page) => ({ ...pageHeaders(site, page), 'X-Page': 'stale' })));
+  const sendAs = { fresh: send, overtaken: sendOvertaken, stale: sendStale };
   const sendPreview = createSend(createAnswers((page) => ({ ...pageHeaders(site, page), 'Cache-Control': 'private, no-store' })));
 
   const isPreview = (cookie: string | undefined): cookie is string =>
@@ -76,8 +75,8 @@ export async function createFront({ next, site, development, logger, cdn, metric
       const page = await pages.renderFor(target, { cookie, ...(typeof from === 'string' ? { 'sec-fetch-site': from } : {}) });
       return sendPreview(req, res, page);
     }
-    const { page, stale } = await pages.get(target);
-    (stale ? sendStale : send)(req, res, page);
+    const { page, standing } = await pages.get(target, { client: clientOf(req), isGone: () => req.socket.destroyed });
+    sendAs[standing](req, res, page);
   }
 
   async function route(req: IncomingMessage, res: ServerResponse): Promise<void> {

@@ -1,16 +1,16 @@
 /** What keeps pages: told of a change before it is committed and after. */
 export type PageKeeper = {
-  /** Takes the pages from where a later process, or a web server beside this one, would find them. */
-  forget: (tags: string[]) => Promise<void>;
+  /** Takes the pages from where a later process, or a web server beside this one, would find them; those that show what is `gone` for good. */
+  forget: (tags: string[], gone?: string[]) => Promise<void>;
   /** Ends what `forget` began, once the change is committed or has come to nothing: pages may be left there again. */
   endChange?: (tags: string[]) => void;
-  /** Makes the pages stale; renders the paths in `first`, and then the most read pages, anew. */
-  drop: (tags: string[], first: string[]) => void;
+  /** Makes the pages stale, and takes those that show what is `gone` away; renders the paths in `first`, and then the most read pages, anew. */
+  drop: (tags: string[], first: string[], gone?: string[]) => void;
   /** Makes the fresh pages that bear any of the tags anew; until each is made, readers get the one before. */
   refresh?: (tags: string[]) => Promise<void>;
-  /** Says whether a page is kept for a path: one that readers have been shown. */
-  has?: (path: string) => boolean;
-  /** Makes every page stale. */
+  /** Says whether there is, or was, a page for everybody at a path. */
+  isPage?: (path: string) => Promise<boolean>;
+  /** Takes every page away. */
   dropAll?: () => void;
   /** Gives how often each page was read since this was last asked. */
   takeReads?: () => Map<string, number>;
@@ -27,11 +27,11 @@ export function keepPagesIn(keeper: PageKeeper): void {
 
 /**
  * Announces a change that is about to be committed: a server that is killed between the commit and the drop must not
- * show the old page when it starts again, nor one that is rendered in between. Ends with `endChange`. Where no pages are
- * kept, as in a test, there is nothing to do.
+ * show the old page when it starts again, nor one that is rendered in between. `gone` is as in `dropPages`. Ends with
+ * `endChange`. Where no pages are kept, as in a test, there is nothing to do.
  */
-export async function forgetPages(tags: string[]): Promise<void> {
-  await globalThis.congSoPages?.forget(tags);
+export async function forgetPages(tags: string[], gone: string[] = []): Promise<void> {
+  await globalThis.congSoPages?.forget(tags, gone);
 }
 
 /** Says that an announced change has been committed, or has come to nothing. */
@@ -41,10 +41,11 @@ export function endChange(tags: string[]): void {
 
 /**
  * Drops the stored pages that show any of the tags, once the change is committed, and has the paths in `first` rendered
- * before a reader asks for them. Works outside a request too.
+ * before a reader asks for them. Pages with a tag in `gone`, which are among the tags, are not even kept for when no newer
+ * ones can be made. Works outside a request too.
  */
-export function dropPages(tags: string[], first: string[] = []): void {
-  globalThis.congSoPages?.drop(tags, first);
+export function dropPages(tags: string[], first: string[] = [], gone: string[] = []): void {
+  globalThis.congSoPages?.drop(tags, first, gone);
 }
 
 /**
@@ -55,10 +56,10 @@ export function refreshPages(tags: string[]): void {
   void globalThis.congSoPages?.refresh?.(tags);
 }
 
-/** Says whether a path is that of a page that readers have been shown; of every path where no pages are kept. */
-export const isPageKept = (path: string): boolean => globalThis.congSoPages?.has?.(path) ?? true;
+/** Says whether there is, or was, a page for everybody at a path; of every path where no pages are kept. */
+export const isPage = async (path: string): Promise<boolean> => (await globalThis.congSoPages?.isPage?.(path)) ?? true;
 
-/** Drops every stored page: for who cannot know which ones have changed. */
+/** Takes every stored page away: for who cannot know which ones have changed, and which show what is gone. */
 export function dropAllPages(): void {
   globalThis.congSoPages?.dropAll?.();
 }

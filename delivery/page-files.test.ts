@@ -53,6 +53,32 @@ test('a change that is about to be committed leaves no page for the next process
   expect(textOf(await next.pages.get(at('/a')))).toBe('new');
 });
 
+test('what is gone is left for no later process, nor for when no newer page can be made', async () => {
+  const answer = (req: IncomingMessage, res: ServerResponse, asked: number) => {
+    noteTags('news', req.url === '/tin-tuc' ? 'news:2' : 'news:1');
+    if (asked <= 3) html(res, 'who it was about');
+    else html(res.writeHead(500), 'bad');
+  };
+  const first = await openPages(folder(), answer);
+  const paths = ['/tin-tuc/a', '/tin-tuc/a/ban-in', '/tin-tuc'];
+  for (const place of paths) await first.pages.get(at(place));
+  for (const place of paths) await stored(`one/fresh${place}/index.html.json`);
+  const shownBy = async ({ pages }: typeof first) => {
+    const found = await Promise.all(paths.map((place) => pages.get(at(place))));
+    return found.map(({ page, standing }) => [page.status, standing]);
+  };
+  await first.pages.keeper.forget(['news', 'news:1'], ['news:1']);
+  expect(readdirSync(folder(), { recursive: true }).map(String).filter((name) => name.endsWith('.json'))).toEqual(['one/stale/tin-tuc/index.html.json']);
+  first.pages.keeper.drop(['news', 'news:1'], [], ['news:1']);
+  const left = [[500, 'fresh'], [500, 'fresh'], [200, 'stale']];
+  expect(await shownBy(first)).toEqual(left);
+  // Another change of the list does not bring it back.
+  first.pages.keeper.drop(['news'], []);
+  expect(await shownBy(first)).toEqual(left);
+  const next = await openPages(folder(), (_req, res) => html(res.writeHead(500), 'bad'));
+  expect(await shownBy(next)).toEqual(left);
+});
+
 test('a page that is rendered while a change is about to be committed is not left for the next process', async () => {
   let text = 'old';
   const { pages } = await openPages(folder(), (_req, res) => {
@@ -176,7 +202,7 @@ test('the last good page outlives a restart, for when no newer one can be made',
   expect(existsSync(path.join(folder(), 'current/a/index.html'))).toBe(false);
   const second = await openPages(folder(), (_req, res) => html(res.writeHead(500), 'bad'));
   const shown = await second.pages.get(at('/a'));
-  expect([textOf(shown), shown.stale]).toEqual(['good', true]);
+  expect([textOf(shown), shown.standing]).toEqual(['good', 'stale']);
 });
 
 test('a web server finds the fresh pages of the running build under one name', async () => {

@@ -14,14 +14,30 @@ test('a change makes the pages that show it stale, and no other', () => {
   expect(store.get('/b')?.fresh).toBe(true);
 });
 
-test('a page rendered while its record changed is stale at once', () => {
+test('a page rendered while its record changed is not kept', () => {
   const store = new PageStore();
   const { generation } = store;
   store.drop(['news']);
-  store.put('/a', page('old', 'news'), generation);
-  expect(store.get('/a')?.fresh).toBe(false);
-  store.put('/a', page('new', 'news'), store.generation);
+  expect(store.put('/a', page('old', 'news'), generation)).toBe(false);
+  expect([store.get('/a'), store.hasLast('/a')]).toEqual([undefined, false]);
+  expect(store.put('/a', page('other', 'divisions'), generation)).toBe(true);
+  expect(store.put('/a', page('new', 'news'), store.generation)).toBe(true);
   expect(store.get('/a')?.fresh).toBe(true);
+});
+
+test('a page that shows what is gone is there no more, though it is known how often it was read', () => {
+  const store = new PageStore();
+  store.put('/a', page('a', 'news:1', 'news'), store.generation);
+  store.put('/b', page('b', 'news'), store.generation);
+  store.get('/a');
+  expect(store.drop(['news', 'news:1'], ['news:1'])).toEqual(['/a', '/b']);
+  expect([store.get('/a'), store.peek('/a'), store.hasLast('/a'), store.has('/a')]).toEqual([undefined, undefined, false, true]);
+  expect(store.hasLast('/b')).toBe(true);
+  store.put('/a', page('gone', 'news'), store.generation);
+  expect(store.hasLast('/a')).toBe(true);
+  expect([...store.takeReads()]).toEqual([['/a', 1]]);
+  expect(store.dropAll()).toEqual(expect.arrayContaining(['/a', '/b']));
+  expect([store.hasLast('/a'), store.hasLast('/b')]).toEqual([false, false]);
 });
 
 test('the most read come first when pages change', () => {

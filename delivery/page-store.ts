@@ -2,7 +2,10 @@ import { LRUCache } from 'lru-cache';
 import { sizeOf, type Page } from './page';
 import type { KeptPage } from './page-files';
 
-type Known = { tags: ReadonlySet<string>; fresh: boolean; reads: number; told: number };
+/** Whether a page shows what is in the database; what was, for when no newer one can be made; or what nobody may see any more. */
+type Standing = 'fresh' | 'stale' | 'gone';
+
+type Known = { tags: ReadonlySet<string>; standing: Standing; reads: number; told: number };
 
 /** How many bytes of pages are kept in memory: some thousand articles in three encodings. */
 const capacity = 128 * 1024 * 1024;
@@ -47,7 +50,7 @@ export class PageStore {
 
   /** Takes note of pages that are on disk from an earlier process. */
   recall(pages: Iterable<KeptPage>): void {
-    for (const { path, tags, fresh } of pages) this.#known.set(path, { tags, fresh, reads: 0, told: 0 });
+    for (const { path, tags, fresh } of pages) this.#known.set(path, { tags, standing: fresh ? 'fresh' : 'stale', reads: 0, told: 0 });
   }
 
   /** Gives the page of a path with whether it still shows what is in the database. */
@@ -56,7 +59,7 @@ export class PageStore {
     const page = this.#pages.get(path);
     if (!known || !page) return undefined;
     known.reads += 1;
-    return { page, fresh: known.fresh };
+    return { page, fresh: known.standing === 'fresh' };
   }
 
   /** Says whether a fresh page of the path is on disk though not in memory. */
@@ -64,20 +67,24 @@ export class PageStore {
     return this.isFresh(path) && !this.#pages.has(path);
   }
 
-  /** Keeps a page whose rendering began in `generation`; gives whether its records are unchanged since. */
+  /** Says whether nothing that a page shows has changed since `generation`, in which its rendering began. */
+  isCurrent({ tags }: Page, generation: number): boolean {
+    return this.#allDropped <= generation && [...tags].every((tag) => (this.#drops.get(tag) ?? 0) <= generation);
+  }
+
+  /** Keeps a page whose rendering began in `generation`, unless its records have changed since; gives whether it is kept. */
   put(path: string, page: Page, generation: number): boolean {
-    const fresh = this.#allDropped <= generation && [...page.tags].every((tag) => (this.#drops.get(tag) ?? 0) <= generation);
-    // A rendering that took long does not take the place of a newer one.
-    if (!fresh && this.isFresh(path)) return false;
+    // It may show what is gone by now, and it does not take the place of a newer one.
+    if (!this.isCurrent(page, generation)) return false;
     const { reads, told } = this.#known.peek(path) ?? { reads: 0, told: 0 };
-    this.#known.set(path, { tags: page.tags, fresh, reads, told });
+    this.#known.set(path, { tags: page.tags, standing: 'fresh', reads, told });
     this.#pages.set(path, page);
-    return fresh;
+    return true;
   }
 
   /** Says whether the path has a page that shows what is in the database; with `page`, whether it is this very one. */
   isFresh(path: string, page?: Page): boolean {
-    return this.#known.peek(path)?.fresh === true && (page === undefined || this.#pages.peek(path) === page);
+    return this.#known.peek(path)?.standing === 'fresh' && (page === undefined || this.#pages.peek(path) === page);
   }
 
   /** Notes that something with these tags is about to change. */
@@ -104,6 +111,17 @@ export class PageStore {
     return this.#known.has(path);
   }
 
+  /** Says whether there is a page of the path, in memory or on disk, that may be shown where no newer one can be made. */
+  hasLast(path: string): boolean {
+    const standing = this.#known.peek(path)?.standing;
+    return standing === 'fresh' || standing === 'stale';
+  }
+
+  /** Gives the page of a path from memory without counting it as read. */
+  peek(path: string): Page | undefined {
+    return this.#pages.peek(path);
+  }
+
   remove(path: string): void {
     this.#known.delete(path);
     this.#pages.delete(path);
@@ -126,22 +144,30 @@ export class PageStore {
     return found.sort(([, a], [, b]) => b.reads - a.reads).map(([path]) => path);
   }
 
-  /** Makes every page stale, and gives their paths. */
+  /** Takes every page away, whatever it shows, and gives their paths. */
   dropAll(): string[] {
     this.#generation += 1;
     this.#allDropped = this.#generation;
-    for (const known of this.#known.values()) known.fresh = false;
+    for (const known of this.#known.values()) known.standing = 'gone';
+    this.#pages.clear();
     return [...this.#known.keys()];
   }
 
-  /** Makes the pages that bear any of the tags stale, and gives their paths, the most read first. */
-  drop(tags: string[]): string[] {
+  /**
+   * Makes the pages that bear any of the tags stale, and gives their paths, the most read first. Those that bear any of the
+   * tags in `gone`, which are among the tags, are taken away.
+   */
+  drop(tags: string[], gone: string[] = []): string[] {
     this.#generation += 1;
     for (const tag of tags) this.#drops.set(tag, this.#generation);
     const paths = this.find(tags);
     for (const path of paths) {
       const known = this.#known.peek(path);
-      if (known) known.fresh = false;
+      if (!known) continue;
+      // How often it was read is known on, for who sums that up.
+      const isGone = known.standing === 'gone' || gone.some((tag) => known.tags.has(tag));
+      known.standing = isGone ? 'gone' : 'stale';
+      if (isGone) this.#pages.delete(path);
     }
     return paths;
   }

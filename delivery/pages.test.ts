@@ -1,11 +1,14 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { expect, test } from 'vitest';
-import { noteMoved, notePrivate, noteQuery, noteStatus, noteTags } from '@/lib/rendering';
+import { noteMoved, notePrivate, noteQuery, noteStatus, noteTags, noteUnstored } from '@/lib/rendering';
 import { at, html, openPages, textOf, createPagesFolder } from '@/test/rendering';
-import { plainOf, type Page } from './page';
+import { plainOf, toPage, type Page } from './page';
 import { pageHeaders } from './policy';
+import type { Waiter } from './rendering-queue';
 
 const folder = createPagesFolder();
 
+const known = toPage({ status: 200, contentType: 'text/html', immutable: false, tags: new Set(), readsQuery: false, body: Buffer.from('x') });
 const plainText = (page: Page | undefined) => page && plainOf(page).toString();
 
 test('many readers wait for one rendering, and the next ones for none', async () => {
@@ -97,7 +100,7 @@ test('a rendering that fails leaves the last good page', async () => {
   pages.keeper.drop(['news'], []);
   const shown = await pages.get(at('/a'));
   expect(textOf(shown)).toBe('good');
-  expect(shown.stale).toBe(true);
+  expect(shown.standing).toBe('stale');
 });
 
 test('a page that fails by itself says so', async () => {
@@ -116,8 +119,8 @@ test('while the database is away no rendering is tried: what is stored is shown 
   health.status = 503;
   pages.keeper.drop(['news'], []);
   const shown = async (path: string) => {
-    const { page, stale } = await pages.get(at(path));
-    return [page.status, page.retryAfter, stale];
+    const { page, standing } = await pages.get(at(path));
+    return [page.status, page.retryAfter, standing === 'stale'];
   };
   expect(await shown('/a')).toEqual([200, undefined, true]);
   const { length } = asked;
@@ -142,18 +145,18 @@ test('once the database is back, readers of a page that was shown as it was do n
   await pages.get(at('/a'));
   health.status = 503;
   pages.keeper.drop(['news'], []);
-  expect(await pages.get(at('/a'))).toMatchObject({ stale: true });
+  expect(await pages.get(at('/a'))).toMatchObject({ standing: 'stale' });
   health.status = 200;
   // The database is looked for every second.
   await expect.poll(async () => (await pages.get(at('/new-one'))).page.status, { timeout: 10_000 }).not.toBe(503);
   const waiting = await pages.get(at('/a'));
-  expect([textOf(waiting), waiting.stale]).toEqual(['1', true]);
+  expect([textOf(waiting), waiting.standing]).toEqual(['1', 'stale']);
   finish();
-  await expect.poll(async () => (await pages.get(at('/a'))).stale).toBe(false);
+  await expect.poll(async () => (await pages.get(at('/a'))).standing).toBe('fresh');
   const { page } = await pages.get(at('/a'));
   pages.keeper.drop(['news'], []);
   const next = await pages.get(at('/a'));
-  expect(next.stale).toBe(false);
+  expect(next.standing).toBe('fresh');
   expect(textOf(next)).not.toBe(plainText(page));
 });
 
@@ -230,4 +233,115 @@ test('made-up addresses wait in a queue that ends', async () => {
   expect(asked.length).toBeLessThanOrEqual(8);
   release();
   expect((await answers[0])?.page.status).toBe(404);
+});
+
+/** Opens pages whose renderings wait until they are let go. */
+async function openHeld(answer: (path: string) => void = () => {}) {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const opened = await openPages(folder(), async (req, res) => {
+    await held;
+    answer(req.url ?? '');
+    html(res, `${req.url}`);
+  });
+  return { ...opened, release };
+}
+
+const reader = (client: string, isGone = () => false): Waiter => ({ client, isGone });
+
+test('one client has so many pages made that nobody knows yet, and leaves the rest of the queue to others', async () => {
+  const { asked, pages, store, release } = await openHeld((path) => path.startsWith('/y-kien') && noteQuery());
+  store.put('/tin-tuc', { ...known, tags: new Set(['news']) }, store.generation);
+  store.drop(['news']);
+  const [one, other] = [reader('192.0.2.1'), reader('192.0.2.2')];
+  const first = Array.from({ length: 400 }, (_, index) => pages.get(at(`/none-${index}`), one));
+  const [refused] = await Promise.all(first.slice(50));
+  expect(refused?.page).toMatchObject({ status: 429, retryAfter: 10 });
+  // Neither what is known, nor what others ask for.
+  const rest = [pages.get(at('/tin-tuc'), one), pages.get(at('/none-399'), other), pages.get(at('/tin-tuc'), other)];
+  release();
+  expect((await Promise.all([...first.slice(0, 50), ...rest])).map(({ page }) => page.status)).toEqual(Array(53).fill(200));
+  expect(asked).toHaveLength(52);
+  // What it had waiting is made: it may ask again, for each query of a page too.
+  await pages.get(at('/y-kien'), one);
+  const queries = await Promise.all(Array.from({ length: 51 }, (_, index) => pages.get(at('/y-kien', `?x=${index}`), one)));
+  expect(queries.map(({ page }) => page.status)).toEqual([...Array(50).fill(200), 429]);
+});
+
+test('nothing is made for those who have hung up, unless somebody else waits for it', async () => {
+  const { asked, pages, release } = await openHeld();
+  let isGone = false;
+  const busy = Array.from({ length: 8 }, (_, index) => pages.get(at(`/busy-${index}`)));
+  const waiting = ['/a', '/b'].map((path) => pages.get(at(path), reader('192.0.2.1', () => isGone)));
+  const joined = pages.get(at('/b'), reader('192.0.2.2'));
+  isGone = true;
+  release();
+  await Promise.all([...busy, ...waiting]);
+  expect(textOf(await joined)).toBe('/b');
+  expect(asked.slice(8)).toEqual(['/b']);
+  expect(textOf(await pages.get(at('/a')))).toBe('/a');
+});
+
+test('what a change has overtaken while it was rendered says so, by its query too', async () => {
+  const { asked, pages, release } = await openHeld((path) => {
+    noteTags('news:1');
+    if (path.startsWith('/reads')) noteQuery();
+  });
+  const shown = pages.get(at('/a'));
+  await expect.poll(() => asked).toEqual(['/a']);
+  pages.keeper.drop(['news:1'], []);
+  release();
+  expect((await shown).standing).toBe('overtaken');
+  expect((await pages.get(at('/a'))).standing).toBe('fresh');
+  await pages.get(at('/reads'));
+  const [byQuery] = await Promise.all([pages.get(at('/reads', '?page=2')), expect.poll(() => asked.at(-1)).toBe('/reads?page=2').then(() => pages.keeper.drop(['news:2'], []))]);
+  expect(byQuery.standing).toBe('fresh');
+});
+
+test('many changes at once have a page made once after the last of them', async () => {
+  const { asked, pages } = await openPages(folder(), (_req, res) => {
+    noteTags('news');
+    html(res, 'x');
+  });
+  for (const path of ['/a', '/b', '/c']) await pages.get(at(path));
+  asked.length = 0;
+  for (let change = 0; change < 10; change += 1) pages.keeper.drop(['news'], ['/a']);
+  await expect.poll(() => new Set(asked).size).toBe(3);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  // The first of them had begun with it.
+  expect([...asked].sort()).toEqual(['/a', '/a', '/b', '/c']);
+});
+
+test('a page is known to be one, or to have been one, though no reader has asked for it here; made-up and secret addresses are none', async () => {
+  const { asked, health, pages, store } = await openPages(folder(), (req, res) => {
+    if (req.url === '/none') noteStatus(404);
+    if (req.url === '/gone') noteStatus(410);
+    if (req.url === '/secret') notePrivate();
+    if (req.url === '/form') noteUnstored();
+    if (health.status === 503) html(res.writeHead(500), 'bad');
+    else html(res, 'x');
+  });
+  const { isPage } = pages.keeper;
+  const found = async (...paths: string[]) => Promise.all(paths.map(isPage));
+  expect(await found('/a', '/gone', '/none', '/secret', '/form')).toEqual([true, true, false, false, false]);
+  expect([...asked].sort()).toEqual(['/a', '/form', '/gone', '/none', '/secret']);
+  expect([store.has('/a'), store.has('/gone'), await isPage('/a')]).toEqual([true, false, true]);
+  expect(await found('/a?x=1', '/a#b', '/%61', '//a', '/%')).toEqual([false, false, false, false, false]);
+  expect(asked).toHaveLength(5);
+  // What is typed about a page is not lost with the database.
+  health.status = 503;
+  expect(await found('/b', '/none')).toEqual([true, true]);
+});
+
+test('a page that asks for another while it is rendered does not wait for its own turn to end, nor is it seen by the other', async () => {
+  const around = new AsyncLocalStorage<string>();
+  const seen: unknown[] = [];
+  const { pages } = await openPages(folder(), async (req, res) => {
+    if (req.url?.startsWith('/about')) await around.run('a page', () => pages.keeper.isPage('/other'));
+    else seen.push(around.getStore());
+    html(res, 'x');
+  });
+  const shown = await Promise.all(Array.from({ length: 30 }, (_, index) => pages.get(at(`/about-${index}`))));
+  expect(new Set(shown.map(({ page }) => page.status))).toEqual(new Set([200]));
+  expect(new Set(seen)).toEqual(new Set([undefined]));
 });

@@ -1,30 +1,28 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { LRUCache } from 'lru-cache';
-import pLimit from 'p-limit';
 import type { Logger } from 'pino';
 import type { Submission } from '@/lib/submission';
 import { within } from '@/lib/within';
 import { errorPage } from './error-page';
-import type { PageKeeper } from './invalidate';
 import { compressPage, type Page } from './page';
 import type { Metrics } from './metrics';
 import type { PageFiles } from './page-files';
+import { createPageKeeper } from './page-keeper';
 import type { PageStore } from './page-store';
 import { createReadiness } from './readiness';
 import { renderPage, type Asker, type Handler, type Official } from './render';
-import type { Target } from './target';
+import { createRenderingQueue, portalItself, type Waiter } from './rendering-queue';
+import { isCanonical, readTarget, type Target } from './target';
 
 type Source = { next: Handler; site: string; store: PageStore; files: PageFiles; logger: Logger; metrics?: Metrics };
-type Pending = { generation: number; page: Promise<Page> };
+type Pending = { generation: number; page: Promise<Page>; waiters: Waiter[] };
+type Wanted = { asker?: Asker; waiters?: readonly Waiter[]; queue?: ReturnType<typeof createRenderingQueue> };
 
-/** What answers a target; `stale` when it shows what was, since a newer page could not be made. */
-export type Answer = { page: Page; stale: boolean };
-
-/** How many of the pages that changed are rendered again before a reader asks: the home page and what is read most. */
-const renderedAhead = 20;
-
-/** How many pages are rendered at a time, and how many wait: made-up addresses must not fill the memory. */
-const renderedAtOnce = 8;
-const mostWaiting = 400;
+/**
+ * What answers a target: what is in the database; what a change has overtaken while it was rendered; or what was, since a
+ * newer page could not be made.
+ */
+export type Found = { page: Page; standing: 'fresh' | 'overtaken' | 'stale' };
 
 /** How long a rendering may take, in milliseconds: a database that answers no more must not hold readers. */
 const renderingLimit = 20_000;
@@ -37,54 +35,68 @@ const compressible = /^text\/|xml|json|javascript/;
 /** The pages of the portal: from memory or disk where they are fresh, rendered where they are not. */
 export function createPages({ next, site, store, files, logger, metrics }: Source) {
   const pending = new Map<string, Pending>();
-  const inTurn = pLimit(renderedAtOnce);
+  const forReaders = createRenderingQueue({ atOnce: 8, mostWaiting: 400, mostOfClient: 50 });
+  // Asked for while another page is rendered: in the same queue each could wait for the other.
+  const forPages = createRenderingQueue({ atOnce: 2, mostWaiting: 100, mostOfClient: Infinity });
+  // Next is to know nothing there of the page around it.
+  const outside = AsyncLocalStorage.snapshot();
   const readiness = createReadiness(() => renderPage(next, site, '/healthz').then(({ status }) => status !== 503, () => true));
-  const unrefreshed = new Set<string>();
   // Pages shown as they were, since no newer could be made: after an outage all are made at once, and no reader need wait for that.
   const shownStale = new Set<string>();
-  let refreshing: Promise<void> | undefined;
   // Pages that are made for each request need no second rendering for their query.
   const unstored = new LRUCache<string, true>({ max: 1000 });
 
-  async function render(address: string, asker?: Asker): Promise<Page> {
-    if (inTurn.pendingCount >= mostWaiting) {
+  async function render(address: string, { asker, waiters = [portalItself], queue = forReaders }: Wanted = {}): Promise<Page> {
+    if (queue.isFull()) {
       logger.warn({ address }, 'Too many pages are waiting to be rendered');
       return errorPage(503, address, 10);
     }
     if (readiness.isAway()) return unready(address);
     const begun = performance.now();
+    const make = async (): Promise<Page> => {
+      try {
+        return readiness.isAway() ? unready(address) : await within(renderingLimit, renderPage(next, site, address, asker));
+      } finally {
+        metrics?.countRendering((performance.now() - begun) / 1000);
+      }
+    };
     try {
-      const page = await inTurn(async () => (readiness.isAway() ? unready(address) : within(renderingLimit, renderPage(next, site, address, asker))));
-      if (page.status < 500) return page;
+      // Nobody sees what is given to those who have hung up.
+      const page = (await queue.run(waiters, make)) ?? unready(address);
+      if (page.status < 500 || waiters.every(({ isGone }) => isGone())) return page;
       logger.error({ address, status: page.status }, 'A page could not be rendered');
     } catch (error) {
       logger.error({ address, err: error }, 'A page could not be rendered');
-    } finally {
-      metrics?.countRendering((performance.now() - begun) / 1000);
     }
     await readiness.lookAfter();
     return readiness.isAway() ? unready(address) : errorPage(500, address);
   }
 
   /** Gets a path once for all who wait for it: from the disk, or rendered and kept. */
-  function getShared(path: string): Promise<Page> {
+  function getShared(path: string, waiter = portalItself): Promise<Page> {
     const { generation } = store;
     const running = pending.get(path);
     // A rendering that began before the last change may show what was.
-    if (running?.generation === generation) return running.page;
+    if (running?.generation === generation) {
+      running.waiters.push(waiter);
+      return running.page;
+    }
+    // What is known is made once for everybody; there is no end of what is not.
+    if (!store.has(path) && forReaders.hasEnough(waiter)) return Promise.resolve(errorPage(429, path, 10));
+    const waiters = [waiter];
     const page = (async () => {
       const kept = store.isOnDisk(path) ? await readKept(path, generation) : undefined;
       if (kept) {
         metrics?.countFromDisk();
         return kept;
       }
-      const rendered = await render(path);
+      const rendered = await render(path, { waiters });
       keep(path, rendered, generation);
       return rendered;
     })().finally(() => {
       if (pending.get(path)?.page === page) pending.delete(path);
     });
-    pending.set(path, { generation, page });
+    pending.set(path, { generation, page, waiters });
     return page;
   }
 
@@ -105,6 +117,13 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     }
   }
 
+  /** Gives the last good page of a path, unless what it shows is gone: asked again, since that may happen while a file is read. */
+  async function readLast(path: string): Promise<Page | undefined> {
+    if (!store.hasLast(path)) return undefined;
+    const page = store.peek(path) ?? (await readFile(path, 'stale'));
+    return store.hasLast(path) ? page : undefined;
+  }
+
   function keep(path: string, page: Page, generation: number): void {
     // A failure leaves the last good page in its place; what moved or went away leaves nothing, so that made-up
     // addresses cannot fill the store.
@@ -117,10 +136,10 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     }
     if (page.status !== 200) {
       store.remove(path);
-      return report(files.remove(path));
+      files.remove(path).catch((error: unknown) => logger.error({ path, err: error }, 'Stored pages could not be taken away'));
+    } else if (store.put(path, page, generation)) {
+      settle(path, page, generation).catch((error: unknown) => logger.error({ path, err: error }, 'A page could not be stored'));
     }
-    store.put(path, page, generation);
-    settle(path, page, generation).catch((error: unknown) => logger.error({ path, err: error }, 'A page could not be stored'));
   }
 
   /** Compresses and writes a page, off the path of the request that made it. */
@@ -135,66 +154,45 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     if (!store.isFresh(path)) await files.retire(path);
   }
 
-  function report(work: Promise<unknown>): void {
-    work.catch((error: unknown) => logger.error({ err: error }, 'Stored pages could not be taken away'));
-  }
-
-  async function getPath(path: string): Promise<Answer> {
+  async function getPath(path: string, waiter: Waiter): Promise<Found> {
     const stored = store.get(path);
-    if (stored?.fresh) return { page: stored.page, stale: false };
-    const making = getShared(path);
+    if (stored?.fresh) return { page: stored.page, standing: 'fresh' };
+    const { generation } = store;
+    const toFound = (page: Page): Found => ({ page, standing: store.isCurrent(page, generation) ? 'fresh' : 'overtaken' });
+    const making = getShared(path, waiter);
     const page = shownStale.has(path) ? undefined : await making;
-    if (page && page.status < 500) return { page, stale: false };
-    const last = stored?.page ?? (await readFile(path, 'stale'));
-    if (!last) return { page: page ?? (await making), stale: false };
+    if (page && page.status < 500) return toFound(page);
+    const last = await readLast(path);
+    if (!last) return toFound(page ?? (await making));
     if (page) shownStale.add(path);
-    return { page: last, stale: true };
+    return { page: last, standing: 'stale' };
   }
 
-  const keeper: PageKeeper = {
-    takeReads: () => store.takeReads(),
-    has: (path) => store.has(path),
-    async forget(tags) {
-      store.beginChange(tags);
-      try {
-        await Promise.all(store.find(tags).map((path) => files.retire(path)));
-      } catch (error) {
-        store.endChange(tags);
-        throw error;
-      }
-    },
-    endChange: (tags) => store.endChange(tags),
-    dropAll() {
-      report(Promise.all(store.dropAll().map((path) => files.retire(path))));
-    },
-    drop(tags, first) {
-      const stale = store.drop(tags);
-      report(Promise.all(stale.map((path) => files.retire(path))));
-      void (async () => {
-        for (const path of new Set([...first, ...stale.slice(0, renderedAhead)])) await getShared(path);
-      })();
-    },
-    refresh(tags) {
-      for (const tag of tags) unrefreshed.add(tag);
-      return (refreshing ??= refreshAll().finally(() => (refreshing = undefined)));
-    },
-  };
+  /** Renders what is stored nowhere; one client may not have many such pages made at a time. */
+  async function getUnstored(address: string, waiter: Waiter): Promise<Found> {
+    if (forReaders.hasEnough(waiter)) return { page: errorPage(429, address, 10), standing: 'fresh' };
+    const { generation } = store;
+    const page = await render(address, { waiters: [waiter] });
+    return { page, standing: store.isCurrent(page, generation) ? 'fresh' : 'overtaken' };
+  }
 
-  /** One page after the other, however often it is asked for: readers' own pages come first. */
-  async function refreshAll(): Promise<void> {
-    while (unrefreshed.size > 0) {
-      const tags = [...unrefreshed];
-      unrefreshed.clear();
-      // What is stale is made anew when a reader asks.
-      for (const path of store.find(tags).filter((one) => store.isFresh(one))) {
-        const { generation } = store;
-        keep(path, await render(path), generation);
-      }
-    }
+  async function remake(path: string): Promise<void> {
+    const { generation } = store;
+    keep(path, await render(path), generation);
+  }
+
+  /** Says whether there is, or was, a page for everybody at a path; while that cannot be found out, that there is. */
+  async function isPage(path: string): Promise<boolean> {
+    if (store.has(path)) return true;
+    if (readTarget(path)?.path !== path || !isCanonical(path)) return false;
+    const { generation } = store;
+    const page = await outside(() => render(path, { queue: forPages }));
+    keep(path, page, generation);
+    return page.status !== 404 && !page.isPrivate && !page.isUnstored;
   }
 
   return {
-    keeper,
+    keeper: createPageKeeper({ store, files, logger, make: getShared, remake, isPage }),
 
     /** Gives a fresh page from memory, at once, or undefined: most answers are these. */
     ready(path: string): Page | undefined {
@@ -202,19 +200,18 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
       return stored?.fresh ? stored.page : undefined;
     },
 
-    /** Gets the page of a target. */
-    async get({ path, query }: Target): Promise<Answer> {
-      if (unstored.has(path)) return { page: await render(path + query), stale: false };
-      const found = await getPath(path);
+    /** Gets the page of a target for who waits for it. */
+    async get({ path, query }: Target, waiter = portalItself): Promise<Found> {
+      if (unstored.has(path)) return getUnstored(path + query, waiter);
+      const found = await getPath(path, waiter);
       // Most pages do not read their query: whatever a link carries there, the same bytes answer.
-      if (!query || !found.page.readsQuery) return found;
-      return { page: await render(path + query), stale: false };
+      return query && found.page.readsQuery ? getUnstored(path + query, waiter) : found;
     },
 
     /** Renders a page for one official, and keeps nothing. */
-    renderFor: ({ path, query }: Target, official: Official): Promise<Page> => render(path + query, { official }),
+    renderFor: ({ path, query }: Target, official: Official): Promise<Page> => render(path + query, { asker: { official } }),
 
     /** Renders a page for the reader whose form it did not take, and keeps nothing. */
-    renderAgain: (path: string, submission: Submission): Promise<Page> => render(path, { submission }),
+    renderAgain: (path: string, submission: Submission): Promise<Page> => render(path, { asker: { submission } }),
   };
 }

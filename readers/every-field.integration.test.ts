@@ -44,7 +44,7 @@ beforeAll(async () => {
   ({ makeStamp } = stamp);
   forms = [...common.forms, ratingForm((one) => addVotes(payload, '2008-01-04', [one])), opinionForm(countOpinion)];
   desk = createFormDesk(forms, payload);
-  keepPagesIn({ forget: async () => {}, drop: () => {}, has: (path) => path === '/gioi-thieu' });
+  keepPagesIn({ forget: async () => {}, drop: () => {}, isPage: async (path) => path === '/gioi-thieu' });
   const hour = 3_600_000;
   const times = { opensOn: new Date(Date.now() - hour).toISOString(), closesOn: new Date(Date.now() + hour).toISOString() };
   await payload.create({ collection: 'consultations', data: { title: 'Một dự thảo', slug: 'mot-du-thao', lead: 'Bưu chính', body: toBody('Điều 1'), language: 'vi', _status: 'published', ...times } });

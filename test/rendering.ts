@@ -7,7 +7,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { plainOf } from '@/delivery/page';
 import { PageFiles } from '@/delivery/page-files';
 import { PageStore } from '@/delivery/page-store';
-import { createPages, type Answer } from '@/delivery/pages';
+import { createPages, type Found } from '@/delivery/pages';
 
 /** What a stand-in for Next does with a request; `asked` counts them from 1. */
 export type Renderer = (req: IncomingMessage, res: ServerResponse, asked: number) => void | Promise<void>;
@@ -44,5 +44,5 @@ export async function openPages(folder: string, answer: Renderer, build = 'one')
 }
 
 export const html = (res: ServerResponse, text: string) => void res.setHeader('Content-Type', 'text/html; charset=utf-8').end(text);
-export const textOf = ({ page }: Answer) => plainOf(page).toString();
+export const textOf = ({ page }: Found) => plainOf(page).toString();
 export const at = (place: string, query = '') => ({ path: place, query });

@@ -21,7 +21,7 @@ beforeAll(async () => {
   ]);
   ({ forgetOld } = old);
   stampOf = (form) => makeStamp(form, Date.now() - 5_000);
-  keepPagesIn({ forget: async () => {}, drop: () => {}, has: (path) => path === '/gioi-thieu' || path === '/en/about' });
+  keepPagesIn({ forget: async () => {}, drop: () => {}, isPage: async (path) => path === '/gioi-thieu' || path === '/en/about' });
   desk = createFormDesk([...forms, opinionForm(countOpinion)], payload);
   division = (await payload.create({ collection: 'divisions', locale: 'vi', data: { name: 'Thanh tra', slug: 'thanh-tra', kind: 'inspectorate', order: 1 }, context: { loading: true } })).id;
   for (const role of ['author', 'editor', 'administrator'] as const) {

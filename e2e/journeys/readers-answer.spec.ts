@@ -52,8 +52,13 @@ test.describe.serial('readers answer', () => {
     });
 
     test('of a page that does not exist nothing is asked', async ({ page }) => {
-      await page.goto('/en/page-opinion/problem?page=/en/none-such');
-      await expect(page).toHaveTitle(/^Page not found/);
+      for (const none of ['/en/none-such', '/en/news/none-such']) {
+        await page.goto(`/en/page-opinion/problem?page=${none}`);
+        await expect(page).toHaveTitle(/^Page not found/);
+      }
+      // Whether anybody has read it since the portal started or not.
+      await page.goto('/en/page-opinion/problem?page=/en/privacy');
+      await expect(page.getByRole('link', { name: '/en/privacy' })).toBeVisible();
     });
 
     test('a reader writes to a division, and gets a code', async ({ page }) => {

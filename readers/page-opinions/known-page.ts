@@ -1,5 +1,5 @@
-import { isPageKept } from '@/delivery/invalidate';
+import { isPage } from '@/delivery/invalidate';
 import { readAddress } from '@/i18n/address';
 
-/** Says whether a text is the address of a page that readers have been shown: opinions are of nothing else. */
-export const isKnownPage = (path: string): boolean => path.length <= 500 && readAddress(path) !== null && isPageKept(path);
+/** Says whether a text is the address of a page that readers can see, or could: opinions are of nothing else. */
+export const isKnownPage = async (path: string): Promise<boolean> => path.length <= 500 && readAddress(path) !== null && isPage(path);

@@ -21,7 +21,7 @@ export function opinionForm(countOpinion: (payload: Payload, page: string, isUse
     limit: { burst: 20, perMinute: 20 },
     schema: z.object({ page: line(500), useful: oneOf(['yes', 'no']) }),
     async receive({ data: { page, useful }, payload, reader }) {
-      if (!isKnownPage(page)) return 'absent';
+      if (!(await isKnownPage(page))) return 'absent';
       if (takeTurn(reader(`opinion ${page}`)) === 0) await countOpinion(payload, page, useful === 'yes');
       return useful === 'yes' ? { see: '/page-opinion/thanks', query: { page } } : { see: '/page-opinion/problem', query: { page } };
     },

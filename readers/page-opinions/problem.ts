@@ -14,7 +14,7 @@ export const problemForm = readerForm({
   limit: { burst: 5, perMinute: 1 },
   schema: z.object({ page: line(500), reason: oneOf(pageProblems), message: text({ longest: longestProblem }).optional() }),
   async receive({ data, locale, payload }) {
-    if (!isKnownPage(data.page)) return 'absent';
+    if (!(await isKnownPage(data.page))) return 'absent';
     await payload.create({ collection: 'page-problems', data: { ...data, language: locale, state: 'new' }, depth: 0 });
     return { see: '/page-opinion/thanks', query: { page: data.page } };
   },

@@ -23,7 +23,7 @@ type ProblemPageProps = { params: Promise<{ locale: string }>; searchParams: Pro
 /** Gives the address of the page that the form is about, or null where there is no such page. */
 async function readAbout(searchParams: ProblemPageProps['searchParams']): Promise<string | null> {
   const about = getSubmission()?.values.page ?? (await searchParams).page;
-  return typeof about === 'string' && isKnownPage(about) ? about : null;
+  return typeof about === 'string' && (await isKnownPage(about)) ? about : null;
 }
 
 export async function generateMetadata({ params, searchParams }: ProblemPageProps): Promise<Metadata> {

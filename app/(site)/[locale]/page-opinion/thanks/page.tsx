@@ -24,7 +24,7 @@ export default async function OpinionThanks({ params, searchParams }: ThanksProp
   const locale = await readLocale(params);
   const [t, department] = await Promise.all([getTranslations('pageOpinion.thanks'), getDepartment(locale)]);
   const { page } = await searchParams;
-  const about = typeof page === 'string' && isKnownPage(page) ? page : undefined;
+  const about = typeof page === 'string' && (await isKnownPage(page)) ? page : undefined;
   return (
     <PageShell locale={locale} department={department} editions={everyEdition('/page-opinion/thanks', { page: about })} trail={[{ name: t('step') }]} asksOpinion={false}>
       <PageHeader title={t('title')} lead={<p>{t('lead')}</p>}>

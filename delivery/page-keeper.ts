@@ -1,0 +1,81 @@
+import type { Logger } from 'pino';
+import type { PageKeeper } from './invalidate';
+import type { Page } from './page';
+import type { PageFiles } from './page-files';
+import type { PageStore } from './page-store';
+
+/** How many of the pages that changed are rendered again before a reader asks: the home page and what is read most. */
+const renderedAhead = 20;
+
+/** `make` gets a page once for all who wait for it, `remake` renders one that is fresh, `isPage` is the keeper's own. */
+type Source = { store: PageStore; files: PageFiles; logger: Logger; make: (path: string) => Promise<Page>; remake: (path: string) => Promise<void>; isPage: (path: string) => Promise<boolean> };
+
+/** Makes what hears of changes: it takes pages away, and has those made anew that readers ask for first. */
+export function createPageKeeper({ store, files, logger, make, remake, isPage }: Source) {
+  let ahead = new Set<string>();
+  let isMakingAhead = false;
+  const unrefreshed = new Set<string>();
+  let refreshing: Promise<void> | undefined;
+
+  function report(work: Promise<unknown>): void {
+    work.catch((error: unknown) => logger.error({ err: error }, 'Stored pages could not be taken away'));
+  }
+
+  /** Takes the files of pages from where readers are served; from everywhere, where what they show is gone. */
+  function takeFiles(tags: string[], gone: string[]): Promise<unknown> {
+    const removed = new Set(store.find(gone));
+    return Promise.all(store.find(tags).map((path) => (removed.has(path) ? files.remove(path) : files.retire(path))));
+  }
+
+  /** One page after the other, however many changes ask for it. */
+  async function makeAhead(): Promise<void> {
+    if (isMakingAhead) return;
+    isMakingAhead = true;
+    try {
+      for (let [path] = ahead; path !== undefined; [path] = ahead) {
+        ahead.delete(path);
+        if (!store.isFresh(path)) await make(path);
+      }
+    } finally {
+      isMakingAhead = false;
+    }
+  }
+
+  /** One page after the other, however often it is asked for: readers' own pages come first. */
+  async function refreshAll(): Promise<void> {
+    while (unrefreshed.size > 0) {
+      const tags = [...unrefreshed];
+      unrefreshed.clear();
+      // What is stale is made anew when a reader asks.
+      for (const path of store.find(tags).filter((one) => store.isFresh(one))) await remake(path);
+    }
+  }
+
+  return {
+    isPage,
+    takeReads: () => store.takeReads(),
+    async forget(tags, gone = []) {
+      store.beginChange(tags);
+      try {
+        await takeFiles(tags, gone);
+      } catch (error) {
+        store.endChange(tags);
+        throw error;
+      }
+    },
+    endChange: (tags) => store.endChange(tags),
+    dropAll() {
+      report(Promise.all(store.dropAll().map((path) => files.remove(path))));
+    },
+    drop(tags, first, gone = []) {
+      report(takeFiles(tags, gone));
+      const old = store.drop(tags, gone);
+      ahead = new Set([...first, ...ahead, ...old.slice(0, renderedAhead)]);
+      void makeAhead();
+    },
+    refresh(tags) {
+      for (const tag of tags) unrefreshed.add(tag);
+      return (refreshing ??= refreshAll().finally(() => (refreshing = undefined)));
+    },
+  } satisfies PageKeeper;
+}
