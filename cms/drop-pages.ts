@@ -6,11 +6,14 @@ import { listTag, recordTag } from '@/lib/tags';
 import { afterCommit } from './after-commit';
 import { tellServers } from './tell-servers';
 
+/** The pages that a change makes old. Those with a tag in `gone` show what readers are to see no more, and are kept for nothing. */
+type Old = { tags: string[]; gone?: string[]; first?: string[] };
+
 /** Tells the store of pages of a change: before its commit, and after it. */
-async function announce(req: PayloadRequest, tags: string[], first: string[] = []): Promise<void> {
-  await forgetPages(tags);
-  await afterCommit(req, () => dropPages(tags, first), () => endChange(tags));
-  await tellServers(req, tags, first);
+async function announce(req: PayloadRequest, { tags, gone = [], first = [] }: Old): Promise<void> {
+  await forgetPages(tags, gone);
+  await afterCommit(req, () => dropPages(tags, first, gone), () => endChange(tags));
+  await tellServers(req.payload, (await req.transactionID) ?? undefined, { tags, gone, first });
 }
 
 type Changed = { id: number | string; original?: number | { id: number } | null };
@@ -19,15 +22,21 @@ type Changed = { id: number | string; original?: number | { id: number } | null 
  * Drops the pages that show a record or list its kind, once the change is committed; those of its original too, which
  * lead to every translation.
  */
-async function drop(req: PayloadRequest, collection: string, { id, original }: Changed, readFirst: string[] = []): Promise<void> {
-  const first = typeof original === 'object' ? original?.id : original;
-  const tags = [listTag(collection), recordTag(collection, id), ...(first ? [recordTag(collection, first)] : [])];
-  await announce(req, tags, readFirst);
+async function drop(req: PayloadRequest, collection: string, { id, original }: Changed, { isGone = false, first = [] }: { isGone?: boolean; first?: string[] } = {}): Promise<void> {
+  const translated = typeof original === 'object' ? original?.id : original;
+  const own = recordTag(collection, id);
+  await announce(req, { tags: [listTag(collection), own, ...(translated ? [recordTag(collection, translated)] : [])], gone: isGone ? [own] : [], first });
 }
 
 /** Drops the pages that show a record, where something beside the record changed what they show. */
 export async function dropRecordPages(req: PayloadRequest, collection: string, id: number): Promise<void> {
-  await announce(req, [recordTag(collection, id)]);
+  await announce(req, { tags: [recordTag(collection, id)] });
+}
+
+/** The same where readers are to see something on them no more, not even while no newer pages can be made. */
+export async function removeRecordPages(req: PayloadRequest, collection: string, id: number): Promise<void> {
+  const tags = [recordTag(collection, id)];
+  await announce(req, { tags, gone: tags });
 }
 
 export const dropPagesAfterChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
@@ -35,7 +44,7 @@ export const dropPagesAfterChange: CollectionAfterChangeHook = async ({ collecti
   if (!req.context.savesDraft) await drop(req, collection.slug, doc);
 };
 
-type Edition = Changed & { slug?: string | null; language?: Locale };
+type Edition = Changed & { slug?: string | null; language?: Locale; _status?: 'draft' | 'published' | null };
 
 /** The same for an edition, whose own page, list and home page readers ask for first: they are made before that. */
 export const dropEditionPages =
@@ -43,14 +52,14 @@ export const dropEditionPages =
   async ({ collection, doc, req }) => {
     if (req.context.savesDraft) return;
     const { language, slug } = doc;
-    const readFirst = isLocale(language) && slug ? [href(slug), list, '/' as const].map((page) => addressOf(language, page)) : [];
-    await drop(req, collection.slug, doc, readFirst);
+    const first = isLocale(language) && slug ? [href(slug), list, '/' as const].map((page) => addressOf(language, page)) : [];
+    await drop(req, collection.slug, doc, { isGone: doc._status !== 'published', first });
   };
 
 export const dropPagesAfterDelete: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
-  await drop(req, collection.slug, doc);
+  await drop(req, collection.slug, doc, { isGone: true });
 };
 
 export const dropPagesAfterGlobalChange: GlobalAfterChangeHook = async ({ global, req }) => {
-  await announce(req, [listTag(global.slug)]);
+  await announce(req, { tags: [listTag(global.slug)] });
 };

@@ -148,7 +148,14 @@ describe('a comment', () => {
   test('is shown to nobody before it is let through, and then in the wording that was let through', async () => {
     const { id: draft, slug } = await publish(-1, 1);
     const dropped: string[] = [];
-    keepPagesIn({ forget: async () => {}, drop: (tags) => void dropped.push(...tags) });
+    const gone: string[] = [];
+    keepPagesIn({
+      forget: async () => {},
+      drop: (tags, _first, taken = []) => {
+        dropped.push(...tags);
+        gone.push(...taken);
+      },
+    });
     await send(slug, { ...personal, state: 'shown', publicText: words });
     // The page says how many there are.
     expect(dropped).toContain(`consultations:${draft}`);
@@ -161,8 +168,11 @@ describe('a comment', () => {
     await decide(id, 'show');
     expect(await view()).toMatchObject({ received: 1, comments: { items: [{ text: 'Khoản 2 nên ghi rõ thời hạn.', organisation: undefined }] } });
     expect(JSON.stringify(await view())).not.toMatch(/Kín|0912|kin@example/);
+    expect(gone).toEqual([]);
     await decide(id, 'hide');
     expect(await view()).toMatchObject({ received: 1, comments: { items: [] } });
+    // Nor is it shown while no newer page can be made.
+    expect(gone).toEqual([`consultations:${draft}`]);
   });
 
   test('of a body names it, and of a person no body; a translation shows the comments of its original', async () => {

@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { noteTags } from '@/lib/rendering';
-import { listTag } from '@/lib/tags';
+import { listTag, recordTag } from '@/lib/tags';
 import type { Division as DivisionRecord } from '@/payload-types';
 import { toContacts, type Contacts } from './contacts';
 import { pickBody, pickText, readBoth, requireText, type LocalBody, type LocalText } from './local-text';
@@ -59,5 +59,7 @@ export const listDivisions = cache(async (locale: Locale): Promise<Division[]> =
 /** Gives the division at an address, or null. */
 export async function getDivisionBySlug(locale: Locale, slug: string): Promise<Division | null> {
   const divisions = await listDivisions(locale);
-  return divisions.find((division) => division.slug === slug) ?? null;
+  const division = divisions.find((one) => one.slug === slug);
+  if (division) noteTags(recordTag('divisions', division.id));
+  return division ?? null;
 }

@@ -5,6 +5,7 @@ import { createLocalReq, initTransaction, killTransaction } from 'payload';
 import { Client } from 'pg';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readRow, toRow, type PageChange } from '@/lib/page-change';
 import { createPortal, type Portal } from '@/test/portal';
 import { keepPagesIn } from './invalidate';
 
@@ -17,6 +18,8 @@ describe.skipIf(process.env.TEST_DATABASE !== 'postgres')('servers on one Postgr
   let hearDrops: (typeof import('./hear-drops'))['hearDrops'];
   let close: () => Promise<void>;
   let dropped: string[];
+  let gone: string[];
+  let refreshed: string[];
   let droppedAll: number;
 
   beforeAll(async () => {
@@ -34,7 +37,17 @@ describe.skipIf(process.env.TEST_DATABASE !== 'postgres')('servers on one Postgr
     dropped = [];
     droppedAll = 0;
     close = async () => {};
-    keepPagesIn({ forget: async () => {}, drop: (tags) => dropped.push(...tags), dropAll: () => void (droppedAll += 1) });
+    gone = [];
+    refreshed = [];
+    keepPagesIn({
+      forget: async () => {},
+      drop: (tags, _first, taken = []) => {
+        dropped.push(...tags);
+        gone.push(...taken);
+      },
+      refresh: async (tags) => void refreshed.push(...tags),
+      dropAll: () => void (droppedAll += 1),
+    });
   });
   afterEach(() => close());
 
@@ -46,8 +59,11 @@ describe.skipIf(process.env.TEST_DATABASE !== 'postgres')('servers on one Postgr
     await hearing.caughtUp;
   }
   /** What another server does when something is published there. */
-  const publishElsewhere = (tag: string, ago = '0 seconds') =>
-    database.query(`WITH told AS (INSERT INTO page_drops (server, tags, first, at) VALUES ('another', $1, '[]', now() - $2::interval) RETURNING id) SELECT pg_notify('cong_so_page_drops', id::text) FROM told`, [JSON.stringify([tag]), ago]);
+  const changeElsewhere = (change: Partial<PageChange>, ago = '0 seconds') => {
+    const { tags, first } = toRow(change);
+    return database.query(`WITH told AS (INSERT INTO page_drops (server, tags, first, at) VALUES ('another', $1, $2, now() - $3::interval) RETURNING id) SELECT pg_notify('cong_so_page_drops', id::text) FROM told`, [tags, first, ago]);
+  };
+  const publishElsewhere = (tag: string, ago?: string) => changeElsewhere({ tags: [tag] }, ago);
 
   test('a change tells the others when it is committed, and not at all when it is not', async () => {
     const heard: string[] = [];
@@ -80,6 +96,27 @@ describe.skipIf(process.env.TEST_DATABASE !== 'postgres')('servers on one Postgr
     await publishElsewhere('news:2');
     await expect.poll(() => dropped.includes('news:2')).toBe(true);
     expect(dropped.filter((tag) => tag === 'topics')).toHaveLength(1);
+  });
+
+  test('what is taken away or counted elsewhere is so here, at once and after having been away', async () => {
+    await open(new Date());
+    [dropped, gone, refreshed] = [[], [], []];
+    await changeElsewhere({ tags: ['news', 'news:7'], gone: ['news:7'] });
+    await expect.poll(() => [dropped, gone]).toEqual([['news', 'news:7'], ['news:7']]);
+    await changeElsewhere({ counted: ['ratings:7'] });
+    await expect.poll(() => refreshed).toEqual(['ratings:7']);
+    expect(dropped).toEqual(['news', 'news:7']);
+    await close();
+    [gone, refreshed] = [[], []];
+    await open(new Date());
+    expect([gone, refreshed]).toEqual([['news:7'], ['ratings:7']]);
+  });
+
+  test('a deletion tells the others what is gone', async () => {
+    const { id } = await portal.payload.create({ collection: 'topics', data: { name: 'Sẽ xoá', order: 9 } });
+    await portal.payload.delete({ collection: 'topics', id });
+    const { rows } = await database.query('SELECT tags, first FROM page_drops ORDER BY id DESC LIMIT 1');
+    expect(rows.map(readRow)).toEqual([{ tags: ['topics', `topics:${id}`], gone: [`topics:${id}`], first: [], counted: [] }]);
   });
 
   test('what was missed while the connection was lost is caught up', async () => {

@@ -2,8 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { Client } from 'pg';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { readRow, type PageChange } from '@/lib/page-change';
 import { serverName } from '@/lib/server-name';
-import { dropAllPages, dropPages } from './invalidate';
+import { dropAllPages, dropPages, refreshPages } from './invalidate';
 
 /** `file` remembers until when this server has heard everything, for its next start. */
 type Hearing = { databaseUrl: string; file: string; logger: Logger };
@@ -18,14 +19,12 @@ const margin = '5 minutes';
 const heartbeat = 10_000;
 const pause = 500;
 
-const Texts = z.string().transform((text) => z.array(z.string()).parse(JSON.parse(text)));
-const Drop = z.object({ tags: Texts, first: Texts });
 const Now = z.tuple([z.object({ now: z.date() })]);
 
 /**
- * Hears which pages other servers on the same PostgreSQL have made old, and drops them here: at once while there is a
- * connection, and all that was missed after one was lost, or when this server starts. Gives a promise that holds once it
- * has caught up for the first time, and what ends the hearing.
+ * Hears which pages other servers on the same PostgreSQL have made old, and drops or refreshes them here: at once while
+ * there is a connection, and all that was missed after one was lost, or when this server starts. Gives a promise that
+ * holds once it has caught up for the first time, and what ends the hearing.
  */
 export function hearDrops({ databaseUrl, file, logger }: Hearing): { caughtUp: Promise<void>; close: () => Promise<void> } {
   let heardUntil: Date | undefined;
@@ -44,9 +43,11 @@ export function hearDrops({ databaseUrl, file, logger }: Hearing): { caughtUp: P
     const [{ now }] = Now.parse((await client.query('SELECT clock_timestamp() AS now')).rows);
     if (!heardUntil || now.getTime() - heardUntil.getTime() > longestAway) dropAllPages();
     else {
-      const { rows } = await client.query(`SELECT tags, first FROM page_drops WHERE server <> $1 AND at > $2::timestamptz - interval '${margin}'`, [serverName, heardUntil.toISOString()]);
-      const tags = z.array(Drop).parse(rows).flatMap((row) => row.tags);
-      if (tags.length > 0) dropPages([...new Set(tags)]);
+      const { rows } = await client.query(`SELECT tags, '[]' AS first FROM page_drops WHERE server <> $1 AND at > $2::timestamptz - interval '${margin}'`, [serverName, heardUntil.toISOString()]);
+      const changes = rows.map(readRow);
+      const all = (kind: 'tags' | 'gone' | 'counted') => [...new Set(changes.flatMap((change) => change[kind]))];
+      // Nobody waits any more for what was to be rendered first.
+      follow({ tags: all('tags'), first: [], gone: all('gone'), counted: all('counted') });
     }
     await noteHeard(client);
     await client.query("DELETE FROM page_drops WHERE at < now() - interval '2 days'");
@@ -54,7 +55,7 @@ export function hearDrops({ databaseUrl, file, logger }: Hearing): { caughtUp: P
 
   async function hear(client: Client, id: string | undefined): Promise<void> {
     const { rows } = await client.query('SELECT tags, first FROM page_drops WHERE id = $1 AND server <> $2', [id, serverName]);
-    for (const { tags, first } of z.array(Drop).parse(rows)) dropPages(tags, first);
+    rows.map(readRow).forEach(follow);
   }
 
   /** Hears until the connection is lost; then it throws. */
@@ -103,6 +104,12 @@ export function hearDrops({ databaseUrl, file, logger }: Hearing): { caughtUp: P
       await open?.end();
     },
   };
+}
+
+/** Does with the pages of this server what another one has done with its own. */
+function follow({ tags, first, gone, counted }: PageChange): void {
+  if (tags.length > 0) dropPages(tags, first, gone);
+  if (counted.length > 0) refreshPages(counted);
 }
 
 /** Gives the time that a file holds, or undefined. */

@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload';
 import type { Comment } from '@/payload-types';
-import { dropRecordPages } from '../drop-pages';
+import { dropRecordPages, removeRecordPages } from '../drop-pages';
 import { idOf } from '../editions/situation';
 import { speak, type Message } from '../speak';
 import { lockRecord } from '../statements';
@@ -45,7 +45,8 @@ function changeOf(name: CommentMove, { text, reason }: CommentGiven): Partial<Co
 }
 
 /**
- * Makes a transition of a comment, with its entry in the trail, in one transaction, and drops the pages of its draft.
+ * Makes a transition of a comment, with its entry in the trail, in one transaction, and drops the pages of its draft:
+ * those that show what is hidden or erased for good.
  * Throws an APIError in the official's language when it is not allowed now or something is missing.
  */
 export async function performCommentMove(req: PayloadRequest, id: number, name: CommentMove, given: CommentGiven): Promise<void> {
@@ -70,6 +71,6 @@ export async function performCommentMove(req: PayloadRequest, id: number, name: 
       after: { state: change.state, ...(given.reason && name === 'hide' ? { reason: given.reason } : {}) },
     });
     const consultation = idOf(comment.consultation);
-    if (consultation !== null) await dropRecordPages(req, 'consultations', consultation);
+    if (consultation !== null) await (name === 'show' ? dropRecordPages : removeRecordPages)(req, 'consultations', consultation);
   });
 }

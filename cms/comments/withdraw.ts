@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload';
 import type { Comment } from '@/payload-types';
-import { dropRecordPages } from '../drop-pages';
+import { removeRecordPages } from '../drop-pages';
 import { idOf } from '../editions/situation';
 import { recordTrail } from '../trail/record';
 import { erasedComment } from './perform-move';
@@ -23,5 +23,5 @@ export const recordCommentWithdrawal: CollectionAfterChangeHook<Comment> = async
   if (!context.withdraws || isGone(previousDoc) || req.user) return;
   await recordTrail(req, { action: 'commentWithdrawn', collection: 'comments', record: doc.id, title: commentName(doc.id), language: doc.language, before: { state: previousDoc.state }, after: { state: doc.state, erased: true } });
   const consultation = idOf(doc.consultation);
-  if (consultation !== null) await dropRecordPages(req, 'consultations', consultation);
+  if (consultation !== null) await removeRecordPages(req, 'consultations', consultation);
 };

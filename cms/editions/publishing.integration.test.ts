@@ -5,13 +5,21 @@ import { createPortal, type Portal } from '@/test/portal';
 
 let portal: Portal;
 let dropped: string[];
+let gone: string[];
 beforeAll(async () => {
   portal = await createPortal();
 });
 afterAll(() => portal.close());
 beforeEach(() => {
   dropped = [];
-  keepPagesIn({ forget: async () => {}, drop: (tags) => void dropped.push(...tags) });
+  gone = [];
+  keepPagesIn({
+    forget: async () => {},
+    drop: (tags, _first, taken = []) => {
+      dropped.push(...tags);
+      gone.push(...taken);
+    },
+  });
 });
 
 const text = { lead: 'Sapo', body: toBody('Nội dung'), language: 'vi' as const };
@@ -122,6 +130,17 @@ describe('publication', () => {
     await portal.payload.db.rollbackTransaction(req.transactionID ?? 0);
     expect(dropped).toEqual([]);
     expect((await portal.payload.find({ collection: 'news', where: { title: { equals: 'Bị huỷ' } } })).totalDocs).toBe(0);
+  });
+
+  test('that ends has the pages with its text taken away, as a deletion has; a correction keeps them', async () => {
+    const { id } = await create('Sẽ gỡ');
+    await portal.payload.update({ collection: 'news', id, data: { lead: 'Sapo đã sửa', _status: 'published' } });
+    expect([dropped.includes(`news:${id}`), gone]).toEqual([true, []]);
+    await portal.payload.update({ collection: 'news', id, data: { _status: 'draft', editionState: 'withdrawn' } });
+    expect(gone).toEqual([`news:${id}`]);
+    await portal.payload.delete({ collection: 'news', id });
+    expect(gone).toEqual([`news:${id}`, `news:${id}`]);
+    expect(dropped).toEqual(expect.arrayContaining(gone));
   });
 
   test('is not touched by a draft beside it', async () => {
