@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { refreshPages } from '@/delivery/invalidate';
 import { toDay } from '@/lib/dates';
 import { recordTag } from '@/lib/tags';
+import { tellServers } from '../tell-servers';
 import { addVotes, forgetVotes, listRatedOn, type Vote } from './add-votes';
 
 /** How long votes are gathered for one commit, and the counts that changed for one renewal of their pages; in milliseconds. */
@@ -19,7 +20,7 @@ const today = () => toDay(new Date().toISOString());
 /**
  * Makes what keeps votes for as long as this process lives. A promise is kept once its vote is committed, together with
  * all that came a moment before it or while the commit before was under way: the more there are, the more go into one.
- * Every three seconds the pages whose counts changed are made anew. Before anything else it renews what an earlier
+ * Every three seconds the pages whose counts changed are made anew, on other servers too. Before anything else it renews what an earlier
  * process may not have come to.
  */
 export function keepVotes(payload: Payload): (vote: Vote) => Promise<void> {
@@ -49,13 +50,21 @@ export function keepVotes(payload: Payload): (vote: Vote) => Promise<void> {
   }
 
   function noteChange(news: number): void {
-    if (changed.size === 0) setTimeout(renew, gathered.pages).unref();
+    if (changed.size === 0) setTimeout(() => void renew(), gathered.pages).unref();
     changed.add(news);
   }
 
-  function renew(): void {
-    refreshPages([...changed].map((news) => recordTag('ratings', news)));
+  async function renew(): Promise<void> {
+    const items = [...changed];
     changed.clear();
+    const counted = items.map((news) => recordTag('ratings', news));
+    refreshPages(counted);
+    try {
+      await tellServers(payload, undefined, { counted });
+    } catch (error) {
+      payload.logger.warn({ err: error, msg: 'Other servers could not be told of votes: they are told again' });
+      items.forEach(noteChange);
+    }
   }
 
   async function forget(): Promise<void> {
