@@ -19,6 +19,7 @@ import { env, pagesFolder, readSecret, sendsMail } from './lib/env';
 import { logConsole, logger } from './lib/logger';
 import { pause } from './lib/pause';
 import { isOwnToken, tokenIn } from './lib/session-token';
+import { csvPath, openPath, openSubjects } from './open/addresses';
 
 const development = process.env.NODE_ENV !== 'production';
 if (!development) logConsole();
@@ -40,6 +41,8 @@ const previewId =
 const limits = [
   { paths: routing.locales.map((locale) => addressOf(locale, '/search')), perMinute: 60, burst: 40 },
   { paths: routing.locales.map((locale) => addressOf(locale, '/search/suggestions')), perMinute: 240, burst: 80 },
+  // A program that reads a whole list asks for its pages one after the other, a hundred texts in each.
+  { paths: routing.locales.flatMap((locale) => [...openSubjects.map((subject) => openPath(locale, subject)), csvPath(locale)]), perMinute: 120, burst: 60 },
   { paths: [], folders: routing.locales.map((locale) => `${addressOf(locale, '/follow')}/`), perMinute: 20, burst: 20 },
 ];
 const secret = readSecret();
