@@ -10,7 +10,8 @@ import { create, extract } from 'tar';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDatabase, createPortal, type Portal } from '../test/portal';
 import { backUp } from './back-up';
-import type { Place } from './database';
+import { engineOf, type Place } from './database';
+import { writeManifest } from './manifest';
 import { restore } from './restore';
 
 let portal: Portal;
@@ -57,6 +58,18 @@ function writeOn(payload: Payload, written: Written): () => Promise<void> {
   };
 }
 
+/** Signs an official in, who has asked for a new password besides. */
+async function signIn(payload: Payload): Promise<void> {
+  const account = { email: 'can.bo@example.vn', password: 'một câu dài dễ nhớ' };
+  await payload.create({ collection: 'users', data: { ...account, name: 'Cán bộ', role: 'editor' } });
+  await payload.login({ collection: 'users', data: account });
+  await payload.forgotPassword({ collection: 'users', data: { email: account.email }, disableEmail: true });
+}
+
+/** Runs a command of the portal as who runs it does, with these settings. */
+const command = (script: string, argument: string, settings: Record<string, string | undefined>) =>
+  spawnSync('node', ['--import', 'tsx', `scripts/${script}.ts`, argument], { env: { ...process.env, ...settings }, encoding: 'utf8' });
+
 /** Backups of PostgreSQL are made by its own programs, which not every machine has. */
 const withoutTools = process.env.TEST_DATABASE === 'postgres' && spawnSync('pg_dump', ['--version']).error !== undefined;
 
@@ -65,6 +78,7 @@ describe.skipIf(withoutTools)('a backup', () => {
     portal = await createPortal();
     into = temporary('backups');
     place = { dataDir: process.env.DATA_DIR ?? '', databaseUrl: process.env.DATABASE_URL };
+    await signIn(portal.payload);
     const written: Written = { topics: [], media: [] };
     const stop = writeOn(portal.payload, written);
     while (written.media.length < 8) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -88,14 +102,48 @@ describe.skipIf(withoutTools)('a backup', () => {
     for (const { filename } of media) expect(existsSync(path.join(there.dataDir, 'media', String(filename))), String(filename)).toBe(true);
   });
 
-  test('the archive is for its owner alone, and holds no secret', async () => {
-    expect(statSync(archive).mode & 0o777).toBe(0o600);
-    const folder = temporary('unpacked');
-    await extract({ file: archive, cwd: folder });
-    const names = readdirSync(folder);
-    expect(names).toEqual(expect.arrayContaining(['manifest.json', 'settings.json', 'media', 'attachments']));
-    expect(names).not.toContain('secret');
+  test('sessions and links for a new password of then do not come back', async () => {
+    const open = async (at: Place) => [
+      (await rows(at, 'SELECT id FROM users_sessions')).length,
+      (await rows(at, 'SELECT id FROM users WHERE reset_password_token IS NOT NULL OR reset_password_expiration IS NOT NULL')).length,
+    ];
+    expect(await open(place)).toEqual([1, 1]);
+    const there = await emptyPlace();
+    await restore(archive, there);
+    expect(await open(there)).toEqual([0, 0]);
+    expect(await rows(there, 'SELECT email FROM users')).toEqual([{ email: 'can.bo@example.vn' }]);
   });
+
+  test('the archive is for its owner alone, and holds no secret', async () => {
+    const inFile = 'bi-mat-trong-tep-cua-thu-muc-du-lieu';
+    writeFileSync(path.join(place.dataDir, 'secret'), `${inFile}\n`);
+    const opening = { PORTAL_SECRET: 'bi-mat-trong-moi-truong-cua-may-chu', CDN_PURGE_TOKEN: 'ma-xoa-bo-nho-dem' };
+    const settings = { ...opening, SMTP_URL: 'smtp://gui-thu:mat-khau-thu@mail.example.vn:587', MAIL_FROM: 'cong@so.example.vn' };
+    const backups = temporary('backups');
+    const { status, stderr } = command('backup', backups, settings);
+    expect(status, stderr).toBe(0);
+    const [made = ''] = readdirSync(backups);
+    expect(statSync(path.join(backups, made)).mode & 0o777).toBe(0o600);
+    const folder = temporary('unpacked');
+    await extract({ file: path.join(backups, made), cwd: folder });
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(['manifest.json', 'settings.json', 'media', 'attachments']));
+    // The settings are there, without what opens anything.
+    expect(readFileSync(path.join(folder, 'settings.json'), 'utf8')).toContain('gui-thu@mail.example.vn');
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())) {
+      const bytes = readFileSync(path.join(entry.parentPath, entry.name));
+      for (const secret of [inFile, ...Object.values(opening), 'mat-khau-thu', 'portal:portal@']) expect(bytes.includes(secret), `${entry.name}: ${secret}`).toBe(false);
+    }
+  }, 120_000);
+
+  test('the command puts a backup in place, and refuses where there is a portal already', async () => {
+    const there = await emptyPlace();
+    const settings = { DATA_DIR: there.dataDir, DATABASE_URL: there.databaseUrl };
+    const done = command('restore', archive, settings);
+    expect(done.status, done.stderr).toBe(0);
+    expect((await rows(there, 'SELECT id FROM topics')).map(({ id }) => Number(id))).toEqual(expect.arrayContaining(before.topics));
+    const again = command('restore', archive, settings);
+    expect([again.status, again.stderr]).toEqual([1, expect.stringContaining('nothing was changed')]);
+  }, 120_000);
 
   test('what was changed in an archive is found, and nothing is restored', async () => {
     const folder = temporary('tampered');
@@ -106,6 +154,25 @@ describe.skipIf(withoutTools)('a backup', () => {
     const there = await emptyPlace();
     await expect(restore(tampered, there)).rejects.toThrow('settings.json');
     expect(readdirSync(there.dataDir)).toEqual([]);
+  });
+
+  test('where the database of a backup cannot be read, what was there stays', async () => {
+    const folder = temporary('damaged');
+    await extract({ file: archive, cwd: folder });
+    const database = path.join(folder, place.databaseUrl ? 'portal.pgdump' : 'portal.db');
+    const bytes = readFileSync(database);
+    // It begins well: the fault is found on the way.
+    writeFileSync(database, bytes.fill('x', Math.floor(bytes.length / 2)));
+    await writeManifest(folder, { database: engineOf(place), made: new Date().toISOString() });
+    const damaged = path.join(into, 'damaged.tar.gz');
+    await create({ gzip: true, cwd: folder, file: damaged }, ['.']);
+    const there = await emptyPlace();
+    await restore(archive, there);
+    await rows(there, `UPDATE topics SET "order" = 4711 WHERE id = ${before.topics[0]}`);
+    await expect(restore(damaged, there, true)).rejects.toThrow(/damaged|malformed|pg_restore failed/);
+    expect(await rows(there, 'SELECT id FROM topics WHERE "order" = 4711')).toHaveLength(1);
+    expect((await rows(there, 'SELECT id FROM media')).length).toBeGreaterThanOrEqual(before.media.length);
+    if (there.databaseUrl) expect(await rows(there, "SELECT nspname FROM pg_namespace WHERE nspname LIKE 'replaced%'")).toEqual([]);
   });
 
   test('half an archive is refused', async () => {
