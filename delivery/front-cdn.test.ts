@@ -1,0 +1,96 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { pino } from 'pino';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { noteTags } from '@/lib/rendering';
+import { createPagesFolder } from '@/test/rendering';
+import { createPurge, type Cdn } from './cdn';
+import { openFastPath } from './fast-path';
+import { createFront } from './front';
+import { dropPages, refreshPages } from './invalidate';
+
+const folder = createPagesFolder();
+const logger = pino({ level: 'silent' });
+let cache: Server;
+let portal: Server | undefined;
+/** The tags of each order that the cache in front was given, and what it answers. */
+let orders: string[][];
+let status: number;
+let rendered: number;
+
+async function listen(server: Server): Promise<string> {
+  server.listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  return `http://localhost:${typeof address === 'object' && address ? address.port : 0}`;
+}
+
+async function openPortal(cdn?: Cdn): Promise<string> {
+  const front = await createFront({
+    // A stand-in for Next.
+    next: (_req, res) => {
+      noteTags('news');
+      res.setHeader('Content-Type', 'text/html; charset=utf-8').end(`<p>${(rendered += 1)}</p>`);
+      return Promise.resolve();
+    },
+    site: 'http://localhost', development: false, logger, pages: folder(), build: 'one', isOfficial: () => false, cdn,
+  });
+  portal = createServer(front.listener);
+  openFastPath(portal, front.ready);
+  return listen(portal);
+}
+
+let purgeUrl: string;
+beforeEach(async () => {
+  [orders, status, rendered] = [[], 200, 0];
+  cache = createServer(async (req, res) => {
+    const { tags }: { tags: string[] } = JSON.parse(await text(req));
+    orders.push(tags);
+    res.writeHead(status).end();
+  });
+  purgeUrl = `${await listen(cache)}/purge`;
+});
+afterEach(() => {
+  for (const server of [cache, portal]) server?.close().closeAllConnections();
+  portal = undefined;
+});
+
+const wordsForCaches = (headers: Headers) => ['cdn-cache-control', 'cache-tag', 'surrogate-key'].map((name) => headers.get(name));
+
+test('pages tell a cache in front their tags, rendered or ready, and tell none where there is none', async () => {
+  const address = await openPortal({ purgeUrl });
+  for (const way of ['rendered', 'ready']) {
+    const { headers } = await fetch(`${address}/tin-tuc`);
+    expect(wordsForCaches(headers), way).toEqual(['public, max-age=86400', 'news', 'news']);
+  }
+  expect(rendered).toBe(1);
+  portal?.close().closeAllConnections();
+  expect(wordsForCaches((await fetch(`${await openPortal()}/tin-tuc`)).headers)).toEqual([null, null, null]);
+});
+
+test('what is dropped here is dropped there, and what is made anew is dropped there when it is made', async () => {
+  const address = await openPortal({ purgeUrl });
+  await fetch(`${address}/tin-tuc`);
+  dropPages(['news', 'news:1']);
+  await expect.poll(() => orders).toEqual([['news', 'news:1']]);
+  expect(await (await fetch(`${address}/tin-tuc`)).text()).toContain('<p>2</p>');
+  refreshPages(['news']);
+  await expect.poll(() => orders).toEqual([['news', 'news:1'], ['news']]);
+  // The cache asks again and gets the new page.
+  expect(await (await fetch(`${address}/tin-tuc`)).text()).toContain('<p>3</p>');
+});
+
+test('a cache that does not obey is told five times, then who runs the portal is', async () => {
+  status = 503;
+  const said: string[] = [];
+  const pauses: number[] = [];
+  const purge = createPurge({ purgeUrl }, pino({ level: 'error' }, { write: (line: string) => void said.push(line) }), (seconds) => {
+    pauses.push(seconds);
+    return Promise.resolve();
+  });
+  await purge(['news']);
+  expect(orders).toHaveLength(5);
+  expect(pauses).toEqual([1, 5, 30, 120]);
+  expect(said).toEqual([expect.stringContaining('purge it')]);
+});
