@@ -14,15 +14,17 @@ const resolve = {
 const retry = process.env.CI ? 1 : 0;
 // React's production build, which `production` below asks for, knows nothing of the development form of JSX.
 const shared = { resolve, ssr: { resolve: { conditions: ['production'] } }, esbuild: { jsxDev: false } };
+/** A second, as Vitest waits unless it is told, is short on a machine that is busy. */
+const patience = { expect: { poll: { timeout: 10_000 } } };
 // In production the portal makes its own tables.
 const production = { NODE_ENV: 'production' } as const;
-const integration = { include: ['**/*.integration.test.ts'], exclude: ['**/node_modules/**', '.next/**'], retry, testTimeout: 60_000, hookTimeout: 120_000 };
+const integration = { ...patience, include: ['**/*.integration.test.ts'], exclude: ['**/node_modules/**', '.next/**'], retry, testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   ...shared,
   test: {
     projects: [
-      { ...shared, test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: ['**/*.integration.test.ts', '**/node_modules/**', '.next/**', 'e2e/**'], retry, testTimeout: 20_000 } },
+      { ...shared, test: { name: 'unit', ...patience, include: ['**/*.test.{ts,tsx}'], exclude: ['**/*.integration.test.ts', '**/node_modules/**', '.next/**', 'e2e/**'], retry, testTimeout: 20_000 } },
       { ...shared, test: { name: 'sqlite', env: { ...production, TEST_DATABASE: 'sqlite' }, ...integration } },
       { ...shared, test: { name: 'postgres', env: { ...production, TEST_DATABASE: 'postgres' }, globalSetup: ['test/postgres.ts'], ...integration } },
     ],
