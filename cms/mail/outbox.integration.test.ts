@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openMailServer, reply, type MailServer } from '@/test/mail-server';
 import { testWriters } from '@/test/mail-writers';
@@ -125,18 +126,18 @@ test('a message that cannot be written holds up no other, and is tried again', a
 test('a sender that is killed between taking a message and sending it costs no message and no second one', async () => {
   server.mood.hangs = true;
   await queue(21);
-  const child = spawn('node', ['--conditions=production', '--import', 'tsx', 'test/send-mail.ts', '4000'], { env: process.env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn('node', ['--conditions=production', '--import', 'tsx', 'test/send-mail.ts', '60000'], { env: process.env, stdio: ['ignore', 'inherit', 'inherit'] });
   await expect.poll(() => server.attempted.length, { timeout: 50_000, interval: 50 }).toBe(1);
   child.kill('SIGKILL');
   await new Promise((resolve) => child.once('exit', resolve));
   server.mood.hangs = false;
   // Its time is not over: it might live.
   expect(await claimDue(portal.payload, 10)).toEqual([]);
-  await expect.poll(async () => {
-    await sendAll();
-    return server.received.length;
-  }, { timeout: 10_000, interval: 200 }).toBe(1);
+  const over = new Date(Date.now() - 1000).toISOString();
+  await portal.payload.db.execute({ drizzle: portal.payload.db.drizzle, sql: sql`UPDATE outbox SET lease_until = ${over}` });
   await sendAll();
+  await sendAll();
+  expect(server.received).toHaveLength(1);
   const ids = server.attempted.map((raw) => /^Message-ID: (.*)$/im.exec(raw)?.[1]);
   expect(ids).toEqual([ids[0], ids[0]]);
   expect(await rows()).toMatchObject([{ state: 'sent', attempts: 2 }]);

@@ -35,7 +35,7 @@ test('one customer of a network is one client, whichever of the addresses is use
   const statuses: number[] = [];
   for (let tries = 0; tries < 70; tries += 1) statuses.push((await login(JSON.stringify({ email: `${tries}@example.net`, password: 'x' }), `2001:db8:1:2::${tries.toString(16)}`)).status);
   expect(statuses).toContain(429);
-});
+}, 180_000);
 
 test('one network takes a part of the places, and a form of Payload’s own screens is read', async () => {
   const tries = Array.from({ length: 30 }, (_, place) => login(JSON.stringify({ email: `${place}@example.net`, password: 'x' }), `2001:db8:9:${place.toString(16)}::1`));
