@@ -198,13 +198,16 @@ test('who signs in while the account is deleted does not bring it back', async (
   expect((await payload.count({ collection: 'users', where: { id: { equals: gone.id } } })).totalDocs).toBe(0);
 });
 
-test('more sign-ins than there are connections wait for one account, and none of them for another', async () => {
+test('more sign-ins than there are connections wait for one account, and who is in is answered meanwhile', async () => {
+  const editor = await signIn('editor');
   const held = await createLocalReq({}, portal.payload);
   let signingIn: Promise<{ status: number }[]> | undefined;
   await withTransaction(held, async () => {
     await lockRecord(held, 'users', accounts.author);
     signingIn = Promise.all(Array.from({ length: 16 }, () => call('POST', '/users/login', { body: { email: emailOf('author'), password } })));
     await new Promise((resolve) => setTimeout(resolve, 3000));
+    expect(await isIn(editor)).toBe(true);
+    expect((await call('GET', '/news', { token: editor })).status).toBe(200);
   });
   expect((await signingIn)?.map(({ status }) => status)).toEqual(Array(16).fill(200));
 }, 60_000);
