@@ -1,20 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { Secret, TOTP } from 'otpauth';
-import { address, readFirstAdministrator } from '../fixtures/portal';
+import { codesOf, makeAccount, password, untilIn, untilStepBegins } from './account';
 import { signInWith } from './sign-in';
-
-const json = { 'Content-Type': 'application/json' };
-const password = 'một câu dài để thử';
-
-/** Each journey has an account of its own: what it does to it is nobody else's. */
-async function makeAccount(name: string): Promise<string> {
-  const email = `${name}.${Date.now() % 1_000_000}@example.vn`;
-  const { token }: { token: string } = await (await fetch(`${address}/api/users/login`, { method: 'POST', headers: json, body: JSON.stringify(readFirstAdministrator()) })).json();
-  const made = await fetch(`${address}/api/users`, { method: 'POST', headers: { ...json, Authorization: `JWT ${token}` }, body: JSON.stringify({ email, name, role: 'author', password }) });
-  expect(made.status).toBe(201);
-  return email;
-}
 
 /** Payload's own parts have faults of their own: what is looked at is ours. */
 async function faultsIn(page: Page, part: string): Promise<unknown[]> {
@@ -38,12 +25,13 @@ test('an official turns the second factor on, and signs in with it and with a re
   await page.goto('/admin/account');
   await page.getByRole('button', { name: 'Bật xác thực hai lớp' }).click();
   const secret = (await page.locator('.enrolment code').textContent()) ?? '';
-  const codeOf = (steps: number) => new TOTP({ secret: Secret.fromBase32(secret.replaceAll(' ', '')) }).generate({ timestamp: Date.now() + steps * 30_000 });
+  const codeOf = codesOf(secret);
   const first = page.getByLabel('Mã sáu số đang hiện trong ứng dụng');
   await first.fill('000000');
   await first.press('Enter');
   await expect(page.locator('.enrolment').getByRole('alert')).toContainText('Mã chưa đúng');
   expect(await faultsIn(page, '.account-panel')).toEqual([]);
+  await untilStepBegins();
   await first.fill(codeOf(-1));
   await first.press('Enter');
   await expect(page.getByRole('heading', { name: 'Mã khôi phục' })).toBeFocused();
@@ -59,10 +47,10 @@ test('an official turns the second factor on, and signs in with it and with a re
   await expect(page.locator('.sign-in').getByRole('alert')).toContainText('chưa đúng');
   await expect(page.getByLabel('Thư điện tử')).toHaveValue(email);
   await signInWithCode(page, email, codeOf(0));
-  await expect(page.getByRole('heading', { name: 'Hằng ngày' })).toBeVisible({ timeout: 30_000 });
+  await untilIn(page);
   await page.context().clearCookies();
   await signInWithCode(page, email, codes[0] ?? '');
-  await expect(page.getByRole('heading', { name: 'Hằng ngày' })).toBeVisible({ timeout: 30_000 });
+  await untilIn(page);
 
   await page.goto('/admin/account');
   const factor = page.getByRole('region', { name: 'Xác thực hai lớp' });
@@ -129,5 +117,5 @@ test('an official signs in by the identity provider of the city', async ({ page 
   await page.getByRole('link', { name: 'Đăng nhập bằng Tài khoản thành phố' }).click();
   await page.getByLabel('Thư điện tử').fill(email);
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
-  await expect(page.getByRole('heading', { name: 'Hằng ngày' })).toBeVisible({ timeout: 30_000 });
+  await untilIn(page);
 });
