@@ -7,7 +7,11 @@ import { address } from '../fixtures/portal';
 import { callAs, move, saveDraftAs } from '../newsroom/rest';
 import { signIn } from '../newsroom/sign-in';
 
-const question = 'Tôi hỏi về cấp phép <b>bưu chính</b>: hồ sơ gồm những gì? Xin gọi 0912 345 678 hoặc viết về kin@example.vn.';
+// A second try finds the portal as the first one left it, and needs an item of its own.
+const number = Date.now() % 1_000_000;
+const question = `Lần ${number}, tôi hỏi về cấp phép <b>bưu chính</b>: hồ sơ gồm những gì? Xin gọi 0912 345 678 hoặc viết về kin@example.vn.`;
+const title = `Hồ sơ ${number} cấp phép bưu chính`;
+const answered = `/hoi-dap/ho-so-${number}-cap-phep-buu-chinh`;
 
 const told = `nguoi.hoi.${Date.now()}@example.vn`;
 
@@ -53,7 +57,7 @@ test('a reader asks without scripts, the department answers in public, and the r
   const editor = await (await browser.newContext({ baseURL: address })).newPage();
   await signIn(editor, 'editor');
   await editor.goto('/admin');
-  await editor.getByRole('link', { name: /Tôi hỏi về cấp phép/ }).first().click();
+  await editor.getByRole('link', { name: new RegExp(`Lần ${number}, tôi hỏi về cấp phép`) }).first().click();
   await editor.locator('#move-assign').click();
   await editor.locator('select').and(editor.getByLabel('Đơn vị được giao')).selectOption({ index: 1 });
   await editor.locator('#move-confirm').click();
@@ -63,14 +67,14 @@ test('a reader asks without scripts, the department answers in public, and the r
   await expect(editor.locator('#field-question')).toHaveValue(/\[số điện thoại\].*\[thư điện tử\]/);
   const edition = `answers/${/answers\/(\d+)/.exec(editor.url())?.[1]}`;
 
-  await saveDraftAs('editor', edition, { title: 'Hồ sơ cấp phép bưu chính', body: toBody('Hồ sơ gồm đơn và phương án kinh doanh.') });
+  await saveDraftAs('editor', edition, { title, body: toBody('Hồ sơ gồm đơn và phương án kinh doanh.') });
   await move('editor', edition, 'submit');
   // Nobody approves their own.
   expect((await callAs('editor', 'POST', `/${edition}/transitions/approve`, {})).status).toBe(403);
   await move('secondEditor', edition, 'approve');
 
   const notice = await untilMail(told, /^Câu hỏi của bạn đã có kết quả$/);
-  expect(linkIn(notice, '/hoi-dap/')).toBe(`${address}/hoi-dap/ho-so-cap-phep-buu-chinh`);
+  expect(linkIn(notice, '/hoi-dap/')).toBe(address + answered);
   expect(notice.raw).not.toMatch(/phương án|0912|Kín/);
   await reader.reload();
   await expect(reader.locator('main')).toContainText('Đã trả lời công khai');
@@ -83,17 +87,17 @@ test('a reader asks without scripts, the department answers in public, and the r
   await seeing.goto(reader.url());
   expect((await new AxeBuilder({ page: seeing }).setLegacyMode(true).analyze()).violations).toEqual([]);
   await expect(reader.getByText('Trang này chưa có bản tiếng Anh.').first()).toBeAttached();
-  await reader.goto('/tim-kiem?q=ho+so+cap+phep+buu+chinh&kind=answers');
-  await expect(reader.locator('main').getByRole('link', { name: /Hồ sơ cấp phép bưu chính/ })).toBeVisible();
-  expect(await (await request.get('/sitemap/1.xml')).text()).toContain('/hoi-dap/ho-so-cap-phep-buu-chinh');
+  await reader.goto(`/tim-kiem?q=ho+so+${number}+cap+phep+buu+chinh&kind=answers`);
+  await expect(reader.locator('main').getByRole('link', { name: title })).toBeVisible();
+  expect(await (await request.get('/sitemap/1.xml')).text()).toContain(answered);
 
   // As data: valid by their formats, and without who asked.
   const feeds = await Promise.all(['rss.xml', 'atom.xml', 'feed.json'].map(async (file) => (await request.get(`/hoi-dap/${file}`)).text()));
   expect([findFeedErrors('rss', feeds[0] ?? ''), findFeedErrors('atom', feeds[1] ?? ''), findJsonFeedErrors(feeds[2] ?? '')]).toEqual([[], [], []]);
   const open = await (await request.get('/api/open/v1/vi/questions')).json();
-  expect(open.items).toContainEqual(expect.objectContaining({ title: 'Hồ sơ cấp phép bưu chính', answer: expect.stringContaining('phương án kinh doanh'), url: expect.stringMatching(/\/hoi-dap\/ho-so-cap-phep-buu-chinh$/) }));
+  expect(open.items).toContainEqual(expect.objectContaining({ title, answer: expect.stringContaining('phương án kinh doanh'), url: address + answered }));
   for (const data of [...feeds, JSON.stringify(open)]) {
-    expect(data).toContain('ho-so-cap-phep-buu-chinh');
+    expect(data).toContain(answered);
     expect(data).not.toMatch(/0912|kin@example|Nguyễn Văn Kín|"source"/);
   }
 
@@ -112,8 +116,8 @@ test('a reader asks without scripts, the department answers in public, and the r
   await send(reader, 'Delete the question');
   await expect(reader.locator('main')).toContainText('were deleted on');
   await expect(reader.locator('main')).not.toContainText('0912');
-  await reader.goto('/hoi-dap/ho-so-cap-phep-buu-chinh');
-  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Hồ sơ cấp phép bưu chính');
+  await reader.goto(answered);
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
 test('another site cannot make its visitors ask', async ({ request }) => {
