@@ -1,6 +1,8 @@
 import { connect } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { toBody } from '../../test/body';
 import { address, port, tokenOf } from '../fixtures/portal';
+import { callAs } from '../newsroom/rest';
 
 /** Sends a request line as it is: a browser would mend the address first. */
 function ask(target: string, method = 'GET', connection = 'close'): Promise<{ status: number; text: string }> {
@@ -90,5 +92,17 @@ test('a preview, a draft cookie and the interface give a stranger nothing', asyn
   expect(preview.headers().location).toContain('/admin/login');
   const forged = await playwright.request.newContext({ baseURL: address, extraHTTPHeaders: { Cookie: '__prerender_bypass=forged' } });
   expect((await forged.get('/tin-tuc')).status()).toBe(200);
+  const slug = `chi-la-ban-nhap-${Date.now()}`;
+  const draft = await callAs('author', 'POST', '/news?draft=true', { title: 'Chỉ là bản nháp', slug, lead: 'Sapo.', body: toBody('Chưa ai được đọc.'), language: 'vi' });
+  expect(draft.status).toBe(201);
+  const { doc }: { doc: { id: number } } = await draft.json();
+  for (const path of [`/tin-tuc/${slug}`, `/api/open/v1/vi/news/${slug}`]) {
+    const answer = await forged.get(path);
+    expect([answer.status(), await answer.text()], path).toEqual([404, expect.not.stringContaining('Chưa ai được đọc')]);
+  }
+  for (const path of ['/api/news', `/api/news/${doc.id}?draft=true`, `/api/news?where[id][equals]=${doc.id}&draft=true`]) {
+    const answer = await forged.get(path);
+    expect([answer.status(), await answer.text()], path).toEqual([403, expect.not.stringContaining('Chưa ai được đọc')]);
+  }
   await forged.dispose();
 });

@@ -18,7 +18,7 @@ const part = fc.oneof({ arbitrary: encoded, weight: 4 }, broken);
 
 const paths = [
   '/tin-tuc/*', '/en/news/*', '/tin-tuc/trang/*', '/tin-tuc/nam/*', '/tin-tuc/nam/*/trang/*', '/tin-tuc/chu-de/*', '/tin-tuc/chu-de/*/rss.xml', '/y-kien-chi-dao/*', '/co-cau-to-chuc/*', '/hoi-dap/*', '/gop-y-du-thao/*/y-kien/*',
-  '/theo-doi/*', '/xem-truoc/*', '/nhan-tin/xac-nhan/*', '/nhan-tin/quan-ly/*', '/sitemap/*', '/sharing-pictures/*/news/*', '/api/media/file/*', '/api/attachments/file/*', '/api/open/v1/*/*', '/api/open/v1/vi/news/*', '/*', '/en/*',
+  '/theo-doi/*', '/xem-truoc/*', '/preview/*/*', '/nhan-tin/xac-nhan/*', '/nhan-tin/quan-ly/*', '/sitemap/*', '/sharing-pictures/*/news/*', '/api/media/file/*', '/api/attachments/file/*', '/api/open/v1/*/*', '/api/open/v1/vi/news/*', '/*', '/en/*',
 ];
 const queries: Record<string, string[]> = {
   '/tim-kiem': ['q', 'kind', 'topic', 'division', 'year', 'page'],
@@ -30,7 +30,6 @@ const queries: Record<string, string[]> = {
   '/lien-he/gui-thu': ['division', 'to'],
   '/api/open/v1/vi/news': ['page', 'perPage'],
   '/api/open/v1/en/directives': ['page', 'perPage', 'format'],
-  '/preview': ['path', 'secret'],
 };
 
 /** Asks as a reader of their own does each time, and gives the status. A portal that hangs fails by the time limit. */

@@ -70,11 +70,10 @@ for (const query of ['q=%ED%A0%80', 'q=a%00b', 'q=a&q=b', 'q=minister&page=0', '
 
 test('who searches without end is asked to wait, and others are not', async () => {
   const ask = () => fetch(`${address}/tim-kiem?q=lien+tuc`, { headers: { 'X-Forwarded-For': `${crypto.randomUUID()}, 198.51.100.3` } });
-  const answers = [];
-  for (let i = 0; i < 80 && answers.at(-1)?.status !== 429; i += 1) answers.push(await ask());
-  const last = answers.at(-1);
-  expect(last?.status).toBe(429);
-  expect(Number(last?.headers.get('retry-after'))).toBeGreaterThan(0);
-  expect(await last?.text()).toContain('Xin đợi');
+  // All at once: one more a second is there for who asks one after the other.
+  const answers = await Promise.all(Array.from({ length: 80 }, ask));
+  const refused = answers.find(({ status }) => status === 429);
+  expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(await refused?.text()).toContain('Xin đợi');
   expect((await fetch(`${address}/tin-tuc`)).status).toBe(200);
 });

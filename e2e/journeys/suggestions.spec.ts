@@ -56,7 +56,9 @@ test('axe finds nothing in the open list, by day and by night, on a phone too', 
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/tim-kiem');
   await field(page).pressSequentially('bo truong');
+  await expect(options(page).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
@@ -106,8 +108,8 @@ test('the address answers browsers and programs, in each language its own, and t
   expect(await (await ask('/en/search/suggestions?q=inspectorate')).json()).toEqual(['inspectorate', ['Inspectorate']]);
   expect(await (await ask('/tim-kiem/goi-y')).json()).toEqual(['', []]);
   for (const query of ['%22', '*', '%27%3B--', 'x'.repeat(5000), '%F0%9F%91%A8', '&q=b']) expect((await ask(`/tim-kiem/goi-y?q=${query}`)).status()).toBe(200);
-  const answers = [];
-  for (let i = 0; i < 120 && answers.at(-1)?.status() !== 429; i += 1) answers.push(await ask('/tim-kiem/goi-y?q=a'));
-  expect(answers.at(-1)?.status()).toBe(429);
-  expect(Number(answers.at(-1)?.headers()['retry-after'])).toBeGreaterThan(0);
+  // All at once: four more a second are there for who asks one after the other.
+  const answers = await Promise.all(Array.from({ length: 160 }, () => ask('/tim-kiem/goi-y?q=a')));
+  const refused = answers.find((answer) => answer.status() === 429);
+  expect(Number(refused?.headers()['retry-after'])).toBeGreaterThan(0);
 });
