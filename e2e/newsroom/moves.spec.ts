@@ -41,6 +41,8 @@ test('the hour of a schedule is one of Viet Nam, wherever the computer stands, a
   expect(await standingOf(id)).toMatchObject({ state: 'scheduled', publishOn: `${day}T01:30:00.000Z` });
   await press(editor, '#move-unschedule', () => expect(state(editor)).toHaveText('Chờ duyệt', { timeout: 15_000 }));
   expect(await standingOf(id)).toMatchObject({ state: 'inReview', publishOn: null });
+  // An editor's desk shows a few that wait.
+  await callAs('editor', 'DELETE', `/news/${id}`);
 });
 
 test('who submitted takes it back to edit', async ({ browser }) => {
@@ -49,6 +51,7 @@ test('who submitted takes it back to edit', async ({ browser }) => {
   await expect(author.locator('#field-lead')).toBeDisabled();
   await press(author, '#move-recall', () => expect(state(author)).toHaveText('Bản nháp', { timeout: 15_000 }));
   await expect(author.locator('#field-lead')).toBeEnabled();
+  await callAs('editor', 'DELETE', `/news/${id}`);
 });
 
 test('a correction is given up, once that is meant, and the published text comes back', async ({ browser }) => {
