@@ -124,7 +124,7 @@ test('an address that no link of the portal has is refused before anything else 
 test('an address may be written with our own host, which then counts and no other', async () => {
   const line = (target: string, host = 'x') => send(`GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
   close();
-  await open({ host: 'toasoan.example' });
+  await open({ newsroom: { host: 'toasoan.example' } });
   expect(await line('http://localhost/a')).toMatch(/^HTTP\/1.1 200[^]*<p>\/a<\/p>$/);
   expect(await line('HTTPS://LOCALHOST?q')).toMatch(/^HTTP\/1.1 200[^]*<p>\/<\/p>$/);
   expect(await line('http://localhost/admin', 'toasoan.example')).toMatch(/^HTTP\/1.1 404/);
