@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,7 +19,8 @@ export function createPagesFolder(): () => string {
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'cong-so-pages-'));
   });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  // Pages may be on their way into it still.
+  afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   return () => folder;
 }
 
