@@ -15,12 +15,23 @@ export type WriteOptions = { context: { loading: true }; depth: 0; req: { transa
 /** The kinds of record that an entry can become. */
 export type LoadedSlug = Extract<CollectionSlug, 'topics' | 'officials' | 'divisions' | 'directives' | 'news'>;
 
-/** Reads what earlier loads of the department have left. */
+/**
+ * Reads what earlier loads of the department have left. Throws where another department's data was loaded and none of
+ * this one's: a forgotten setting would write this one's name and news over a portal at work.
+ */
 export async function readLoaded(payload: Payload, department: string): Promise<Loading['loaded']> {
-  const { docs } = await payload.find({ collection: 'load-records', pagination: false, depth: 0 });
+  const { docs } = await payload.find({ collection: 'load-records', sort: 'id', pagination: false, depth: 0 });
   const own = docs.filter(({ key }) => key.startsWith(`${department}/`));
+  const [other] = docs;
+  if (other && own.length === 0) throw new Error(anotherDepartment(department, other.key.replace(/\/.*/, '')));
   return new Map(own.map(({ key, record }) => [key, record ?? undefined]));
 }
+
+const anotherDepartment = (asked: string, held: string): string =>
+  `Thư mục dữ liệu hoặc cơ sở dữ liệu này là của "${held}", còn DEPARTMENT là "${asked}". ` +
+  `Hãy đặt DEPARTMENT=${held}; cổng của một sở khác thì bắt đầu với DATA_DIR hoặc DATABASE_URL mới, còn trống.\n` +
+  `This data folder or database is that of "${held}", and DEPARTMENT is "${asked}". ` +
+  `Set DEPARTMENT=${held}; a portal for another department begins with a new, empty DATA_DIR or DATABASE_URL.`;
 
 /**
  * Writes an entry unless it was ever loaded: what officials have changed or deleted since stays as they left it. The

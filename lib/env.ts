@@ -65,7 +65,7 @@ const Environment = z.object({
   DATA_DIR: z.string().min(1).default('data').transform((folder) => path.resolve(/* turbopackIgnore: true */ process.cwd(), folder)),
   /** Where rendered pages are kept, if not in the data folder: a web server may send them from there. */
   PAGES_DIR: z.string().min(1).optional().transform((folder) => folder && path.resolve(/* turbopackIgnore: true */ process.cwd(), folder)),
-  /** The department whose data the first start loads: a folder of `departments/`. */
+  /** The department whose portal this is: a folder of `departments/`, loaded by the first start, and not changed later. */
   DEPARTMENT: z.string().regex(/^[a-z0-9-]+$/).default('hanoi'),
   /** Whom to tell of a fault of the portal: the department's own e-mail address where it is not set. */
   SECURITY_CONTACT: z.url({ protocol: /^(https|mailto)$/ }).optional(),
