@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { pause } from '@/lib/pause';
 import { toBody } from '@/test/body';
 import { createPortal, type Portal } from '@/test/portal';
 
@@ -44,6 +45,23 @@ test('a link shows the version it was made for, whatever autosave writes afterwa
   expect(link).toMatchObject({ title: 'Bản tự lưu', recipient: 'Giám đốc', url: expect.stringMatching(/^http:\/\/localhost:3000\/xem-truoc\//) });
   await portal.payload.update({ collection: 'news', id, data: { title: 'Viết tiếp' }, draft: true, autosave: true });
   expect(await open(secret)).toMatchObject({ kind: 'news', locale: 'vi', item: { title: 'Bản tự lưu', lead: 'Sapo' } });
+  expect((await portal.payload.findByID({ collection: 'news', id, draft: true })).title).toBe('Viết tiếp');
+});
+
+test('a text that is saved while a link is made is kept', async () => {
+  const { id } = await portal.payload.create({ collection: 'news', data: draft('Bản đầu'), draft: true });
+  const { updatedAt } = await portal.payload.update({ collection: 'news', id, data: { title: 'Bản tự lưu' }, draft: true, autosave: true });
+  let saving: Promise<{ status: number }> | undefined;
+  const { findVersions } = portal.payload;
+  vi.spyOn(portal.payload, 'findVersions').mockImplementationOnce(async (options) => {
+    const found = await findVersions.call(portal.payload, options);
+    saving = call('PATCH', `/news/${id}?draft=true&autosave=true`, { title: 'Viết tiếp', updatedAt });
+    await Promise.race([saving, pause(1000)]);
+    return found;
+  });
+  const { link } = await makeLink(id);
+  expect(link.title).toBe('Bản tự lưu');
+  expect((await saving)?.status).toBe(200);
   expect((await portal.payload.findByID({ collection: 'news', id, draft: true })).title).toBe('Viết tiếp');
 });
 
