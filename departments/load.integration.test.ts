@@ -118,7 +118,8 @@ describe('what is loaded', () => {
   });
 
   test('an address for every public record, so that it can move later', async () => {
-    expect(await count('addresses')).toBe(7 * 2 + 9 * 2 + 20 + 8);
+    // What is written in Vietnamese first stands under its Vietnamese name in English, too, until it has one of its own.
+    expect(await count('addresses')).toBe(7 * 3 + 9 * 3 + 20 + 8);
   });
 });
 

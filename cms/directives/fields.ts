@@ -1,10 +1,18 @@
-import type { Field } from 'payload';
+import type { Field, RelationshipFieldSingleValidation } from 'payload';
+import { relationship } from 'payload/shared';
 import { beside } from '../editions/beside';
 import { cleanBody } from '../rich-text/clean';
 import { directiveStateOptions } from './states';
 
 const sidebar = { position: 'sidebar' } as const;
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } as const;
+
+/** A public text whose theme is gone can still be taken down, and go on without a correction that was under way. */
+const validateTheme: RelationshipFieldSingleValidation = (value, options) => {
+  const { transition } = options.req.context;
+  const keepsText = transition === 'takeDown' || transition === 'discard' || transition === 'confirm';
+  return (keepsText && !value) || relationship(value, options);
+};
 
 /** What an edition of a directive says. */
 export const directiveFields: Field[] = [
@@ -70,7 +78,7 @@ export const directiveFields: Field[] = [
     label: { vi: 'Tình trạng thực hiện', en: 'State' },
     admin: sidebar,
   },
-  { name: 'theme', type: 'relationship', relationTo: 'topics', required: true, label: { vi: 'Lĩnh vực', en: 'Theme' }, admin: sidebar },
+  { name: 'theme', type: 'relationship', relationTo: 'topics', required: true, validate: validateTheme, label: { vi: 'Lĩnh vực', en: 'Theme' }, admin: sidebar },
   { name: 'issuedOn', type: 'date', required: true, index: true, label: { vi: 'Ngày chỉ đạo', en: 'Date issued' }, admin: { ...sidebar, date: day } },
   {
     name: 'order',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { recordAddress } from '../addresses/record-address';
+import { refuseTakenAddress } from '../addresses/refuse-taken';
 import { contactFields } from '../contact-fields';
 import { slugField } from '../editions/slug';
 import { profileCollection, profileControls, profileGroup } from '../profile-collection';
@@ -16,6 +17,7 @@ export const Divisions: CollectionConfig = {
   defaultSort: 'order',
   hooks: {
     ...profileCollection.hooks,
+    beforeValidate: [...profileCollection.hooks.beforeValidate, refuseTakenAddress('divisions')],
     afterChange: [recordAddress((slug) => ({ route: '/organisation/[slug]', params: { slug } })), followChange('divisions'), ...profileCollection.hooks.afterChange],
     afterDelete: [followDelete('divisions'), ...profileCollection.hooks.afterDelete],
   },

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload';
 import { recordAddress } from '../addresses/record-address';
+import { refuseTakenAddress } from '../addresses/refuse-taken';
 import { slugField } from '../editions/slug';
 import { profileCollection, profileControls, profileGroup } from '../profile-collection';
+import { keepUsedTopic } from './keep-used';
 
 /** What news items and directives are about. */
 export const Topics: CollectionConfig = {
@@ -12,6 +14,8 @@ export const Topics: CollectionConfig = {
   defaultSort: 'order',
   hooks: {
     ...profileCollection.hooks,
+    beforeValidate: [...profileCollection.hooks.beforeValidate, refuseTakenAddress('topics')],
+    beforeDelete: [keepUsedTopic],
     afterChange: [
       recordAddress((topic) => ({ route: '/news/topic/[topic]', params: { topic } })),
       ...profileCollection.hooks.afterChange,

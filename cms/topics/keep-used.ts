@@ -1,0 +1,29 @@
+import { APIError, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload';
+import { editionSlugs, type EditionSlug } from '../editions/fields';
+import { speak } from '../speak';
+
+/** Refuses the deletion of a topic that editions are under: they would lose it, and a directive cannot be without one. */
+export const keepUsedTopic: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  let count = 0;
+  for (const collection of editionSlugs) count += (await findUnder(req, collection, id)).length;
+  if (count === 0) return;
+  const message = {
+    vi: `Còn ${count} bản (tin, bài, ý kiến chỉ đạo, hỏi đáp hoặc lấy ý kiến) thuộc chủ đề này. Hãy chuyển sang chủ đề khác rồi mới xoá.`,
+    en: `${count} ${count === 1 ? 'edition (of news, directives, answers or consultations) is' : 'editions (of news, directives, answers or consultations) are'} under this topic. Move them to another one before you delete it.`,
+  };
+  throw new APIError(speak(req, message), 409, null, true);
+};
+
+/** Gives the editions under a topic: those whose public text is, and those whose latest draft is. */
+async function findUnder(req: PayloadRequest, collection: EditionSlug, topic: number | string): Promise<unknown[]> {
+  const field = collection === 'directives' ? 'theme' : 'topic';
+  const all = { pagination: false, depth: 0, req } as const;
+  const { docs: shown } = await req.payload.find({ ...all, collection, where: { [field]: { equals: topic } }, select: {} });
+  const { docs: drafted } = await req.payload.findVersions({
+    ...all,
+    collection,
+    where: { and: [{ latest: { equals: true } }, { [`version.${field}`]: { equals: topic } }] },
+    select: { parent: true },
+  });
+  return [...new Set([...shown.map(({ id }) => id), ...drafted.map(({ parent }) => parent)])];
+}
