@@ -19,19 +19,29 @@ export function erased({ state, closedAt }: Pick<Question, 'state' | 'closedAt'>
   };
 }
 
-/** Deletes what holds the reader's words and was never public: the answers that were begun, and the drafts of those that were published. */
+/** Deletes what holds the reader's words and was never public: the answers that were begun with their translations, and the drafts of those that were published. */
 export async function deleteDrafts(req: PayloadRequest, question: number): Promise<void> {
   const { docs } = await req.payload.find({ collection: 'answers', where: { source: { equals: question } }, draft: true, pagination: false, depth: 0, req });
   for (const { id } of docs) {
-    const main = await req.payload.findByID({ collection: 'answers', id, draft: false, depth: 0, req });
-    if (publicStateOf(main) !== 'none') {
-      await req.payload.db.deleteVersions({ collection: 'answers', where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'draft' } }, { latest: { not_equals: true } }] }, req });
-      continue;
+    const begun = (await wasPublic(req, id)) ? [] : await listTranslations(req, id);
+    for (const one of [...begun, id]) {
+      if (await wasPublic(req, one)) await deleteDraftsOf(req, one);
+      else await req.payload.delete({ collection: 'answers', id: one, req });
     }
-    const translations = await req.payload.find({ collection: 'answers', where: { original: { equals: id } }, draft: true, pagination: false, depth: 0, req });
-    for (const one of [...translations.docs, { id }]) await req.payload.delete({ collection: 'answers', id: one.id, req });
   }
 }
+
+/** Gives the numbers of an answer's translations, in whatever state. */
+export async function listTranslations(req: PayloadRequest, answer: number): Promise<number[]> {
+  const { docs } = await req.payload.find({ collection: 'answers', where: { original: { equals: answer } }, draft: true, pagination: false, depth: 0, req });
+  return docs.map(({ id }) => id);
+}
+
+const wasPublic = async (req: PayloadRequest, id: number): Promise<boolean> =>
+  publicStateOf(await req.payload.findByID({ collection: 'answers', id, draft: false, depth: 0, req })) !== 'none';
+
+const deleteDraftsOf = (req: PayloadRequest, id: number): Promise<void> =>
+  req.payload.db.deleteVersions({ collection: 'answers', where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'draft' } }, { latest: { not_equals: true } }] }, req });
 
 /** Gives the number of the answer that a question has, if it has one. */
 export const answerOf = ({ answer }: Pick<Question, 'answer'>): number | null => idOf(answer);

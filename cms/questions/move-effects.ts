@@ -5,7 +5,8 @@ import type { Question } from '@/payload-types';
 import { publicStateOf, readStanding } from '../editions/situation';
 import { queueMail } from '../mail/queue';
 import { maskText } from '../mask-text';
-import { answerOf, deleteDrafts, erased } from './erase';
+import { lockRecord } from '../statements';
+import { answerOf, deleteDrafts, erased, listTranslations } from './erase';
 import { refuseQuestion } from './refusals';
 import { declineReasons, type QuestionMove } from './transitions';
 
@@ -40,6 +41,13 @@ async function assignTo(req: PayloadRequest, division: number | undefined): Prom
   return { division: known.id };
 }
 
+/** What is in somebody's hands is returned first; what was public is no draft. */
+async function refuseUnlessDraft(req: PayloadRequest, answer: number): Promise<void> {
+  await lockRecord(req, 'answers', answer);
+  const standing = await readStanding(req, 'answers', answer);
+  if (standing && (standing.situation.state !== 'draft' || publicStateOf(standing.main) !== 'none')) throw refuseQuestion(req, 'answerInReview');
+}
+
 /** What each transition does, once the table has allowed it. */
 export const moveEffects: Record<QuestionMove, Effect> = {
   assign: async ({ req, question, given }) => save(req, question, { state: 'assigned', ...(await assignTo(req, given.division)) }),
@@ -60,9 +68,7 @@ export const moveEffects: Record<QuestionMove, Effect> = {
 
   setAside: async ({ req, question }) => {
     const answer = answerOf(question);
-    const standing = answer === null ? null : await readStanding(req, 'answers', answer);
-    // What is in somebody's hands is returned first; what was public is no draft.
-    if (standing && (standing.situation.state !== 'draft' || publicStateOf(standing.main) !== 'none')) throw refuseQuestion(req, 'answerInReview');
+    if (answer !== null) for (const id of [answer, ...(await listTranslations(req, answer))]) await refuseUnlessDraft(req, id);
     await save(req, question, { state: 'assigned', answer: null });
     await deleteDrafts(req, question.id);
   },

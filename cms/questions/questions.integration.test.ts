@@ -270,6 +270,24 @@ test('a question waits again when its answer is given up or deleted, not while t
   expect(await read(id)).toMatchObject({ state: 'assigned', answer: null });
 });
 
+test('an answer is not given up while a translation of it is more than a draft, and what was public outlives the question', async () => {
+  const { payload } = portal;
+  const { id } = await make('answering');
+  const answer = Number((await read(id)).answer);
+  const text = { title: 'How long it takes', question: 'How long does it take?', body: toBody('Five days.'), language: 'en' as const, original: answer };
+  const draft = await payload.create({ collection: 'answers', data: text, draft: true });
+  const { updatedAt } = await payload.findByID({ collection: 'answers', id: draft.id, draft: true });
+  await transition(await localReq({ user: { ...official('author 1').user, collection: 'users' } }, payload), 'answers', draft.id, 'submit', { seen: updatedAt });
+  await expect(step(id, 'setAside', 'editor 1')).rejects.toMatchObject({ status: 409 });
+  await payload.delete({ collection: 'answers', id: draft.id });
+
+  const published = await payload.create({ collection: 'answers', data: { ...text, _status: 'published' } });
+  await expect(step(id, 'setAside', 'editor 1')).rejects.toMatchObject({ status: 409 });
+  await step(id, 'erase', 'administrator 1');
+  const { docs } = await payload.find({ collection: 'answers', where: { id: { in: [answer, published.id] } }, depth: 0 });
+  expect(docs).toMatchObject([{ id: published.id, _status: 'published', original: null }]);
+});
+
 test('the desk shows open questions, the overdue first and marked, and replies of others to whoever may approve them', async () => {
   const { listOpenQuestions, listProposedReplies } = await import('../desk/question-lists');
   const at = (person: string) => ({ payload: portal.payload, user: { ...official(person).user, collection: 'users' as const }, i18n: { language: 'vi' as const } });

@@ -12,7 +12,10 @@ const refusals = {
   remark: [400, { vi: 'Hãy ghi vì sao trả lại, để người viết biết sửa gì.', en: 'Say why it is returned, so that the author knows what to change.' }],
   answerInReview: [
     409,
-    { vi: 'Bản trả lời công khai đang chờ duyệt hoặc đã đăng. Hãy rút lại hoặc trả lại nó trước.', en: 'The public answer is in review or was published. Take it back or return it first.' },
+    {
+      vi: 'Bản trả lời công khai hoặc bản dịch của nó đang chờ duyệt, đã hẹn giờ hoặc đã đăng. Hãy rút lại, trả lại hoặc bỏ hẹn giờ trước; bản đã đăng thì gỡ rồi xoá.',
+      en: 'The public answer or a translation of it is in review, scheduled or was published. Take it back, return it or cancel the schedule first; take down and delete what was published.',
+    },
   ],
   right: [403, { vi: 'Vai trò của bạn không làm được việc này.', en: 'Your role does not allow this.' }],
   proposerOnly: [403, { vi: 'Chỉ người gửi duyệt rút lại được.', en: 'Only the one who submitted it can take it back.' }],
