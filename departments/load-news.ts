@@ -3,13 +3,15 @@ import { findLoaded, listLoaded, loadOnce, type Loading } from './loading';
 import { findOriginal } from './original';
 import type { NewsEntry } from './schema';
 
-/** Loads news items, each edition published, without their relations to one another: those come when all are there. */
+/** Loads news items, each edition that there is published, without their relations to one another: those come when all are there. */
 export async function loadNews(loading: Loading, news: NewsEntry[]): Promise<void> {
   const { payload, toBody } = loading;
   for (const { key, topic, eventDate, publishedAt, featured, originName, originUrl, byline, ...editions } of news) {
     for (const language of routing.locales) {
+      const edition = editions[language];
+      if (!edition) continue;
       await loadOnce(loading, `news/${key}/${language}`, async (options) => {
-        const { body, ...texts } = editions[language];
+        const { body, ...texts } = edition;
         const { id } = await payload.create({
           collection: 'news',
           data: {
@@ -37,8 +39,9 @@ export async function loadNews(loading: Loading, news: NewsEntry[]): Promise<voi
 /** Relates the editions of news items to other news and to directives, once. Leaves alone what is no longer published. */
 export async function relateNews(loading: Loading, news: NewsEntry[]): Promise<void> {
   const { payload } = loading;
-  for (const { key, relatedNews, relatedDirectives } of news) {
+  for (const { key, relatedNews, relatedDirectives, ...editions } of news) {
     for (const language of routing.locales) {
+      if (!editions[language]) continue;
       const inLanguage = (keys: string[]) => keys.map((other) => `${other}/${language}`);
       await loadOnce(loading, `news/${key}/${language}/relations`, async (options) => {
         const id = await findLoaded(loading, 'news', `${key}/${language}`);

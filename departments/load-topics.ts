@@ -8,7 +8,7 @@ export async function loadTopics(loading: Loading, topics: TopicEntry[]): Promis
     await loadOnce(loading, `topics/${key}`, async (options) => {
       const data = { name: name.vi, slug: slug.vi, order: index + 1 };
       const { id } = await payload.create({ collection: 'topics', locale: 'vi', data, ...options() });
-      await payload.update({ collection: 'topics', id, locale: 'en', data: { name: name.en, slug: slug.en }, ...options() });
+      if (name.en !== undefined) await payload.update({ collection: 'topics', id, locale: 'en', data: { name: name.en, slug: slug.en }, ...options() });
       return id;
     });
   }

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
+import type { Locale } from '@/i18n/routing';
 import type { BodyConverter } from './markdown';
 
 /** A load under way: where to, whose data, and what has been loaded so far, by key. */
@@ -56,6 +57,12 @@ export async function loadOnce(
     if (transactionID !== undefined) await payload.db.rollbackTransaction(transactionID);
     throw new Error(`Could not load ${key}`, { cause: error });
   }
+}
+
+/** Makes the long text of one language; undefined where that has none. */
+export function bodyIn({ toBody }: Loading, text: { vi: string; en?: string } | undefined, locale: Locale) {
+  const markdown = text?.[locale];
+  return markdown === undefined ? undefined : toBody(markdown);
 }
 
 /** Gives the id of the record that an entry became, or undefined when officials have deleted it. */

@@ -19,7 +19,11 @@ export function findBrokenReferences(data: DepartmentData): string[] {
     ...Object.entries(keys).flatMap(([kind, used]) => findTwice(used).map((key) => `${kind}: "${key}" is used twice`)),
     ...data.divisions.flatMap(({ key, head }) => unknown(`divisions/${key}`, 'officials', [head])),
     ...data.directives.flatMap(({ sourceNews }) => unknown('directives', 'news', [sourceNews])),
-    ...directives.flatMap(({ key, theme }) => unknown(`directives/${key}`, 'topics', [theme])),
+    ...directives.flatMap(({ key, theme, responsibleDivisions, reports }) => [
+      ...unknown(`directives/${key}`, 'topics', [theme]),
+      ...unknown(`directives/${key}`, 'divisions', responsibleDivisions),
+      ...unknown(`directives/${key}`, 'news', reports.map(({ news }) => news)),
+    ]),
     ...data.news.flatMap(({ key, topic, relatedNews, relatedDirectives }) => [
       ...unknown(`news/${key}`, 'topics', [topic]),
       ...unknown(`news/${key}`, 'news', relatedNews),

@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload';
+import { textLimits } from '@/lib/text-limits';
 import { anyOfficial, officialWith, publicRecord } from '../access';
 import { contactFields } from '../contact-fields';
 import { dropPagesAfterGlobalChange } from '../drop-pages';
@@ -28,7 +29,7 @@ export const Department: GlobalConfig = {
       label: { vi: 'Ngày thành lập', en: 'Founding date' },
       admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } },
     },
-    { name: 'introduction', type: 'textarea', localized: true, maxLength: 500, label: { vi: 'Giới thiệu ngắn', en: 'Introduction' } },
+    { name: 'introduction', type: 'textarea', localized: true, maxLength: textLimits.introduction, label: { vi: 'Giới thiệu ngắn', en: 'Introduction' } },
     { name: 'functions', type: 'richText', localized: true, label: { vi: 'Chức năng, nhiệm vụ', en: 'Functions and duties' }, hooks: { beforeValidate: [cleanBody] } },
     { name: 'history', type: 'richText', localized: true, label: { vi: 'Quá trình hình thành', en: 'History' }, hooks: { beforeValidate: [cleanBody] } },
     {

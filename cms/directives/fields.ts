@@ -1,5 +1,6 @@
 import type { Field, RelationshipFieldSingleValidation } from 'payload';
 import { relationship } from 'payload/shared';
+import { textLimits } from '@/lib/text-limits';
 import { beside } from '../editions/beside';
 import { cleanBody } from '../rich-text/clean';
 import { directiveStateOptions } from './states';
@@ -20,7 +21,7 @@ export const directiveFields: Field[] = [
     name: 'title',
     type: 'textarea',
     required: true,
-    maxLength: 300,
+    maxLength: textLimits.directiveTitle,
     label: { vi: 'Nội dung chỉ đạo', en: 'What was directed' },
     admin: { components: { afterInput: [beside('title')] } },
   },
@@ -59,7 +60,7 @@ export const directiveFields: Field[] = [
     labels: { singular: { vi: 'Báo cáo', en: 'Report' }, plural: { vi: 'Báo cáo', en: 'Reports' } },
     fields: [
       { name: 'date', type: 'date', required: true, label: { vi: 'Ngày', en: 'Date' }, admin: { date: day } },
-      { name: 'summary', type: 'textarea', required: true, maxLength: 600, label: { vi: 'Tóm tắt', en: 'Summary' } },
+      { name: 'summary', type: 'textarea', required: true, maxLength: textLimits.reportSummary, label: { vi: 'Tóm tắt', en: 'Summary' } },
       {
         name: 'news',
         type: 'relationship',

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { textLimits } from '@/lib/text-limits';
 import { recordAddress } from '../addresses/record-address';
 import { refuseTakenAddress } from '../addresses/refuse-taken';
 import { contactFields } from '../contact-fields';
@@ -22,7 +23,7 @@ export const Divisions: CollectionConfig = {
     afterDelete: [followDelete('divisions'), ...profileCollection.hooks.afterDelete],
   },
   fields: [
-    { name: 'name', type: 'text', localized: true, required: true, maxLength: 160, label: { vi: 'Tên đơn vị', en: 'Name' } },
+    { name: 'name', type: 'text', localized: true, required: true, maxLength: textLimits.divisionName, label: { vi: 'Tên đơn vị', en: 'Name' } },
     {
       name: 'kind',
       type: 'select',
@@ -32,7 +33,7 @@ export const Divisions: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
     { name: 'order', type: 'number', required: true, defaultValue: 0, label: { vi: 'Thứ tự', en: 'Order' }, admin: { position: 'sidebar', description: { vi: 'Số nhỏ đứng trước.', en: 'Small numbers come first.' } } },
-    { name: 'summary', type: 'textarea', localized: true, maxLength: 400, label: { vi: 'Giới thiệu ngắn', en: 'Summary' } },
+    { name: 'summary', type: 'textarea', localized: true, maxLength: textLimits.divisionSummary, label: { vi: 'Giới thiệu ngắn', en: 'Summary' } },
     { name: 'duties', type: 'richText', localized: true, label: { vi: 'Nhiệm vụ', en: 'Duties' }, hooks: { beforeValidate: [cleanBody] } },
     { name: 'head', type: 'relationship', relationTo: 'officials', label: { vi: 'Người đứng đầu', en: 'Head' } },
     { name: 'contacts', type: 'group', label: { vi: 'Liên hệ', en: 'Contacts' }, fields: contactFields },

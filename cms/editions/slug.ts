@@ -1,10 +1,9 @@
 import type { FieldHook, PayloadRequest, TextField } from 'payload';
 import { z } from 'zod';
 import { toSlug } from '@/lib/fold';
+import { reservedSlugs, textLimits } from '@/lib/text-limits';
 import { speak } from '../speak';
 
-/** Addresses that lists of the same folder already use. */
-const reserved = new Set(['trang', 'page', 'chu-de', 'topic', 'nam', 'year', 'dat-cau-hoi', 'ask', 'theo-doi', 'follow']);
 const reservedMessage = {
   vi: 'Cổng dùng địa chỉ này cho việc khác. Hãy chọn địa chỉ khác.',
   en: 'The portal uses this address for something else. Choose another.',
@@ -40,11 +39,11 @@ export function slugField({ from, localized = false }: { from: string; localized
     label: { vi: 'Địa chỉ (slug)', en: 'Address (slug)' },
     index: true,
     localized,
-    maxLength: 100,
+    maxLength: textLimits.slug,
     validate: (value: string | null | undefined, { req, siblingData }: { req: PayloadRequest; siblingData?: unknown }) => {
       const name = named.safeParse(siblingData).data?.[from];
       if (!value && name) return speak(req, unaddressed);
-      return !value || !reserved.has(value) || speak(req, reservedMessage);
+      return !value || !reservedSlugs.has(value) || speak(req, reservedMessage);
     },
     hooks: { beforeValidate: [fillSlug(from)] },
     admin: {

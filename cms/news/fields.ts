@@ -1,4 +1,5 @@
 import type { Field } from 'payload';
+import { textLimits } from '@/lib/text-limits';
 import { beside } from '../editions/beside';
 import { cleanBody } from '../rich-text/clean';
 import { validateWebAddress } from '../web-address';
@@ -11,7 +12,7 @@ export const newsFields: Field[] = [
     name: 'title',
     type: 'text',
     required: true,
-    maxLength: 200,
+    maxLength: textLimits.newsTitle,
     label: { vi: 'Tiêu đề', en: 'Title' },
     admin: { components: { afterInput: [beside('title')] } },
   },
@@ -19,7 +20,7 @@ export const newsFields: Field[] = [
     name: 'lead',
     type: 'textarea',
     required: true,
-    maxLength: 600,
+    maxLength: textLimits.lead,
     label: { vi: 'Sapo', en: 'Lead' },
     admin: {
       components: { afterInput: [beside('lead')] },
@@ -47,7 +48,7 @@ export const newsFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'originName', type: 'text', label: { vi: 'Nguồn', en: 'Origin' }, admin: { placeholder: 'Mic.gov.vn' } },
+      { name: 'originName', type: 'text', label: { vi: 'Nguồn', en: 'Origin' }, admin: { placeholder: 'Chinhphu.vn' } },
       {
         name: 'originUrl',
         type: 'text',

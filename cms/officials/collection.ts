@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { textLimits } from '@/lib/text-limits';
 import { profileCollection, profileControls, profileGroup } from '../profile-collection';
 import { cleanBody } from '../rich-text/clean';
 import { followChange, followDelete } from '../search/follow';
@@ -16,8 +17,8 @@ export const Officials: CollectionConfig = {
     afterDelete: [followDelete('officials'), ...profileCollection.hooks.afterDelete],
   },
   fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 120, label: { vi: 'Họ và tên', en: 'Name' } },
-    { name: 'position', type: 'text', localized: true, required: true, maxLength: 160, label: { vi: 'Chức vụ', en: 'Position' } },
+    { name: 'name', type: 'text', required: true, maxLength: textLimits.officialName, label: { vi: 'Họ và tên', en: 'Name' } },
+    { name: 'position', type: 'text', localized: true, required: true, maxLength: textLimits.position, label: { vi: 'Chức vụ', en: 'Position' } },
     {
       name: 'asOf',
       type: 'date',

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { textLimits } from '@/lib/text-limits';
 import { recordAddress } from '../addresses/record-address';
 import { refuseTakenAddress } from '../addresses/refuse-taken';
 import { slugField } from '../editions/slug';
@@ -22,7 +23,7 @@ export const Topics: CollectionConfig = {
     ],
   },
   fields: [
-    { name: 'name', type: 'text', localized: true, required: true, maxLength: 80, label: { vi: 'Tên', en: 'Name' } },
+    { name: 'name', type: 'text', localized: true, required: true, maxLength: textLimits.topicName, label: { vi: 'Tên', en: 'Name' } },
     { name: 'order', type: 'number', required: true, defaultValue: 0, label: { vi: 'Thứ tự', en: 'Order' }, admin: { position: 'sidebar', description: { vi: 'Số nhỏ đứng trước.', en: 'Small numbers come first.' } } },
     slugField({ from: 'name', localized: true }),
   ],
