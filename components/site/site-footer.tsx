@@ -8,9 +8,9 @@ import { addressOf, type Href } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { sendsMail } from '@/lib/env';
 import { absoluteUrl } from '@/lib/absolute-url';
+import { DepartmentMark } from './department-mark';
 import type { Editions } from './editions';
 import { LanguageSwitch } from './language-switch';
-import { Mark } from './mark';
 import type { Section } from './sections';
 
 const links = {
@@ -32,12 +32,12 @@ type SiteFooterProps = { locale: Locale; department: Department; section?: Secti
 /** Closes every page: whose portal this is, how to reach the department, and the pages that every reader may need. */
 export function SiteFooter({ locale, department, section, editions }: SiteFooterProps) {
   const t = useTranslations('site');
-  const { name } = department;
+  const { name, logo } = department;
   return (
     <footer className="border-t border-line bg-sunken">
       <Container className="flex flex-wrap justify-between gap-x-16 gap-y-6 py-10">
         <div className="flex gap-4">
-          <Mark className="size-10 shrink-0" />
+          <DepartmentMark logo={logo} className="size-10 shrink-0" />
           <div className="max-w-lg text-sm">
             <p className="text-base font-strong" lang={langOf(name, locale)}>
               {name.text}

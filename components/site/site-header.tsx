@@ -4,9 +4,9 @@ import { langOf } from '@/components/ui/local-text';
 import type { Department } from '@/content/department';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
+import { DepartmentMark } from './department-mark';
 import type { Editions } from './editions';
 import { LanguageSwitch } from './language-switch';
-import { Mark } from './mark';
 import { SearchForm } from './search-form';
 import { SiteNavigation } from './site-navigation';
 import type { Section } from './sections';
@@ -23,11 +23,7 @@ export function SiteHeader({ locale, department, section, editions, searching = 
     <header className="border-b border-line bg-surface">
       <Container className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 py-4">
         <a href={addressOf(locale, '/')} className="flex min-h-11 max-w-full items-center gap-4 text-ink no-underline hover:text-ink">
-          {logo ? (
-            <img src={logo.src} width={logo.width} height={logo.height} alt="" className="size-12 shrink-0 object-contain" />
-          ) : (
-            <Mark className="size-12 shrink-0" />
-          )}
+          <DepartmentMark logo={logo} className="size-12 shrink-0" />
           <span className="min-w-0">
             {parentAuthority && (
               <span className="block text-sm text-muted" lang={langOf(parentAuthority, locale)}>
