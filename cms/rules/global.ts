@@ -1,4 +1,4 @@
-import type { GlobalAfterChangeHook, GlobalConfig, PayloadRequest } from 'payload';
+import type { GlobalAfterChangeHook, GlobalBeforeChangeHook, GlobalConfig, PayloadRequest } from 'payload';
 import { toDay } from '@/lib/dates';
 import { anyOfficial, officialWith } from '../access';
 import type { Rule } from '@/payload-types';
@@ -7,6 +7,7 @@ import { questionRuleFields } from '../questions/rule-fields';
 import { defaultDays } from '../messages/forget-old';
 import { endSessionsWithoutFactor, guardFactorRoles } from '../second-factor/require';
 import { roleLabels, roles } from '../roles';
+import { refuseUnconfirmed } from '../sessions/confirmed';
 import { recordTrail } from '../trail/record';
 
 /** What the trail keeps of the rules: none of them names a person. */
@@ -26,14 +27,19 @@ const recordRule: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
   if (JSON.stringify(before) !== JSON.stringify(after)) await recordTrail(req, { action: 'ruleChanged', collection: 'rules', before, after });
 };
 
+/** Whether two people are needed for a publication is changed by who has confirmed it alone. */
+const confirmSelfApproval: GlobalBeforeChangeHook = ({ data, originalDoc, req }) => {
+  if (data.selfApproval !== undefined && Boolean(data.selfApproval) !== Boolean(originalDoc?.selfApproval)) refuseUnconfirmed(req);
+  return data;
+};
+
 /** The rules of the newsroom that an administrator may change. */
 export const Rules: GlobalConfig = {
   slug: 'rules',
   label: { vi: 'Quy tắc toà soạn', en: 'Rules of the newsroom' },
   access: { read: anyOfficial, update: officialWith('keepRules') },
   admin: { group: { vi: 'Quản trị', en: 'Administration' }, hideAPIURL: true },
-  lockDocuments: false,
-  hooks: { beforeChange: [guardFactorRoles], afterChange: [endSessionsWithoutFactor, recordRule, dropPagesAfterGlobalChange] },
+  hooks: { beforeChange: [confirmSelfApproval, guardFactorRoles], afterChange: [endSessionsWithoutFactor, recordRule, dropPagesAfterGlobalChange] },
   fields: [
     {
       name: 'selfApproval',

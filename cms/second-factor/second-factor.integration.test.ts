@@ -245,7 +245,9 @@ test('what is dangerous needs a password of the last ten minutes, and a code whe
     const { status, text } = await call('POST', '/globals/rules', { token, body: { factorRoles } });
     expect([status, text]).toEqual([403, expect.stringContaining('Xác nhận là bạn')]);
   }
-  expect((await call('POST', '/globals/rules', { token, body: { factorRoles: ['editor'], messageDays: 40 } })).status).toBe(200);
+  const alone = await call('POST', '/globals/rules', { token, body: { selfApproval: true } });
+  expect([alone.status, alone.text]).toEqual([403, expect.stringContaining('Xác nhận là bạn')]);
+  expect((await call('POST', '/globals/rules', { token, body: { selfApproval: false, factorRoles: ['editor'], messageDays: 40 } })).status).toBe(200);
   expect((await portal.payload.findGlobal({ slug: 'rules' })).factorRoles).toEqual(['editor']);
   expect((await call('PATCH', `/users/${accounts.administrator}`, { token, body: { name: 'Quản' } })).status).toBe(200);
   expect(await portal.payload.findByID({ collection: 'users', id: other.id })).toMatchObject({ role: 'author', name: 'Thêm' });
