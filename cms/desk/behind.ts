@@ -4,13 +4,13 @@ import { speak } from '../speak';
 import type { Asker } from './asker';
 import { mostItems, type DeskItem } from './desk-list';
 
-/** Gives English editions whose original says something else by now, the longest behind first; each leads to the comparison. */
+/** Gives translations whose original says something else by now, the longest behind first; each leads to the comparison. */
 export async function listBehind(asker: Asker): Promise<DeskItem[]> {
   const found = await Promise.all(
     editionSlugs.map(async (collection) => {
       const { docs } = await asker.payload.find({
         collection,
-        where: { behindSince: { exists: true }, language: { equals: 'en' }, _status: { equals: 'published' }, editionState: { not_equals: 'withdrawn' } },
+        where: { behindSince: { exists: true }, _status: { equals: 'published' }, editionState: { not_equals: 'withdrawn' } },
         sort: 'behindSince',
         limit: mostItems,
         pagination: false,

@@ -125,13 +125,20 @@ test('an original without a translation, and a translation that is behind, wait 
   expect(texts(await listUntranslated(asker))).not.toContain('Chưa dịch');
   expect(await listBehind(asker)).toEqual([]);
   const older = await publish('Cũ hơn').then((doc) => portal.payload.create({ collection: 'news', data: news('Older', { language: 'en', original: doc.id, _status: 'published' }) }));
+  // What was first written in English waits for Vietnamese.
+  const english = await portal.payload.create({ collection: 'news', data: news('English first', { language: 'en', _status: 'published' }) });
+  expect(texts(await listUntranslated(asker))).toContain('English first');
+  const vietnamese = await publish('Anh trước', { original: english.id });
+  expect(texts(await listUntranslated(asker))).not.toContain('English first');
   // As if the originals had changed on these days.
   const behind = (id: number, behindSince: string) => portal.payload.db.updateOne({ collection: 'news', id, data: { behindSince } });
   await behind(translation.id, '2008-01-05T02:00:00.000Z');
   await behind(older.id, '2008-01-04T02:00:00.000Z');
+  await behind(vietnamese.id, '2008-01-06T02:00:00.000Z');
   expect(await listBehind(asker)).toEqual([
     { href: `/admin/translations/news/${older.id}`, text: 'Older', note: 'từ 04/01/2008 09:00' },
     { href: `/admin/translations/news/${translation.id}`, text: 'Not yet translated', note: 'từ 05/01/2008 09:00' },
+    { href: `/admin/translations/news/${vietnamese.id}`, text: 'Anh trước', note: 'từ 06/01/2008 09:00' },
   ]);
 });
 

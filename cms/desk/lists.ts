@@ -64,15 +64,15 @@ const lists: readonly List[] = [
   {
     id: 'behind',
     for: 'write',
-    heading: { vi: 'Bản tiếng Anh chưa theo kịp bản gốc', en: 'English editions behind their originals' },
-    empty: { vi: 'Bản tiếng Anh nào cũng theo kịp bản gốc.', en: 'Every English edition is up to date.' },
+    heading: { vi: 'Bản dịch chưa theo kịp bản gốc', en: 'Translations behind their originals' },
+    empty: { vi: 'Bản dịch nào cũng theo kịp bản gốc.', en: 'Every translation is up to date.' },
     list: listBehind,
   },
   {
     id: 'untranslated',
     for: 'write',
-    heading: { vi: 'Đã đăng, chưa có bản tiếng Anh', en: 'Published without an English edition' },
-    empty: { vi: 'Bài nào cũng có bản tiếng Anh.', en: 'Every item has an English edition.' },
+    heading: { vi: 'Đã đăng, chưa có bản dịch', en: 'Published without a translation' },
+    empty: { vi: 'Bài nào cũng có bản dịch.', en: 'Every item has a translation.' },
     list: listUntranslated,
   },
   {

@@ -5,14 +5,14 @@ import { mostItems, type DeskItem } from './desk-list';
 /** How many of the latest published items are looked at. */
 const latest = 100;
 
-/** Gives published Vietnamese originals that nobody has begun to translate, the oldest of the latest first. */
+/** Gives published originals, of either language, that nobody has begun to translate, the oldest of the latest first. */
 export async function listUntranslated({ payload, user }: Asker): Promise<DeskItem[]> {
   const found = await Promise.all(
     editionSlugs.map(async (collection) => {
       const rights = { collection, depth: 0, overrideAccess: false, user, pagination: false } as const;
       const { docs } = await payload.find({
         ...rights,
-        where: { and: [{ _status: { equals: 'published' } }, { editionState: { not_equals: 'withdrawn' } }, { language: { equals: 'vi' } }, { original: { exists: false } }] },
+        where: { and: [{ _status: { equals: 'published' } }, { editionState: { not_equals: 'withdrawn' } }, { original: { exists: false } }] },
         sort: '-publishedAt',
         limit: latest,
         select: { title: true, publishedAt: true },

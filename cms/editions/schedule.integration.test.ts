@@ -90,7 +90,7 @@ describe('scheduled publication', () => {
     await comeDue(id);
     await schedule.releaseDue(portal.payload);
     expect((await read(id, false))._status).toBe('draft');
-    expect(await read(id)).toMatchObject({ editionState: 'draft', publishOn: null, review: { remark: expect.stringMatching(/Không đăng được theo giờ hẹn.*Sapo/) } });
+    expect(await read(id)).toMatchObject({ editionState: 'draft', publishOn: null, review: { remark: expect.stringMatching(/Không đăng được theo giờ hẹn.*Could not be published.*Sapo/) } });
     expect(await entries('fail', id)).toHaveLength(1);
   });
 

@@ -41,9 +41,12 @@ async function release(payload: Payload, collection: EditionSlug, id: number): P
   }
 }
 
+/** Nobody asked, so that nobody's language is known. */
+const notPublished = 'Không đăng được theo giờ hẹn. (Could not be published as scheduled.)';
+
 async function tellOfficials(payload: Payload, collection: EditionSlug, id: number, reason: string): Promise<void> {
   try {
-    await performTransition(await createLocalReq({}, payload), collection, id, 'fail', { remark: `Không đăng được theo giờ hẹn. ${reason}` });
+    await performTransition(await createLocalReq({}, payload), collection, id, 'fail', { remark: `${notPublished} ${reason}` });
   } catch (error) {
     payload.logger.error({ err: error, msg: `The failed publication of ${collection} ${id} could not be noted` });
   }

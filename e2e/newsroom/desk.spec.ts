@@ -23,7 +23,7 @@ test('the first page after sign-in shows an author their work', async ({ page })
   const drafts = list(page, 'Bản nháp của tôi');
   await expect(drafts.getByRole('link', { name: `Việc đang chờ trên bàn ${number}` })).toBeVisible();
   await expect(list(page, 'Bài tôi đã gửi, đang chờ duyệt').getByRole('link', { name: `Bài tôi đã gửi lên ${number}` })).toBeVisible();
-  for (const name of ['Đã hẹn giờ đăng', 'Bản tiếng Anh chưa theo kịp bản gốc', 'Đã đăng, chưa có bản tiếng Anh', 'Liên kết hỏng trong bài đã đăng', 'Đọc nhiều trong bảy ngày', 'Tìm nhiều trong bảy ngày', 'Tìm không thấy trong bảy ngày']) {
+  for (const name of ['Đã hẹn giờ đăng', 'Bản dịch chưa theo kịp bản gốc', 'Đã đăng, chưa có bản dịch', 'Liên kết hỏng trong bài đã đăng', 'Đọc nhiều trong bảy ngày', 'Tìm nhiều trong bảy ngày', 'Tìm không thấy trong bảy ngày']) {
     await expect(list(page, name)).toBeVisible();
   }
   // An author reviews nothing.
@@ -54,7 +54,7 @@ test('an editor finds what waits for review, what will be published and what is 
   await expect(review.getByRole('listitem').filter({ hasText: `Chờ biên tập duyệt ${number}` })).toContainText(/Trần Thị Soạn gửi lúc \d\d\/\d\d\/\d{4} \d\d:\d\d/);
   await expect(review).not.toContainText(`Biên tập tự gửi ${number}`);
   await expect(list(page, 'Đã hẹn giờ đăng').getByRole('listitem').filter({ hasText: `Đăng vào năm sau ${number}` })).toContainText(`05/03/${year} 01:30`);
-  await expect(list(page, 'Bản tiếng Anh chưa theo kịp bản gốc').getByRole('link', { name: `Opening hours ${number}` })).toHaveAttribute('href', `/admin/translations/news/${translation}`);
+  await expect(list(page, 'Bản dịch chưa theo kịp bản gốc').getByRole('link', { name: `Opening hours ${number}` })).toHaveAttribute('href', `/admin/translations/news/${translation}`);
   await pass(page);
   await review.getByRole('link', { name: `Chờ biên tập duyệt ${number}` }).click();
   await page.waitForURL(new RegExp(`/news/${waiting}$`));
