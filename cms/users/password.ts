@@ -2,6 +2,7 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import { ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { z } from 'zod';
+import type { User } from '@/payload-types';
 import { speak, type Message } from '../speak';
 
 /** NIST SP 800-63B, 5.1.1.2: length protects, rules about kinds of characters do not. */
@@ -39,7 +40,7 @@ export function judgePassword(password: string, about: string[]): Message | unde
 
 const WithPassword = z.looseObject({
   id: z.union([z.number(), z.string()]).optional(),
-  data: z.looseObject({ password: z.string(), email: z.string().optional(), name: z.string().optional() }),
+  data: z.looseObject({ password: z.string(), email: z.string().optional(), name: z.string().optional(), token: z.string().optional() }),
 });
 
 /** Refuses passwords that are guessed soon, wherever one is set. */
@@ -47,12 +48,17 @@ export const refuseWeakPassword: CollectionBeforeOperationHook<'users'> = async 
   if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return args;
   const { data: set } = WithPassword.safeParse(args);
   if (!set) return args;
-  const { password, email, name } = set.data;
-  const known = set.id === undefined ? null : await req.payload.findByID({ collection: 'users', id: set.id, depth: 0, disableErrors: true, req });
+  const { password, email, name, token } = set.data;
+  const known = operation === 'resetPassword' ? await findByLink(req, token) : set.id === undefined ? null : await req.payload.findByID({ collection: 'users', id: set.id, depth: 0, disableErrors: true, req });
   const message = judgePassword(password, [email, name, known?.email, known?.name].flatMap((text) => wordsOf(text)));
   if (message) throw refusal(req, message);
   return args;
 };
+
+/** Gives the account that a link from a message is for, or null: who sets a password by one names no account. */
+async function findByLink({ payload, transactionID }: PayloadRequest, token: string | undefined): Promise<Pick<User, 'email' | 'name'> | null> {
+  return token ? await payload.db.findOne<User>({ collection: 'users', where: { resetPasswordToken: { equals: token } }, req: { transactionID } }) : null;
+}
 
 /** A name or an address is guessed whole, by what stands before its sign, and by its words. */
 export const wordsOf = (text: string | undefined): string[] =>

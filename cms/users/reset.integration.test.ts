@@ -64,6 +64,8 @@ test('a link sets a new password once, ends every session and is in the trail', 
   expect(await trail('resetAsked')).toMatchObject([{ title: account.email }]);
 
   expect((await call('/users/reset-password', { token, password: 'ngắn' })).status).toBe(400);
+  const ownName = await call('/users/reset-password', { token, password: 'Trần Thị Soạn' });
+  expect([ownName.status, await ownName.text()]).toEqual([400, expect.stringContaining('dễ đoán')]);
   const done = await call('/users/reset-password', { token, password: newPassword });
   expect(done.status).toBe(200);
   expect(await trail('passwordReset')).toMatchObject([{ title: account.email, actorName: 'Trần Thị Soạn' }]);
