@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload';
 import { officialWith } from '../access';
 import { queueMail } from '../mail/queue';
+import { recordNumber } from '../trail/hooks';
 import { readerFields, subjectFields } from './subject-fields';
 import type { Subscription } from '@/payload-types';
 
@@ -43,7 +44,7 @@ export const Subscriptions: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   indexes: [{ fields: ['email', 'language'], unique: true }],
-  hooks: { beforeChange: [changeFrequency] },
+  hooks: { beforeChange: [changeFrequency], afterDelete: [recordNumber] },
   fields: [
     ...readerFields,
     ...subjectFields,

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { officialWith } from '../access';
+import { recordNumber } from '../trail/hooks';
 import { mailKindLabels } from './kinds';
 import { retryEndpoint } from './retry';
 
@@ -36,6 +37,7 @@ export const Outbox: CollectionConfig = {
   lockDocuments: false,
   indexes: [{ fields: ['state', 'nextAttempt'] }],
   endpoints: [retryEndpoint],
+  hooks: { afterDelete: [recordNumber] },
   fields: [
     {
       name: 'kind',

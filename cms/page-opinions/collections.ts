@@ -3,6 +3,7 @@ import { languageNames, routing } from '@/i18n/routing';
 import { pageProblems } from '@/lib/page-problems';
 import { anyOfficial, officialWith } from '../access';
 import { asSent, handlingNote, handlingState } from '../states-of-handling';
+import { recordNumber } from '../trail/hooks';
 
 const nobody = () => false;
 const group = { vi: 'Bạn đọc', en: 'Readers' };
@@ -56,6 +57,7 @@ export const PageProblems: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
+  hooks: { afterDelete: [recordNumber] },
   fields: [
     { name: 'page', type: 'text', required: true, index: true, label: { vi: 'Trang', en: 'Page' }, ...asSent },
     { name: 'reason', type: 'select', required: true, options: pageProblems.map((value) => ({ value, label: words[value] })), label: { vi: 'Vấn đề', en: 'Problem' }, ...asSent },

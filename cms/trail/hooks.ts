@@ -21,6 +21,14 @@ export const recordDeletion: CollectionAfterDeleteHook = async ({ collection, do
   await recordTrail(req, { action: 'deleted', collection: collection.slug, record: id, title, language: known.language, before: known });
 };
 
+/**
+ * Records that an official deleted something of a reader's, by its number alone: the trail is kept for ever. What the
+ * portal removes by its age, and a reader by a link, is nobody's deletion.
+ */
+export const recordNumber: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  if (req.user) await recordTrail(req, { action: 'deleted', collection: collection.slug, record: id });
+};
+
 /** Records the save of what has no drafts: it is public at once. Loading a department is nobody's act. */
 export const recordSave: CollectionAfterChangeHook = async ({ collection, context, doc, req }) => {
   // Payload's plugin saves a record once more, as it is, when its file is in the bucket.

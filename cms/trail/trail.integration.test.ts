@@ -60,6 +60,21 @@ describe('the trail records', () => {
     expect(await last()).toMatchObject([{ action: 'saved', collection: 'topics', title: 'Chủ đề mới' }]);
   });
 
+  test('that an official deleted something of a reader’s, by its number, and not that it is gone by itself', async () => {
+    const day = new Date().toISOString();
+    const problem = () => portal.payload.create({ collection: 'page-problems', data: { page: '/gioi-thieu', reason: 'wrong', message: 'Lời của bạn đọc', language: 'vi', state: 'new' } });
+    const subscription = await portal.payload.create({ collection: 'subscriptions', data: { email: 'doc@example.vn', language: 'vi', code: 'abc', frequency: 'daily', allNews: true, allDirectives: false, confirmedAt: day, digestedUntil: day } });
+    const mail = await portal.payload.create({ collection: 'outbox', data: { kind: 'digest', state: 'sent', attempts: 1, nextAttempt: day, key: 'x', record: subscription.id } });
+    const { id } = await problem();
+    for (const [collection, number] of [['page-problems', id], ['subscriptions', subscription.id], ['outbox', mail.id]] as const) {
+      expect((await callRest('DELETE', `/${collection}/${number}`, { token })).status).toBe(200);
+      expect(await last()).toMatchObject([{ action: 'deleted', collection, record: String(number), actorName: 'Quản', title: null, before: null }]);
+    }
+    const [{ sequence } = { sequence: 0 }] = await last();
+    await portal.payload.delete({ collection: 'page-problems', id: (await problem()).id });
+    expect(await last()).toMatchObject([{ sequence }]);
+  });
+
   test('nothing of what was rolled back', async () => {
     const { entries } = await verify(portal.payload);
     expect((await callRest('DELETE', '/users/1', { token })).status).toBe(409);
