@@ -14,9 +14,12 @@ async function signIn(role: 'author' | 'editor') {
   return { id, token };
 }
 
+let made = 0;
+
 /** A lock as the server makes it when an official opens a record. */
 async function lock(user: number): Promise<string> {
-  const { id: value } = await portal.payload.create({ collection: 'topics', data: { name: 'Đang sửa', order: 1 } });
+  made += 1;
+  const { id: value } = await portal.payload.create({ collection: 'topics', data: { name: `Đang sửa ${made}`, order: 1 } });
   const data = { document: { relationTo: 'topics' as const, value }, user: { relationTo: 'users' as const, value: user } };
   const { id } = await portal.payload.create({ collection: 'payload-locked-documents', data });
   return `/payload-locked-documents/${id}`;
