@@ -4,8 +4,8 @@ import { toSafeLink } from '@/lib/safe-link';
 import { speak } from '../speak';
 
 const notWhole = {
-  vi: 'Ghi đủ địa chỉ, ví dụ https://hanoi.gov.vn. Trang của Cổng thì bắt đầu bằng dấu /.',
-  en: 'Write the whole address, as in https://hanoi.gov.vn. A page of this portal begins with a slash.',
+  vi: 'Ghi đủ địa chỉ, ví dụ https://chinhphu.vn. Trang của Cổng thì bắt đầu bằng dấu /.',
+  en: 'Write the whole address, as in https://chinhphu.vn. A page of this portal begins with a slash.',
 };
 
 /** An address is one that a page may carry; a link to a record of the portal has none of its own. */

@@ -63,7 +63,7 @@ test('the address of a link stays as it was written; one that no browser opens k
   }
   const { id, updatedAt } = await portal.payload.create({ collection: 'news', data: news('Liên kết hỏng', { body: withLink('www.hanoi.gov.vn') }), draft: true });
   const offered = await callRest('POST', `/news/${id}/transitions/submit`, { token, body: { seen: updatedAt } });
-  const message = 'Liên kết “cơ cấu của Sở” không mở được: địa chỉ “www.hanoi.gov.vn” chưa đủ. Ghi đủ, ví dụ https://hanoi.gov.vn.';
+  const message = 'Liên kết “cơ cấu của Sở” không mở được: địa chỉ “www.hanoi.gov.vn” chưa đủ. Ghi đủ, ví dụ https://chinhphu.vn.';
   expect(offered).toMatchObject({ status: 400, json: { errors: [{ data: { errors: [{ path: 'body', label: 'Nội dung', message }] } }] } });
 });
 

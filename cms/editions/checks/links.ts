@@ -32,8 +32,8 @@ export const checkLinkAddresses: Check = (edition) =>
       if (linkType === 'internal' || (url && toSafeLink(url))) return [];
       const [words, shown] = [excerpt(wordsOf(link)), excerpt(url ?? '')];
       const message = {
-        vi: `Liên kết “${words}” không mở được: địa chỉ “${shown}” chưa đủ. Ghi đủ, ví dụ https://hanoi.gov.vn.`,
-        en: `The link “${words}” leads nowhere: the address “${shown}” is not whole. Write it out, as in https://hanoi.gov.vn.`,
+        vi: `Liên kết “${words}” không mở được: địa chỉ “${shown}” chưa đủ. Ghi đủ, ví dụ https://chinhphu.vn.`,
+        en: `The link “${words}” leads nowhere: the address “${shown}” is not whole. Write it out, as in https://chinhphu.vn.`,
       };
       return [{ severity: 'error', field: bodyField(edition), message }];
     });
