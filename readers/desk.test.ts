@@ -92,11 +92,18 @@ describe('the desk', () => {
     expect(kept).toEqual([]);
   });
   test('the same post twice is one, at once and later; another reader’s is another', async () => {
-    const answers = await Promise.all([post({ message: 'a' }), post({ message: 'a' })]);
+    const twice = { message: 'a', stamp: stampOf(5_000) };
+    const answers = await Promise.all([post(twice), post(twice)]);
     expect(answers).toEqual([{ see: '/lien-he' }, { see: '/lien-he' }]);
-    expect(await post({ message: 'a', stamp: stampOf(9_000) })).toEqual({ see: '/lien-he' });
+    vi.advanceTimersByTime(9 * 60_000);
+    expect(await post(twice)).toEqual({ see: '/lien-he' });
     expect(kept).toHaveLength(1);
-    await post({ message: 'a' }, { client: '192.0.2.2' });
+    await post(twice, { client: '192.0.2.2' });
+    expect(kept).toHaveLength(2);
+  });
+  test('who writes the same behind the same address, in the same browser, is another reader', async () => {
+    await post({ message: 'a', stamp: stampOf(5_000) });
+    await post({ message: 'a', stamp: stampOf(5_001) });
     expect(kept).toHaveLength(2);
   });
   test('who sends much is asked to wait, with the text kept; what was refused does not count', async () => {

@@ -11,7 +11,10 @@ import { trapField, stampField } from '@/lib/hidden-fields';
 import { hashReader } from './reader-hash';
 import { checkStamp } from './stamp';
 
-/** For so long the same post from the same reader is one post: buttons are pressed twice, pages sent again. */
+/**
+ * For so long the same post from the same page is one post: buttons are pressed twice, pages sent again. Its stamp tells
+ * pages apart, as nothing else does of two readers behind one address who write the same: each gets a code of their own.
+ */
 const sameFor = 10 * 60_000;
 
 /** Makes what takes the posts of readers' forms, for the front of the portal. */
@@ -38,7 +41,8 @@ export function createFormDesk(forms: ReaderForm[], payload: Payload): FormDesk 
     const found = find(path);
     if (!found) throw new Error(`No form is at ${path}`);
     const { form, locale, params } = found;
-    const { [stampField]: stamp, [trapField]: trap, ...fields } = cleanFields(sent);
+    const cleaned = cleanFields(sent);
+    const { [stampField]: stamp, [trapField]: trap, ...fields } = cleaned;
 
     const mayPass = (): Problems | null => {
       if (trap !== undefined) return { [trapField]: { code: 'trap' } };
@@ -53,7 +57,7 @@ export function createFormDesk(forms: ReaderForm[], payload: Payload): FormDesk 
 
     let outcome: Outcome;
     try {
-      outcome = await (form.unstamped ? take() : once(keyOf(path, fields, client, userAgent), take));
+      outcome = await (form.unstamped ? take() : once(keyOf(path, cleaned, client, userAgent), take));
     } catch (error) {
       logger.error({ path, err: error }, 'What a reader sent could not be kept');
       return { again: { values: fields, problems: { form: { code: 'unkept' } } }, status: 500 };
