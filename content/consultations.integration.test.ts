@@ -97,7 +97,7 @@ describe('a draft', () => {
 
   test('that is not published or was withdrawn takes none, and is nowhere', async () => {
     const { id, slug } = await portal.payload.create({ collection: 'consultations', draft: true, data: { title: 'Bí mật chưa đăng', opensOn: inHours(-1), closesOn: inHours(1), language: 'vi' } });
-    expect(await send(slug, personal)).toMatchObject({ status: 422 });
+    expect(await send(slug, personal)).toMatchObject({ status: 422, again: { values: personal, problems: { form: { code: 'closed' } } } });
     expect(await consultations.getConsultationBySlug('vi', slug ?? '')).toBeNull();
     expect((await searchContent('vi', 'bí mật chưa đăng', {}, 1)).results).toEqual([]);
     expect((await listPublicAddresses()).some(({ path }) => path.includes('bi-mat'))).toBe(false);
@@ -183,6 +183,21 @@ describe('a comment', () => {
     expect((await consultations.getConsultationBySlug('vi', original.slug ?? ''))?.comments.items).toMatchObject([{ organisation: 'Hội Bưu chính', lang: 'en' }]);
     await send(original.slug, { ...personal, organisation: 'Giả danh Sở' });
     expect((await latest()).organisation).toBeNull();
+  });
+
+  test('of a body shows no personal data in its name, and the name as an official has mended it', async () => {
+    const { slug } = await publish(-1, 1);
+    const organisation = 'Hộ kinh doanh Nguyễn Văn A, 0912 345 678';
+    await send(slug, { ...personal, sender: 'body', organisation });
+    const { id } = await latest();
+    const shown = async () => (await consultations.getConsultationBySlug('vi', slug ?? ''))?.comments.items.map((item) => item.organisation);
+    const standing = await callRest('GET', `/comments/${id}/moves`, { token: official('editor').token });
+    expect(standing.json).toMatchObject({ organisation: 'Hộ kinh doanh Nguyễn Văn A, [số điện thoại]' });
+    await decide(id, 'show');
+    expect(await shown()).toEqual(['Hộ kinh doanh Nguyễn Văn A, [số điện thoại]']);
+    await decide(id, 'hide');
+    await decide(id, 'show', { organisation: 'Một hộ kinh doanh' });
+    expect(await shown()).toEqual(['Một hộ kinh doanh']);
   });
 
   test('has its place among many: a page holds fifty, the newest first, and each is on one page', async () => {

@@ -2,12 +2,15 @@ import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { maskText } from '../mask-text';
 import { moveEndpoints } from '../move-endpoints';
-import { performCommentMove, readComment, refuseComment } from './perform-move';
+import { performCommentMove, readComment, refuseComment, shownNameOf } from './perform-move';
 import { commentMoves, commentRefusalOf, hidingReasons, isCommentMove } from './transitions';
+
+const named = ['text', 'organisation', 'reason'] as const;
 
 const Body = z.object({
   seen: z.iso.datetime({ offset: true }).optional(),
   text: z.string().trim().min(1).max(6000).optional(),
+  organisation: z.string().trim().min(1).max(200).optional(),
   reason: z.enum(hidingReasons).optional(),
 });
 
@@ -16,7 +19,7 @@ export const commentEndpoints = moveEndpoints({
   paths: { move: 'moves', standing: 'moves' },
   isMove: isCommentMove,
   body: Body,
-  refuse: (req, wrong) => refuseComment(req, wrong === 'gone' ? wrong : wrong.part === 'text' || wrong.part === 'reason' ? wrong.part : 'seen'),
+  refuse: (req, wrong) => refuseComment(req, wrong === 'gone' ? wrong : (named.find((part) => part === wrong.part) ?? 'seen')),
   perform: performCommentMove,
   describe,
 });
@@ -34,5 +37,7 @@ async function describe(req: PayloadRequest, id: number) {
     offered: commentMoves.filter((name) => commentRefusalOf(name, { state, erased: Boolean(erasedAt) }, req.user) === null),
     /** What would be shown, to be read through and mended. */
     wording: publicText ?? maskText(text ?? '', language),
+    /** Of a body the name that would be shown beside it. */
+    organisation: shownNameOf(comment),
   };
 }

@@ -15,6 +15,7 @@ const words = {
     faulty: 'Chưa làm được:',
     done: 'Đã xong.',
     wording: 'Lời sẽ hiện trên Cổng. Đọc lại, bỏ tên người, địa chỉ nhà; không sửa ý.',
+    organisation: 'Tên tổ chức hiện cùng ý kiến',
     reason: 'Vì sao không hiện',
     sure: 'Xoá hẳn nguyên văn ý kiến, tên, liên hệ và nội dung đang hiển thị? Không thể khôi phục.',
   },
@@ -24,6 +25,7 @@ const words = {
     faulty: 'It could not be done:',
     done: 'Done.',
     wording: 'What readers will see. Read it through, take out names and home addresses; leave its meaning.',
+    organisation: 'Name of the organisation, shown with the comment',
     reason: 'Why it is not shown',
     sure: 'Erase the text, name, contact and what is shown for good? This cannot be undone.',
   },
@@ -36,15 +38,17 @@ export function CommentPanel() {
   const language = i18n.language === 'en' ? 'en' : 'vi';
   const say = words[language];
   const [written, setWritten] = useState<string | null>(null);
+  const [named, setNamed] = useState<string | null>(null);
   const [reason, setReason] = useState('');
-  const ids = { text: useId(), reason: useId() };
+  const ids = { text: useId(), organisation: useId(), reason: useId() };
   const address = id === undefined ? null : `/api/comments/${id}/moves`;
   const { standing, busy, make } = useMoves<CommentStanding, CommentMove>({ standing: address, moves: address, language, say });
   // What is written here stays when another official has done something meanwhile.
   const text = written ?? standing?.wording ?? '';
+  const organisation = named ?? standing?.organisation ?? '';
+  const given: Partial<Record<CommentMove, object>> = { show: standing?.organisation ? { text, organisation } : { text }, hide: { reason } };
 
-  const perform = (move: CommentMove) =>
-    make(move, () => ({ seen: standing?.updatedAt, ...(move === 'show' ? { text } : {}), ...(move === 'hide' ? { reason } : {}) }));
+  const perform = (move: CommentMove) => make(move, () => ({ seen: standing?.updatedAt, ...given[move] }));
 
   if (!standing) return null;
   const { state, offered } = standing;
@@ -56,6 +60,12 @@ export function CommentPanel() {
         <div className="workflow__answer">
           <label htmlFor={ids.text}>{say.wording}</label>
           <textarea id={ids.text} rows={10} maxLength={6000} value={text} onChange={(event) => setWritten(event.target.value)} />
+        </div>
+      )}
+      {offered.includes('show') && standing.organisation && (
+        <div className="workflow__answer">
+          <label htmlFor={ids.organisation}>{say.organisation}</label>
+          <textarea id={ids.organisation} rows={2} maxLength={200} value={organisation} onChange={(event) => setNamed(event.target.value)} />
         </div>
       )}
       {offered.includes('hide') && (

@@ -2,6 +2,7 @@ import { APIError, type PayloadRequest } from 'payload';
 import type { Comment } from '@/payload-types';
 import { dropRecordPages, removeRecordPages } from '../drop-pages';
 import { idOf } from '../editions/situation';
+import { maskText } from '../mask-text';
 import { speak, type Message } from '../speak';
 import { lockRecord } from '../statements';
 import { recordTrail } from '../trail/record';
@@ -10,13 +11,14 @@ import { commentName } from './receive';
 import { commentRefusalOf, commentTransitionOf, type CommentMove, type hidingReasons } from './transitions';
 
 /** What comes with a transition. `seen` is the time (ISO 8601) of the comment as the official has read it. */
-export type CommentGiven = { seen?: string; text?: string; reason?: (typeof hidingReasons)[number] };
+export type CommentGiven = { seen?: string; text?: string; organisation?: string; reason?: (typeof hidingReasons)[number] };
 
 const refusals = {
   gone: [404, { vi: 'Không có ý kiến này.', en: 'There is no such comment.' }],
   seen: [400, { vi: 'Thiếu “seen”: thời điểm của ý kiến đã đọc.', en: 'Missing “seen”: the time of the comment as it was read.' }],
   changed: [409, { vi: 'Ý kiến đã thay đổi từ lúc bạn mở. Hãy tải lại trang rồi làm lại.', en: 'The comment has changed since you opened it. Reload and try again.' }],
   text: [400, { vi: 'Hãy để lại lời sẽ hiện trên Cổng, đã bỏ thông tin cá nhân.', en: 'Leave the wording that readers will see, without personal data.' }],
+  organisation: [400, { vi: 'Hãy để lại tên tổ chức sẽ hiện cùng ý kiến.', en: 'Leave the name of the organisation that is shown with the comment.' }],
   reason: [400, { vi: 'Hãy chọn vì sao không hiện.', en: 'Choose why it is not shown.' }],
   right: [403, { vi: 'Vai trò của bạn không làm được việc này.', en: 'Your role does not allow this.' }],
   state: [409, { vi: 'Việc này không làm được lúc này. Hãy tải lại trang.', en: 'This cannot be done now. Reload the page.' }],
@@ -37,9 +39,15 @@ export function erasedComment(keepsPublic: boolean): Partial<Comment> {
   return keepsPublic ? left : { ...left, publicText: null, organisation: null };
 }
 
-function changeOf(name: CommentMove, { text, reason }: CommentGiven): Partial<Comment> {
+/** The name of a body as it may be shown beside its comment. */
+export const shownNameOf = ({ sender, organisation, language }: Comment): string | null => (sender === 'body' && organisation ? maskText(organisation, language) : null);
+
+function changeOf(name: CommentMove, comment: Comment, { text, organisation, reason }: CommentGiven): Partial<Comment> {
   const decided = { state: commentTransitionOf(name).to, decidedAt: new Date().toISOString() };
-  if (name === 'show') return { ...decided, publicText: text?.normalize('NFC'), reason: null };
+  if (name === 'show') {
+    const shownName = shownNameOf(comment);
+    return { ...decided, publicText: text?.normalize('NFC'), organisation: shownName && (organisation?.normalize('NFC') ?? shownName), reason: null };
+  }
   if (name === 'hide') return { ...decided, publicText: null, reason };
   return { ...decided, ...erasedComment(false), reason: 'asked' };
 }
@@ -59,7 +67,7 @@ export async function performCommentMove(req: PayloadRequest, id: number, name: 
     if (Date.parse(given.seen ?? '') !== Date.parse(comment.updatedAt)) throw refuseComment(req, given.seen ? 'changed' : 'seen');
     const { asks } = commentTransitionOf(name);
     if (asks && !given[asks]) throw refuseComment(req, asks);
-    const change = changeOf(name, given);
+    const change = changeOf(name, comment, given);
     await req.payload.update({ collection: 'comments', id, data: change, depth: 0, req });
     await recordTrail(req, {
       action: `comment.${name}`,

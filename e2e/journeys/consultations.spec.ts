@@ -48,6 +48,7 @@ test('a draft is opened, commented on without scripts, moderated, closed by the 
   const wording = editor.getByLabel(/Lời sẽ hiện trên Cổng/);
   await expect(wording).toHaveValue(`Lần ${number}: Điều 1 <i>nên</i> nói rõ thời hạn. Điện thoại [số điện thoại].`, { timeout: 45_000 });
   await wording.fill('Điều 1 <i>nên</i> nói rõ thời hạn.');
+  await expect(editor.getByLabel('Tên tổ chức hiện cùng ý kiến')).toHaveValue('Hội Chuyển phát');
   // Nothing is erased without a question, and what is written stays.
   await editor.locator('#move-erase').click();
   const question = editor.getByRole('dialog', { name: 'Xoá theo yêu cầu' });
@@ -73,6 +74,8 @@ test('a draft is opened, commented on without scripts, moderated, closed by the 
   await expect.poll(async () => (await request.get(path)).text(), { timeout: 90_000, intervals: [2_000] }).toContain('Đã hết thời hạn gửi ý kiến.');
   await late.getByRole('button', { name: 'Gửi ý kiến' }).click();
   await expect(late.locator('main')).toContainText('Đã hết thời hạn gửi ý kiến.');
+  await expect(late.getByRole('alert')).toContainText('Dự thảo này hiện không nhận ý kiến');
+  await expect(late.getByRole('region', { name: 'Lời bạn đã viết' })).toContainText('Ý kiến gửi sau khi hết hạn.');
   await expect(late.getByRole('button', { name: 'Gửi ý kiến' })).toHaveCount(0);
 
   // Who sent it takes it back, with what is shown of it.

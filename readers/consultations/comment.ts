@@ -18,8 +18,7 @@ export const commentOnDraft = readerForm({
     // As strangers read: what is not published, or was withdrawn, takes no comments.
     const { docs } = await payload.find({ collection: 'consultations', where: { language: { equals: locale }, slug: { equals: slug } }, limit: 1, pagination: false, depth: 0, overrideAccess: false });
     const [consultation] = docs;
-    if (!consultation) return 'absent';
-    if (openStateAt(consultation) !== 'open') return { problems: { form: { code: 'closed' } } };
+    if (!consultation || openStateAt(consultation) !== 'open') return { problems: { form: { code: 'closed' } } };
     const { organisation, ...rest } = data;
     if (data.sender === 'body' && !organisation) return { problems: { organisation: { code: 'missing' } } };
     const code = createFollowCode();

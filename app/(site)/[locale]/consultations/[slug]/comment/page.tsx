@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CommentForm } from '@/components/sections/comment-form';
+import { KeptComment } from '@/components/sections/kept-comment';
 import { PageShell } from '@/components/site/page-shell';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeader } from '@/components/ui/page-header';
@@ -38,6 +39,7 @@ export default async function CommentPage({ params }: CommentProps) {
   const { title, path, state, opensOn, closesOn, commentPath, editions } = consultation;
   const time = formatDateTime(state === 'upcoming' ? opensOn : closesOn, locale);
   const isOpen = commentPath !== undefined;
+  const submission = getSubmission();
   const when = state === 'upcoming' ? t('commentFrom', { time }) : isOpen ? t('commentUntil', { time }) : t('over');
   // Where the draft has another language, so has its form.
   const forms = Object.fromEntries(routing.locales.flatMap((language) => (editions[language] ? [[language, language === locale ? addressOf(locale, hrefOf(slug)) : editions[language]]] : [])));
@@ -59,7 +61,8 @@ export default async function CommentPage({ params }: CommentProps) {
           </p>
         )}
       </PageHeader>
-      {isOpen && <CommentForm action={commentPath} stamp={makeStamp(commentOnDraft.name)} submission={getSubmission()} months={keptMonths} />}
+      {isOpen && <CommentForm action={commentPath} stamp={makeStamp(commentOnDraft.name)} submission={submission} months={keptMonths} />}
+      {!isOpen && submission && <KeptComment submission={submission} locale={locale} />}
     </PageShell>
   );
 }
