@@ -16,6 +16,7 @@ describe('toSlug', () => {
     ['Công nghiệp điện tử & CNTT', 'cong-nghiep-dien-tu-cntt'],
     ['  Quyết định 42/2022/NĐ-CP! ', 'quyet-dinh-42-2022-nd-cp'],
     ['ĐẶC BIỆT', 'dac-biet'],
+    ['\u00d0ề án \u00f0iện', 'de-an-dien'],
     ['🇻🇳', ''],
     ['../../etc', 'etc'],
   ])('%s', (title, slug) => expect(toSlug(title)).toBe(slug));

@@ -1,12 +1,13 @@
 /**
  * Takes the diacritics off a Vietnamese text and lowers its case: "Sở Bưu chính" gives "so buu chinh".
- * `đ` has no decomposition in Unicode, so it is mapped by hand.
+ * `đ` has no decomposition in Unicode, so it is mapped by hand; older documents write it as `ð` (U+00F0), which looks alike
+ * in capitals.
  */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
+    .replace(/[đĐðÐ]/g, 'd')
     .toLowerCase();
 }
 

@@ -12,6 +12,7 @@ import { env, pagesFolder, secretFile } from '../lib/env';
 import { logger } from '../lib/logger';
 import { removeStoredPages } from '../lib/stored-pages';
 import { searchWriter } from '../search';
+import { isOfTheseRules } from '../search/entry';
 import { filterTerms } from '../search/terms';
 import { keepSecret } from './secret';
 import { withSetupLock } from './setup-lock';
@@ -33,10 +34,11 @@ async function setUp(): Promise<void> {
   await payload.destroy();
 }
 
-/** A portal that was made before there was an index gets one; what the portal's own pages say may have changed with its version. */
+/** A portal that has no index, or one by the rules of an older version, gets one; what the portal's own pages say may have changed with its version. */
 async function fillIndex(payload: Payload): Promise<void> {
   const held = await searchWriter.list(sqlWithin(payload, undefined), filterTerms.kind('pages'));
-  if (held.length === 0) await rebuildIndex(payload);
+  // The portal's own pages are indexed last: where they are of these rules, all else is.
+  if (held.length === 0 || !held.every(({ fingerprint }) => isOfTheseRules(fingerprint))) await rebuildIndex(payload);
   else await inTransaction(payload, async (transaction) => indexRecords(payload, await listRecords(payload, 'pages', transaction), transaction));
 }
 

@@ -47,6 +47,10 @@ describe('spelling', () => {
     expect(await find('duong thuy')).toEqual(['Đường thuỷ nội địa']);
     expect(await find('đuong thuy noi đia')).toEqual(['Đường thuỷ nội địa']);
   });
+  test('older documents write đ otherwise, which finds and is found', async () => {
+    await publish({ title: '\u00d0ề án \u00f0iện khí hoá', day: '2007-01-01' });
+    for (const query of ['điện khí hoá', 'dien khi hoa', '\u00f0iện khí hoá', '"đề án điện khí"']) expect(await find(query)).toEqual(['\u00d0ề án \u00f0iện khí hoá']);
+  });
   test('composed and decomposed are equal', async () => {
     expect(await find('Sở Bưu chính'.normalize('NFD'))).toEqual(await find('Sở Bưu chính'.normalize('NFC')));
   });

@@ -75,7 +75,8 @@ function formsOf(written: string, language: Locale): Forms {
 }
 
 function makeForms(written: string, language: Locale): Forms {
-  const small = written.toLowerCase().normalize('NFC');
+  // Older documents write `đ` as `ð`.
+  const small = written.toLowerCase().normalize('NFC').replaceAll('\u00f0', 'đ');
   const exact = toneLast(small);
   if (language === 'vi') return { exact: alikeY(exact), folded: alikeY(fold(small)), written: small };
   return { exact, folded: stemmer(fold(small).replace(/['’].*/, '')), written: small };
