@@ -190,6 +190,32 @@ test('a correction is told where it has a public note, and a report of a directi
   await correct('directives', directive, { state: 'done' });
   await tell();
   expect(server.received).toHaveLength(2);
+  // What is told is what was added, whatever its dates are.
+  const { reports } = await portal.payload.findByID({ collection: 'directives', id: directive, depth: 0 });
+  await correct('directives', directive, { reports: [...(reports ?? []), { date: '2008-01-20', summary: 'Đã khảo sát.' }, { date: '2008-01-25', summary: 'Đã chọn nhà thầu.' }] });
+  await tell();
+  const text = server.received.at(-1)?.mail.text;
+  expect(text).toContain('Báo cáo ngày 20/01/2008: Đã khảo sát.');
+  expect(text).toContain('Báo cáo ngày 25/01/2008: Đã chọn nhà thầu.');
+  expect(text).not.toContain('12 xã');
+});
+
+test('the message of a day tells of a directive that was corrected and then reported on both, and of a new one that it is new', async () => {
+  const [known, fresh] = [await writeDirective(), await writeDirective()];
+  await publish('directives', known);
+  await subscribe('ngay@example.vn', { allDirectives: true, frequency: 'daily' }, new Date());
+  await publish('directives', fresh);
+  for (const id of [known, fresh]) {
+    await correct('directives', id, { changeNote: 'Sửa tên người chỉ đạo.' });
+    await correct('directives', id, { reports: [{ date: '2008-02-01', summary: `Xong bước đầu của ${id}.` }] });
+  }
+  await queueDigests(portal.payload, new Date(Date.now() + 24 * 60 * 60 * 1000));
+  await portal.payload.update({ collection: 'outbox', where: { id: { exists: true } }, data: { nextAttempt: new Date().toISOString() } });
+  await tell();
+  const [, ofFresh = '', ofKnown = ''] = /\n\n(Chỉ đạo số[^]*?)\n\n(Chỉ đạo số[^]*?)\n\n/.exec(server.received.at(-1)?.mail.text ?? '') ?? [];
+  expect(ofKnown).toMatch(/\nBáo cáo ngày 01\/02\/2008: Xong bước đầu của \d+\.\nNội dung sửa đổi: Sửa tên người chỉ đạo\./);
+  expect(ofFresh).toMatch(/\nBộ trưởng, ngày 04\/01\/2008\nBáo cáo ngày 01\/02\/2008: Xong bước đầu của \d+\./);
+  expect(ofFresh).not.toContain('Sửa tên');
 });
 
 test('what is published on schedule is told', async () => {

@@ -39,12 +39,17 @@ export async function announce(req: PayloadRequest, collection: EditionSlug, pub
 /** As long as `cms/mail/forget-sent.ts` keeps what was sent. */
 const rememberedMs = 90 * 24 * 60 * 60 * 1000;
 
+const ofReports = 'reports ';
+
+/** Gives the numbers of the reports that an announcement tells of, by its key. */
+export const reportsIn = (key: string): string[] => key.split(`:${ofReports}`)[1]?.split(' ') ?? [];
+
 function whatIsTold({ before, after, note }: Publication): { kind: AnnouncementKind; of: string } | null {
   const had = publicStateOf(before);
   if (had === 'none') return { kind: 'published', of: 'published' };
   const known = new Set(reportsOf(before));
   const added = reportsOf(after).filter((id) => !known.has(id));
-  if (added.length > 0) return { kind: 'reported', of: `reports ${added.join(' ')}` };
+  if (added.length > 0) return { kind: 'reported', of: ofReports + added.join(' ') };
   if (note) return { kind: 'corrected', of: `note ${new Date().toISOString()}` };
   // What comes back after it was taken down is told to those who were not told of it before.
   return had === 'published' ? null : { kind: 'published', of: 'published' };

@@ -2,7 +2,7 @@ import { mailWords } from '@/i18n/mail-words';
 import type { Announcement, Subscription } from '@/payload-types';
 import { idOf } from '../editions/situation';
 import type { Writer } from '../mail/writers';
-import { readEditionLine } from './edition-line';
+import { readEditionLines } from './edition-line';
 import { findSubscriber } from './find-subscriber';
 import { subscriberHeaders, subscriberNote } from './subscriber-links';
 
@@ -15,11 +15,11 @@ export const writeAlert: Writer = async (payload, { record, detail, key }) => {
   const announcement = await payload.findByID({ collection: 'announcements', id: Number(detail), depth: 0, disableErrors: true });
   if (!subscription || !announcement || !concerns(subscription, announcement)) return null;
   if (Date.parse(announcement.announcedAt) < Date.now() - oldAfter) return null;
-  const line = await readEditionLine(payload, announcement);
-  if (!line) return null;
   const { language: locale } = subscription;
+  const [line] = await readEditionLines(payload, locale, [announcement]);
+  if (!line) return null;
   const t = mailWords(locale);
-  const words = t(`lines.${announcement.collection}.${line.kind}`);
+  const words = t(`lines.${announcement.collection}.${announcement.kind}`);
   return {
     to: subscription.email,
     letter: {

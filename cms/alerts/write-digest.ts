@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { mailWords } from '@/i18n/mail-words';
 import { formatDate } from '@/i18n/format-date';
-import type { Announcement } from '@/payload-types';
 import type { Block } from '../mail/letter';
 import type { Writer } from '../mail/writers';
-import { readEditionLine, type EditionLine } from './edition-line';
+import { readEditionLines } from './edition-line';
 import { findSubscriber } from './find-subscriber';
 import { subscriberHeaders, subscriberNote } from './subscriber-links';
 import { concerns } from './write-alert';
@@ -29,13 +28,9 @@ export const writeDigest: Writer = async (payload, { record, detail, key }) => {
     pagination: false,
     depth: 0,
   });
-  const lines: EditionLine[] = [];
-  for (const announcement of oncePerEdition(docs.filter((one) => concerns(subscription, one)))) {
-    const line = await readEditionLine(payload, announcement);
-    if (line) lines.push(line);
-  }
-  if (lines.length === 0) return null;
   const { language: locale } = subscription;
+  const lines = await readEditionLines(payload, locale, docs.filter((one) => concerns(subscription, one)));
+  if (lines.length === 0) return null;
   const t = mailWords(locale);
   const blocks: Block[] = [{ paragraph: t('digestLead', { count: lines.length }) }, { items: lines.slice(0, mostItems) }];
   if (lines.length > mostItems) blocks.push({ paragraph: t('digestMore', { count: lines.length - mostItems }) });
@@ -45,13 +40,3 @@ export const writeDigest: Writer = async (payload, { record, detail, key }) => {
     headers: subscriberHeaders(payload, subscription),
   };
 };
-
-/** What was published and corrected on one day is told as published. */
-function oncePerEdition(announcements: Announcement[]): Announcement[] {
-  const first = new Map<string, Announcement>();
-  for (const one of announcements) {
-    const key = `${one.collection}:${one.record}`;
-    if (!first.has(key)) first.set(key, one);
-  }
-  return [...first.values()];
-}
