@@ -50,6 +50,7 @@ export function SearchFilters({ locale, text, filter, choices, capped }: SearchF
                 <li key={option.key}>
                   <a
                     href={searchPath(locale, { text, filter: option.chosen ? { ...filter, [name]: undefined } : option.next })}
+                    rel="nofollow"
                     aria-current={option.chosen ? 'true' : undefined}
                     className="flex min-h-11 items-center justify-between gap-4 py-1 ps-3 text-sm text-ink no-underline hover:underline aria-[current]:font-strong lg:min-h-9"
                   >

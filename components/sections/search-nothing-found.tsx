@@ -14,7 +14,7 @@ export function NothingFound({ locale, text, filter, nearest }: NothingFoundProp
       <p>{t(filtered ? 'none.filtered' : 'none.lead')}</p>
       {filtered && (
         <p>
-          <a href={searchPath(locale, { text, filter: {} })} className="inline-flex min-h-11 items-center">
+          <a href={searchPath(locale, { text, filter: {} })} rel="nofollow" className="inline-flex min-h-11 items-center">
             {t('clear')}
           </a>
         </p>
@@ -25,7 +25,7 @@ export function NothingFound({ locale, text, filter, nearest }: NothingFoundProp
           <ul>
             {nearest.map((query) => (
               <li key={query}>
-                <a href={searchPath(locale, { text: query, filter: {} })} className="inline-flex min-h-11 items-center">
+                <a href={searchPath(locale, { text: query, filter: {} })} rel="nofollow" className="inline-flex min-h-11 items-center">
                   {query}
                 </a>
               </li>
