@@ -5,9 +5,9 @@ import type { Query } from './query';
 /** How long readers wait at most, in milliseconds. */
 export const longestWait = 1000;
 
-/** More results are not counted one by one; where the text of each has to be looked at, not even so many. */
+/** More results are not counted one by one; of phrases, for which texts are looked through one after the other, not even so many. */
 const mostCounted = 5000;
-const mostLookedAt = 500;
+const mostOfPhrases = 500;
 
 /** What a search found. */
 export type Found = {
@@ -30,7 +30,7 @@ export const countResults = ({ all }: Tallies): number => all.reduce((sum, { cou
 export async function search(reader: SearchReader, query: Query, filters: Filters, { offset, limit }: { offset: number; limit: number }): Promise<Found> {
   if (query.words.length === 0) return { entries: [], tallies: { all: [], kind: [], topic: [], division: [], year: [] }, capped: false, cut: false };
   const until = Date.now() + longestWait;
-  const most = conditionOf(query, filters).phrases.length > 0 ? mostLookedAt : mostCounted;
+  const most = conditionOf(query, filters).phrases.length > 0 ? mostOfPhrases : mostCounted;
   const tallies = await tally(reader, query, filters, most, until);
   const total = countResults(tallies);
   const capped = total >= most;

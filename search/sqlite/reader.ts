@@ -1,13 +1,15 @@
+import { once } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { TooSlow, type Row, type SearchReader } from '../engine';
 import { EntryRows, IdRows, TallyRows, TitleRows, WordRows } from '../rows';
 import { selectEntries, selectFound, selectTitles, selectWords, tallyFound, type Statement } from './statements';
 
-/** What the thread says to a question. */
-type Answer = { id: number; rows: Row[] } | { id: number; error: string };
+/** What the thread says: that it looks a question up now, or what came of it. */
+type Answer = { begun: number } | { id: number; rows: Row[] } | { id: number; error: string };
 
-type Waiting = { resolve: (rows: Row[]) => void; reject: (error: Error) => void };
+type Question = Statement & { id: number; until: number };
+type Waiting = { question: Question; resolve: (rows: Row[]) => void; reject: (error: Error) => void };
 
 /** How long a thread may take to start, in milliseconds. */
 const longestStart = 30_000;
@@ -16,6 +18,8 @@ const longestStart = 30_000;
 export function createSqliteReader(file: string): SearchReader {
   const waiting = new Map<number, Waiting>();
   let thread: Worker | undefined;
+  let leaving: Worker | undefined;
+  let running: number | undefined;
   let last = 0;
 
   function start(): Worker {
@@ -25,6 +29,10 @@ export function createSqliteReader(file: string): SearchReader {
     });
     worker.unref();
     worker.on('message', (answer: Answer) => {
+      if ('begun' in answer) {
+        if (worker === thread) running = answer.begun;
+        return;
+      }
       const asked = waiting.get(answer.id);
       if ('rows' in answer) asked?.resolve(answer.rows);
       else asked?.reject(new Error(answer.error));
@@ -41,20 +49,37 @@ export function createSqliteReader(file: string): SearchReader {
     for (const { reject } of waiting.values()) reject(error);
   }
 
-  async function ask({ sql, parameters }: Statement, until: number): Promise<Row[]> {
-    const id = (last += 1);
+  /**
+   * SQLite does not stop within a statement, and to terminate a thread there ends the process: the thread ends by itself
+   * after it, and another one takes what waits. No more than two are at work.
+   */
+  function leave(worker: Worker): void {
+    if (leaving) return;
+    leaving = worker;
+    worker.once('exit', () => (leaving = undefined));
+    worker.postMessage('end');
+    thread = start();
+    for (const { question } of waiting.values()) thread.postMessage(question);
+  }
+
+  async function ask(statement: Statement, until: number): Promise<Row[]> {
+    const question = { ...statement, until, id: (last += 1) };
     thread ??= start();
     const worker = thread;
     let timer: NodeJS.Timeout | undefined;
     try {
       return await new Promise<Row[]>((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
+        waiting.set(question.id, { question, resolve, reject });
         timer = setTimeout(() => reject(new TooSlow()), Math.max(0, until - Date.now()));
-        worker.postMessage({ id, until, sql, parameters });
+        worker.postMessage(question);
       });
+    } catch (error) {
+      waiting.delete(question.id);
+      if (error instanceof TooSlow && running === question.id && thread) leave(thread);
+      throw error;
     } finally {
       clearTimeout(timer);
-      waiting.delete(id);
+      waiting.delete(question.id);
     }
   }
 
@@ -66,6 +91,7 @@ export function createSqliteReader(file: string): SearchReader {
     titles: async (ids, until) => TitleRows.parse(await ask(selectTitles(ids), until)),
     listWords: async (language, shortest, longest, until) => WordRows.parse(await ask(selectWords(language, shortest, longest), until)),
     async close() {
+      if (leaving) await once(leaving, 'exit');
       await thread?.terminate();
     },
   };

@@ -9,14 +9,17 @@ export function toMatch({ all, none }: Pick<Condition, 'all' | 'none'>): string 
   return [together(all), ...none.map(together)].join(' NOT ');
 }
 
+/** So many texts are looked through for a phrase: those that hold all of its pairs nearly always hold it, and a statement cannot be stopped. */
+const mostLookedThrough = 2000;
+
 /** Selects the numbers of the entries that meet a condition, the newest first. */
 export function selectFound(condition: Condition, limit: number): Statement {
   const { phrases } = condition;
-  const from = phrases.length > 0 ? 'search_terms JOIN search_texts ON search_texts.id = search_terms.rowid' : 'search_terms';
-  const rules = ['search_terms MATCH ?', ...phrases.map(() => 'instr(search_texts.phrases, ?) > 0')];
+  const met = 'SELECT rowid AS id FROM search_terms WHERE search_terms MATCH ? ORDER BY rowid DESC LIMIT ?';
+  if (phrases.length === 0) return { sql: met, parameters: [toMatch(condition), limit] };
   return {
-    sql: `SELECT search_terms.rowid AS id FROM ${from} WHERE ${rules.join(' AND ')} ORDER BY search_terms.rowid DESC LIMIT ?`,
-    parameters: [toMatch(condition), ...phrases, limit],
+    sql: `SELECT id FROM (${met}) JOIN search_texts USING (id) WHERE ${phrases.map(() => 'instr(phrases, ?) > 0').join(' AND ')} ORDER BY id DESC LIMIT ?`,
+    parameters: [toMatch(condition), mostLookedThrough, ...phrases, limit],
   };
 }
 

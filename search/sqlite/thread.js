@@ -7,9 +7,16 @@ const client = createClient({ url: `file:${workerData.file}` });
 await client.execute('PRAGMA query_only = 1');
 await client.execute('PRAGMA mmap_size = 1073741824');
 
-parentPort?.on('message', async ({ id, until, sql, parameters }) => {
+parentPort?.on('message', async (question) => {
+  if (question === 'end') {
+    client.close();
+    parentPort?.close();
+    return;
+  }
+  const { id, until, sql, parameters } = question;
   // Who asked has gone: nobody waits for this answer.
   if (Date.now() >= until) return;
+  parentPort?.postMessage({ begun: id });
   try {
     const { rows } = await client.execute({ sql, args: parameters });
     parentPort?.postMessage({ id, rows: rows.map((row) => ({ ...row })) });
