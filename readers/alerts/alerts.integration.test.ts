@@ -148,6 +148,17 @@ test('a reader changes the subscription, and what is not chosen any more is gone
   expect(await subscriptions()).toMatchObject([{ frequency: 'daily', topics: [topic] }]);
 });
 
+test('to confirm once more leads to the subscription, and brings back nothing that was taken off', async () => {
+  const manage = await subscribe({ email: 'lan.nua@example.vn', about: ['news', `topic:${topic}`] });
+  const confirm = linkIn('xac-nhan');
+  expect(await post(manage, { about: 'directives', frequency: 'daily' })).toEqual({ see: manage });
+  expect(await post(confirm, {})).toEqual({ see: manage });
+  expect(await subscriptions()).toMatchObject([{ allNews: false, allDirectives: true, topics: [], frequency: 'daily' }]);
+  await portal.payload.delete({ collection: 'subscriptions', where: { id: { exists: true } } });
+  expect(await post(confirm, {})).toMatchObject({ status: 422 });
+  expect(await subscriptions()).toEqual([]);
+});
+
 test('a mail program ends the subscription by one post, and nothing of the address stays', async () => {
   const manage = await subscribe({ email: 'thoi@example.vn' });
   const unsubscribe = manage.replace('quan-ly', 'huy');

@@ -13,7 +13,7 @@ const inTurn = pLimit(1);
 
 /**
  * Confirms a wish for alerts, by a button on the page that the link in the message leads to: programs that follow every
- * link in a message confirm nothing. To confirm twice is to confirm once.
+ * link in a message confirm nothing. To confirm twice is to confirm once, whatever the reader has changed since then.
  */
 export const confirmForm = readerForm({
   name: 'alerts/confirm',
@@ -26,15 +26,21 @@ export const confirmForm = readerForm({
       const request = await findAlertRequest(payload, token);
       if (!request || request.language !== locale) return 'absent';
       const subscription = await subscribe(payload, request);
+      if (!subscription) return 'absent';
       return { see: { route: '/alerts/manage/[token]', params: { token: signLink(signedSubscription(subscription), payload.secret) } } };
     }),
 });
 
-/** What a reader asked for is added to what there is. */
-async function subscribe(payload: Payload, { email, language, frequency, ...wish }: AlertRequest): Promise<Subscription> {
+/** What is asked for no more. */
+const nothing = { allNews: false, allDirectives: false, topics: [], directives: [] };
+
+/** What a reader asked for is added, once, to what there is. Gives null where nothing is asked for any more and there is nothing. */
+async function subscribe(payload: Payload, request: AlertRequest): Promise<Subscription | null> {
+  const { id, email, language, frequency, ...wish } = request;
   const where = { email: { equals: email }, language: { equals: language } };
   const { docs } = await payload.find({ collection: 'subscriptions', where, limit: 1, pagination: false, depth: 0 });
   const [known] = docs;
+  if (!asksForAny(request)) return known ?? null;
   const chosen = {
     frequency,
     allNews: Boolean(known?.allNews || wish.allNews),
@@ -42,10 +48,16 @@ async function subscribe(payload: Payload, { email, language, frequency, ...wish
     topics: join(known?.topics, wish.topics),
     directives: join(known?.directives, wish.directives),
   };
-  if (known) return payload.update({ collection: 'subscriptions', id: known.id, data: chosen, depth: 0 });
   const now = new Date().toISOString();
-  return payload.create({ collection: 'subscriptions', data: { email, language, ...chosen, code: randomUUID(), confirmedAt: now, digestedUntil: now }, depth: 0 });
+  const subscription = known
+    ? await payload.update({ collection: 'subscriptions', id: known.id, data: chosen, depth: 0 })
+    : await payload.create({ collection: 'subscriptions', data: { email, language, ...chosen, code: randomUUID(), confirmedAt: now, digestedUntil: now }, depth: 0 });
+  // The link leads to the subscription as long as it holds, and brings back nothing that was taken off there.
+  await payload.update({ collection: 'alert-requests', id, data: nothing, depth: 0 });
+  return subscription;
 }
+
+const asksForAny = ({ allNews, allDirectives, topics, directives }: AlertRequest): boolean => Boolean(allNews || allDirectives || topics?.length || directives?.length);
 
 type Related = (number | { id: number })[] | null | undefined;
 

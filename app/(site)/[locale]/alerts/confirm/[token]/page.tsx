@@ -28,17 +28,21 @@ export default async function ConfirmPage({ params }: ConfirmProps) {
     return <GoneAlertsPage locale={locale} title={t('confirm.gone.title')} lead={t('confirm.gone.lead')} />;
   }
   const chosen = (await listAlertChoices(locale, request.about)).filter(({ value }) => request.about.includes(value));
+  // What was confirmed stands on the subscription's own page.
+  const isUsed = request.about.length === 0;
   return (
-    <AlertsPageShell locale={locale} title={t('confirm.title')} lead={t('confirm.lead', { email: request.email })}>
-      <div className="prose mb-8">
-        <ul>
-          {chosen.map(({ value, label }) => (
-            <li key={value}>{label}</li>
-          ))}
-        </ul>
-        <p>{t(request.frequency)}</p>
-      </div>
-      <OneButtonForm action={addressOf(locale, { route: '/alerts/confirm/[token]', params: { token } })} button={t('confirm.button')} />
+    <AlertsPageShell locale={locale} title={t('confirm.title')} lead={isUsed ? t('confirm.used') : t('confirm.lead', { email: request.email })}>
+      {!isUsed && (
+        <div className="prose mb-8">
+          <ul>
+            {chosen.map(({ value, label }) => (
+              <li key={value}>{label}</li>
+            ))}
+          </ul>
+          <p>{t(request.frequency)}</p>
+        </div>
+      )}
+      <OneButtonForm action={addressOf(locale, { route: '/alerts/confirm/[token]', params: { token } })} button={t(isUsed ? 'confirm.onward' : 'confirm.button')} />
     </AlertsPageShell>
   );
 }
