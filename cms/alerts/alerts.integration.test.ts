@@ -6,7 +6,7 @@ import type { Locale } from '@/i18n/routing';
 import type { Subscription } from '@/payload-types';
 import type { Move } from '@/cms/editions/transitions';
 import { toBody } from '@/test/body';
-import { openMailServer, type MailServer } from '@/test/mail-server';
+import { openMailServer, reply, type MailServer } from '@/test/mail-server';
 import { createPortal, type Portal } from '@/test/portal';
 import type { Transport } from '../mail/transport';
 
@@ -48,6 +48,7 @@ afterAll(async () => {
 beforeEach(async () => {
   for (const collection of ['outbox', 'subscriptions', 'announcements'] as const) await portal.payload.delete({ collection, where: { id: { exists: true } } });
   server.received.length = 0;
+  server.mood.refuseRecipient = undefined;
 });
 
 /** Has everything told and sent that is to be told now. */
@@ -298,6 +299,39 @@ test('a hundred subscribers are told in one round, and none twice by two servers
   await tell();
   expect(server.received).toHaveLength(100);
   expect(new Set(server.received.map(({ to }) => to[0])).size).toBe(100);
+});
+
+test.each([
+  ['there is no such mailbox', '5.1.1 No such user', true],
+  ['the sender is not welcome', '5.7.1 Relaying denied', false],
+])('refusals over more than a day end a subscription where there is no such mailbox, and nowhere else: %s', async (_why, words, ends) => {
+  await subscribe('con@example.vn', { allNews: true });
+  await subscribe('het@example.vn', { allNews: true });
+  const left = async () => (await portal.payload.find({ collection: 'subscriptions', sort: 'id' })).docs.map(({ email }) => email);
+  const { sqlWithin } = await import('../search/sql');
+  server.mood.refuseRecipient = (address) => (address.startsWith('het@') ? reply(550, words) : undefined);
+  for (let message = 1; message <= 4; message += 1) {
+    await publish('news', await writeNews());
+    await tell();
+    // Four in an hour say nothing yet.
+    expect(await left()).toEqual(['con@example.vn', 'het@example.vn']);
+  }
+  await sqlWithin(portal.payload, undefined)('UPDATE outbox SET created_at = ?', [new Date(Date.now() - 25 * 3_600_000).toISOString()]);
+  await publish('news', await writeNews());
+  await tell();
+  expect(await left()).toEqual(ends ? ['con@example.vn'] : ['con@example.vn', 'het@example.vn']);
+});
+
+test('a message that is taken between refusals keeps the subscription', async () => {
+  await subscribe('luc.duoc@example.vn', { allNews: true });
+  const { sqlWithin } = await import('../search/sql');
+  for (const isRefused of [true, true, false, true, true]) {
+    server.mood.refuseRecipient = () => (isRefused ? reply(550, '5.1.1 No such user') : undefined);
+    await publish('news', await writeNews());
+    await tell();
+    await sqlWithin(portal.payload, undefined)('UPDATE outbox SET created_at = ? WHERE created_at > ?', [new Date(Date.now() - 25 * 3_600_000).toISOString(), new Date(Date.now() - 3_600_000).toISOString()]);
+  }
+  expect((await portal.payload.count({ collection: 'subscriptions' })).totalDocs).toBe(1);
 });
 
 test('loading a department tells nobody', async () => {

@@ -3,6 +3,7 @@ import type { Announcement, Subscription } from '@/payload-types';
 import { idOf } from '../editions/situation';
 import type { Writer } from '../mail/writers';
 import { readEditionLines } from './edition-line';
+import { endIfGone } from './end-if-gone';
 import { findSubscriber } from './find-subscriber';
 import { subscriberHeaders, subscriberNote } from './subscriber-links';
 
@@ -28,6 +29,7 @@ export const writeAlert: Writer = async (payload, { record, detail, key }) => {
       blocks: [{ paragraph: words }, { items: [line] }, await subscriberNote(payload, subscription)],
     },
     headers: subscriberHeaders(payload, subscription),
+    ifRefused: () => endIfGone(payload, subscription),
   };
 };
 

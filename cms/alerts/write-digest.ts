@@ -4,6 +4,7 @@ import { formatDate } from '@/i18n/format-date';
 import type { Block } from '../mail/letter';
 import type { Writer } from '../mail/writers';
 import { readEditionLines } from './edition-line';
+import { endIfGone } from './end-if-gone';
 import { findSubscriber } from './find-subscriber';
 import { subscriberHeaders, subscriberNote } from './subscriber-links';
 import { concerns } from './write-alert';
@@ -38,5 +39,6 @@ export const writeDigest: Writer = async (payload, { record, detail, key }) => {
     to: subscription.email,
     letter: { locale, subject: t('digestSubject', { date: formatDate(until, locale), count: lines.length }), blocks: [...blocks, await subscriberNote(payload, subscription)] },
     headers: subscriberHeaders(payload, subscription),
+    ifRefused: () => endIfGone(payload, subscription),
   };
 };

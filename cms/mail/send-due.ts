@@ -5,7 +5,7 @@ import { claimDue, dropMail, LeaseLost, leaseMs, noteFailure, noteSent, type Cla
 import { composeMail, messageIdOf } from './compose';
 import { kindOfFailure, nextAttempt, reasonOf, type FailureKind } from './failure';
 import { sendsAtOnce, type Transport } from './transport';
-import type { Writers } from './writers';
+import type { Mail, Writers } from './writers';
 
 /** How often what has become of a message is written down anew while the database is away, in milliseconds. */
 const between = 2000;
@@ -28,8 +28,9 @@ async function send(payload: Payload, transport: Transport, writers: Writers, ma
   const about = { kind: mail.kind, messageId: messageIdOf(mail.key), attempts: mail.attempts };
   // Before a message is handed over the mail server has no part in what fails.
   let handedOver = false;
+  let written: Mail | null = null;
   try {
-    const written = await writers[mail.kind](payload, mail);
+    written = await writers[mail.kind](payload, mail);
     if (!written) {
       await untilNoted(mail, () => dropMail(payload, mail));
       return true;
@@ -42,11 +43,11 @@ async function send(payload: Payload, transport: Transport, writers: Writers, ma
     payload.logger.info({ ...about, msg: 'A message was sent' });
     return true;
   } catch (error) {
-    return await fail(payload, mail, error, about, handedOver ? kindOfFailure(error) : 'attempt');
+    return await fail(payload, mail, error, about, handedOver ? kindOfFailure(error) : 'attempt', written?.ifRefused);
   }
 }
 
-async function fail(payload: Payload, mail: Claimed, error: unknown, about: object, kind: FailureKind): Promise<boolean> {
+async function fail(payload: Payload, mail: Claimed, error: unknown, about: object, kind: FailureKind, ifRefused?: () => Promise<void>): Promise<boolean> {
   const reason = reasonOf(error);
   if (error instanceof LeaseLost) {
     payload.logger.error({ ...about, msg: 'A message took too long; another sender may send it again' });
@@ -56,9 +57,10 @@ async function fail(payload: Payload, mail: Claimed, error: unknown, about: obje
   payload.logger[next ? 'warn' : 'error']({ ...about, reason, msg: next ? 'A message could not be sent and is tried again' : 'A message could not be sent and is given up' });
   try {
     await untilNoted(mail, () => noteFailure(payload, mail, reason, next));
+    if (kind === 'address') await ifRefused?.();
   } catch (failure) {
-    // Its lease runs out, and it is tried again then.
-    payload.logger.error({ ...about, err: failure, msg: 'The failure of a message could not be noted' });
+    // Where it is not noted its lease runs out, and it is tried again then.
+    payload.logger.error({ ...about, err: failure, msg: 'What follows from the failure of a message could not be done' });
   }
   return kind !== 'server';
 }

@@ -1,0 +1,28 @@
+import type { Payload } from 'payload';
+import type { Subscription } from '@/payload-types';
+import { endSubscription } from '@/readers/alerts/end';
+
+/** RFC 3463: no such mailbox or domain, one that has moved or is closed. A refusal of the sender or of the text says nothing of the address. */
+const isGone = /\b5\.(?:1\.(?:1|2|3|6|10)|2\.1)\b/;
+
+/** So many messages in a row have to be refused so, over so long (milliseconds): a mail server may be wrong for an hour. */
+const least = { refusals: 3, span: 24 * 60 * 60 * 1000 };
+
+/** Ends a subscription whose mailbox is no more, by what became of the last messages to it. */
+export async function endIfGone(payload: Payload, subscription: Subscription): Promise<void> {
+  const { docs } = await payload.find({
+    collection: 'outbox',
+    where: { record: { equals: subscription.id }, kind: { in: ['alert', 'digest'] }, state: { in: ['sent', 'failed'] } },
+    sort: '-createdAt',
+    limit: 100,
+    pagination: false,
+    depth: 0,
+  });
+  const own = docs.filter(({ key }) => key.endsWith(`:${subscription.code}`));
+  const other = own.findIndex(({ state, lastError }) => state === 'sent' || !isGone.test(lastError ?? ''));
+  const refused = other < 0 ? own : own.slice(0, other);
+  const first = refused.at(-1);
+  if (!first || refused.length < least.refusals || Date.parse(first.createdAt) > Date.now() - least.span) return;
+  await endSubscription(payload, subscription);
+  payload.logger.info('A subscription was ended: there is no such mailbox any more');
+}
