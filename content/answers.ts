@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { addressOf, type Href } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { noteTags } from '@/lib/rendering';
@@ -52,11 +53,11 @@ export async function toAnswerSummary(locale: Locale, doc: AnswerRecord): Promis
 }
 
 /** Gives a page of the answered questions of a language, newest first. Past the last page `items` is empty. */
-export async function listAnswers(locale: Locale, page = 1, perPage = answersPerPage): Promise<AnswerPage> {
+export const listAnswers = cache(async (locale: Locale, page = 1, perPage = answersPerPage): Promise<AnswerPage> => {
   noteTags(listTag('answers'));
   const { docs, totalDocs, totalPages } = await findPage('answers', { where: { language: { equals: locale } }, limit: perPage, page, depth: 0 });
   return { items: await Promise.all(docs.map((doc) => toAnswerSummary(locale, doc))), page, totalPages: Math.max(1, totalPages), total: totalDocs };
-}
+});
 
 /** Gives the answered question at an address, or null. */
 export async function getAnswerBySlug(locale: Locale, slug: string): Promise<Answer | null> {

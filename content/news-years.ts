@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import type { Locale } from '@/i18n/routing';
 import { toDay } from '@/lib/dates';
 import { noteTags } from '@/lib/rendering';
@@ -8,7 +9,7 @@ import { whereOf } from './news';
 import { getReader } from './reader';
 
 /** Gives the years in which news was published, newest first, with how much. */
-export async function listNewsYears(locale: Locale): Promise<{ year: number; count: number }[]> {
+export const listNewsYears = cache(async (locale: Locale): Promise<{ year: number; count: number }[]> => {
   noteTags(listTag('news'));
   const { payload, asVisitor } = await getReader();
   const bound = async (sort: string[]) => {
@@ -33,4 +34,4 @@ export async function listNewsYears(locale: Locale): Promise<{ year: number; cou
     }),
   );
   return counted.filter(({ count }) => count > 0);
-}
+});

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Where } from 'payload';
 import type { Locale } from '@/i18n/routing';
 import { noteTags } from '@/lib/rendering';
 import { listTag } from '@/lib/tags';
@@ -19,23 +20,24 @@ export type EditionRecord = {
 /** So much is held at once of a table that only grows. */
 const batch = 1000;
 
-type Read = { limit: number; page: number; sort: string; overrideAccess: false; depth: 0 };
+type Read = { where: Where; limit: number; pagination: false; sort: string; overrideAccess: false; depth: 0 };
 
 /** Gives every published edition of a collection in the order in which they were made, without their bodies. */
 export async function readEditions(collection: EditionKind): Promise<EditionRecord[]> {
   noteTags(listTag(collection));
   const { payload } = await getReader();
   // No draft ever: a sitemap is for search engines, whoever looks at it.
-  const readBatch = async (page: number) => {
-    const read: Read = { limit: batch, page, sort: 'id', overrideAccess: false, depth: 0 };
+  const readBatch = async (after: number) => {
+    const read: Read = { where: { id: { greater_than: after } }, limit: batch, pagination: false, sort: 'id', overrideAccess: false, depth: 0 };
     if (collection === 'news') return payload.find({ collection, ...read, select: { slug: true, language: true, original: true, updatedAt: true, publishedAt: true, topic: true } });
     return payload.find({ collection, ...read, select: { slug: true, language: true, original: true, updatedAt: true } });
   };
   const records: EditionRecord[] = [];
-  for (let page = 1, more = true; more; page += 1) {
-    const { docs, hasNextPage } = await readBatch(page);
+  for (let after = 0, more = true; more; ) {
+    const { docs } = await readBatch(after);
     records.push(...docs.flatMap(toEditionRecord));
-    more = hasNextPage;
+    after = docs.at(-1)?.id ?? after;
+    more = docs.length === batch;
   }
   return records;
 }

@@ -26,7 +26,7 @@ export type FormRules = {
   name: string;
   /** The page that has the form, and that the form is posted to; `[…]` in it comes as `params`. */
   route: Route;
-  /** How often one client may send it; what is refused for its fields does not count. */
+  /** How often one client may send it; what the schema refuses does not count, what `receive` looks up and refuses does. */
   limit: Rate;
   /** Says that the form stands on stored pages, which cannot bear a stamp: for one click, without text. */
   unstamped?: boolean;

@@ -48,12 +48,12 @@ export default async function RatingPage({ params }: RatingPageProps) {
       editions={item.editions}
       trail={[{ name: sections('news'), href: addressOf(locale, '/news') }, { name: item.title, href: item.path }, { name: t('page') }]}
     >
+      <PageHeader title={t('page')} lead={<p>{item.title}</p>} />
       {problems.length > 0 && (
-        <div className="max-w-prose pt-8">
+        <div className="mb-8 max-w-prose">
           <ProblemSummary title={forms('notTaken')} problems={problems} />
         </div>
       )}
-      <PageHeader title={t('page')} lead={<p>{item.title}</p>} />
       <RatingButtons action={path} trapped={trappedIn(submission)} />
     </PageShell>
   );
