@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { parseQuery } from '@/search/query';
 import { createPortal, type Portal } from '@/test/portal';
 
@@ -6,7 +6,10 @@ let portal: Portal;
 beforeAll(async () => {
   portal = await createPortal();
 });
-afterAll(() => portal.close());
+afterAll(async () => {
+  await globalThis.congSoSearch?.close();
+  await portal.close();
+});
 
 test('what was not found is counted by day and language, apart from what was found, and nothing that may name a person', async () => {
   const { countSearch, writeCounts } = await import('./search-counts');
@@ -28,4 +31,14 @@ test('what was not found is counted by day and language, apart from what was fou
   await portal.payload.create({ collection: 'missed-searches', data: { query: 'cu', language: 'vi', day: '2020-01-01T05:00:00.000Z', count: 1 } });
   await writeCounts();
   expect((await list()).map(([, query]) => query)).not.toContain('cu');
+});
+
+test('what has no English is found in Vietnamese, and is said to be so', async () => {
+  vi.doMock('next/headers', () => ({ draftMode: async () => ({ isEnabled: false }), headers: async () => new Headers() }));
+  const { searchContent } = await import('./search');
+  await portal.payload.create({ collection: 'divisions', locale: 'vi', data: { name: 'Phòng Bưu chính', kind: 'division', order: 1, summary: 'Quản lý mạng bưu chính công cộng.' } });
+  const [found] = (await searchContent('en', 'bưu chính', { kind: 'divisions' }, 1)).results;
+  expect(found).toMatchObject({ titleLang: 'vi', passageLang: 'vi' });
+  const [own] = (await searchContent('vi', 'bưu chính', { kind: 'divisions' }, 1)).results;
+  expect(own).toMatchObject({ titleLang: 'vi', passageLang: 'vi' });
 });

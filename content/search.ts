@@ -1,10 +1,11 @@
 import 'server-only';
+import { guessLanguage } from '@/i18n/guess-language';
 import type { Locale } from '@/i18n/routing';
 import { noteTags } from '@/lib/rendering';
 import { listTag } from '@/lib/tags';
 import { getSearchReader } from '@/search';
 import type { Filters } from '@/search/condition';
-import { TooSlow, type Tally } from '@/search/engine';
+import { TooSlow, type StoredEntry, type Tally } from '@/search/engine';
 import { entryKinds, type EntryKind } from '@/search/entry';
 import { listNearest } from '@/search/nearest';
 import { findPassage, markHits, type Passage, type Piece } from '@/search/passage';
@@ -16,8 +17,8 @@ import { getTopicOf, listTopics, type Topic } from './topics';
 
 export type { EntryKind, Passage, Piece };
 
-/** Something that was found. Times are ISO 8601. */
-export type SearchResult = { path: string; title: Piece[]; kind: EntryKind; date?: string; topic?: Topic; passage: Passage };
+/** Something that was found. What is missing in English is found in Vietnamese; `titleLang` and `passageLang` say so. Times are ISO 8601. */
+export type SearchResult = { path: string; title: Piece[]; titleLang: Locale; kind: EntryKind; date?: string; topic?: Topic; passage: Passage; passageLang: Locale };
 
 /** A value that results can be narrowed down to, with how many there would be. */
 export type Choice<Value> = { value: Value; count: number };
@@ -79,14 +80,7 @@ export async function searchContent(locale: Locale, text: string, filter: Search
     if (page === 1 && Object.values(filters).every((value) => value === undefined)) countSearch(query, total > 0);
     return {
       outcome: total > 0 ? 'found' : 'none',
-      results: await Promise.all(entries.map(async (entry) => ({
-        path: entry.path,
-        title: markHits(entry.title, query),
-        kind: entry.kind,
-        date: entry.date,
-        topic: await getTopicOf(locale, entry.topic),
-        passage: findPassage(entry, query),
-      }))),
+      results: await Promise.all(entries.map((entry) => toResult(locale, entry, query))),
       total,
       capped,
       page,
@@ -100,6 +94,28 @@ export async function searchContent(locale: Locale, text: string, filter: Search
     if (error instanceof TooSlow) return { ...nothing, outcome: 'slow', cut: query.cut };
     throw error;
   }
+}
+
+async function toResult(locale: Locale, entry: StoredEntry, query: Query): Promise<SearchResult> {
+  const { path, title, kind, date } = entry;
+  const passage = findPassage(entry, query);
+  return {
+    path,
+    title: markHits(title, query),
+    titleLang: await titleLangOf(locale, entry),
+    kind,
+    date,
+    topic: await getTopicOf(locale, entry.topic),
+    passage,
+    passageLang: guessLanguage(passage.pieces.map(({ text }) => text).join(''), locale),
+  };
+}
+
+/** A person’s name is Vietnamese in every language, and so is what a division is called that has no English name. */
+async function titleLangOf(locale: Locale, { kind, record }: StoredEntry): Promise<Locale> {
+  if (kind === 'officials') return 'vi';
+  if (kind !== 'divisions') return locale;
+  return (await listDivisions(locale)).find(({ id }) => id === record)?.name.lang ?? locale;
 }
 
 /** A search that found nothing has had its answer; what comes on top may take as long again, and may be left out. */

@@ -18,7 +18,7 @@ export function SearchResults({ results, locale }: { results: SearchResult[]; lo
   );
 }
 
-function Result({ result: { path, title, kind, date, topic, passage }, locale }: { result: SearchResult; locale: Locale }) {
+function Result({ result: { path, title, titleLang, kind, date, topic, passage, passageLang }, locale }: { result: SearchResult; locale: Locale }) {
   const t = useTranslations('search');
   return (
     <article>
@@ -29,8 +29,7 @@ function Result({ result: { path, title, kind, date, topic, passage }, locale }:
       </p>
       <h2 className="text-lg lg:mt-1">
         <a href={path} className="text-ink decoration-line max-lg:inline-block max-lg:py-2 hover:text-link-hover hover:decoration-current">
-          {/* A person’s name is Vietnamese in every language. */}
-          <span lang={kind === 'officials' && locale !== 'vi' ? 'vi' : undefined}>
+          <span lang={langOf({ lang: titleLang }, locale)}>
             <MarkedText pieces={title} />
           </span>
         </a>
@@ -38,7 +37,9 @@ function Result({ result: { path, title, kind, date, topic, passage }, locale }:
       {passage.pieces.length > 0 && (
         <p className="max-w-prose text-muted lg:mt-1">
           {passage.document && <span className="block text-sm">{t('inDocument', { title: passage.document })}</span>}
-          <MarkedText pieces={passage.pieces} />
+          <span lang={langOf({ lang: passageLang }, locale)}>
+            <MarkedText pieces={passage.pieces} />
+          </span>
         </p>
       )}
     </article>

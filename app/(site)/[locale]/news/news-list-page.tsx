@@ -59,7 +59,7 @@ export async function NewsListPage({ address }: { address: NewsListAddress }) {
   const trail = topic || year ? [{ name: all.name, href: all.path }, { name: words.heading, lang: words.lang }] : [{ name: all.name }];
   return (
     <PageShell locale={locale} department={department} section="news" editions={editions} trail={trail}>
-      <PageHeader title={words.heading} titleLang={words.lang} over={words.over} lead={<p>{words.lead}</p>}>
+      <PageHeader title={words.heading} titleLang={words.lang} over={words.over} lead={<p>{words.markedLead ?? words.lead}</p>}>
         <p className="flex flex-wrap gap-x-6 text-sm text-muted">
           <span>
             {t('count', { count: total })}
@@ -99,8 +99,15 @@ async function wordsOf({ topic, year }: NewsListView, locale: Locale) {
   const t = await getTranslations('news');
   if (topic) {
     const { text } = topic.name;
-    const lead = t('topicLead', { topic: text });
-    return { title: t('topicTitle', { topic: text }), heading: text, lang: langOf(topic.name, locale), over: t('byTopic'), lead };
+    const lang = langOf(topic.name, locale);
+    return {
+      title: t('topicTitle', { topic: text }),
+      heading: text,
+      lang,
+      over: t('byTopic'),
+      lead: t.markup('topicLead', { topic: text, name: (words) => words }),
+      markedLead: t.rich('topicLead', { topic: text, name: (words) => <span lang={lang}>{words}</span> }),
+    };
   }
   if (year) {
     const heading = t('inYear', { year: String(year) });
