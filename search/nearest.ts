@@ -100,7 +100,7 @@ async function mostFrequent(spellings: KnownWord[], language: Locale, finds: Fin
   for (const { written } of spellings.slice(0, considered)) {
     const [word] = toWords(written, language);
     if (!word) continue;
-    const times = await finds(/[^\x00-\x7f]/.test(word.exact) ? termsIn(language).exact('anywhere', word) : termsIn(language).word('anywhere', word));
+    const times = await finds(isMarked(word) ? termsIn(language).exact('anywhere', word) : termsIn(language).word('anywhere', word));
     if (times > best.times) best = { written, times };
   }
   return best;

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { EditionSlug } from '../editions/fields';
 import { idOf, publicStateOf, type Edition } from '../editions/situation';
+import { rememberedMs } from '../mail/forget-sent';
 import { sqlWithin } from '../search/sql';
 import { announcedKinds, type AnnouncementKind } from './announcements';
 import { lastDigestBefore } from './digest-times';
@@ -35,9 +36,6 @@ export async function announce(req: PayloadRequest, collection: EditionSlug, pub
     ],
   );
 }
-
-/** As long as `cms/mail/forget-sent.ts` keeps what was sent. */
-const rememberedMs = 90 * 24 * 60 * 60 * 1000;
 
 const ofReports = 'reports ';
 

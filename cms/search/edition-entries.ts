@@ -4,12 +4,12 @@ import { addressOf } from '@/i18n/address';
 import type { Entry } from '@/search/entry';
 import { asReader } from './as-reader';
 import { readDocuments } from './documents';
+import { joined } from './joined';
 import { listAttached } from './list-attached';
 import type { TransactionId } from './sql';
 
 const idOf = (relation: number | { id: number }): number => (typeof relation === 'number' ? relation : relation.id);
 const optionalId = (relation: number | { id: number } | null | undefined) => (relation ? idOf(relation) : undefined);
-const joined = (...texts: (string | null | undefined)[]) => texts.filter(Boolean).join('\n');
 
 /** Gives what the index is to know of a news item: nothing where readers may not see it. */
 export async function readNewsEntry(payload: Payload, record: number, transaction: TransactionId): Promise<Entry[]> {

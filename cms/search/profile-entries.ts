@@ -6,11 +6,10 @@ import { routing, type Locale } from '@/i18n/routing';
 import type { Entry } from '@/search/entry';
 import { asReader } from './as-reader';
 import { readDocuments } from './documents';
+import { joined } from './joined';
 import { listAttached } from './list-attached';
 import { portalPageCount, readPortalPage } from './portal-pages';
 import type { TransactionId } from './sql';
-
-const joined = (...texts: (string | null | undefined)[]) => texts.filter(Boolean).join('\n');
 
 /** Reads one record of the profile in each language, and in Vietnamese: what is missing in English stands so on pages. */
 async function inEachLanguage<Doc>(read: (locale: Locale) => Promise<Doc | undefined>, make: (language: Locale, own: Doc, original: Doc) => Promise<Entry[]>): Promise<Entry[]> {
