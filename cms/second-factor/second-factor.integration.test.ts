@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { sql } from 'drizzle-orm';
 import { createLocalReq, handleEndpoints } from 'payload';
 import { Secret, TOTP } from 'otpauth';
@@ -275,3 +276,16 @@ test('a factor goes with its account', async () => {
   await portal.payload.delete({ collection: 'users', id });
   expect((await portal.payload.count({ collection: 'second-factors', where: { user: { equals: id } } })).totalDocs).toBe(0);
 });
+
+test('whoever runs the portal takes a lost factor away by a command, which says where there is none', async () => {
+  const { token } = await enrol('administrator');
+  const reset = (email: string) => spawnSync('node', ['--conditions=production', '--import', 'tsx', 'scripts/reset-factor.ts', email], { env: process.env, encoding: 'utf8' });
+  expect(reset('khong.co@so.example.vn')).toMatchObject({ status: 1, stdout: expect.stringContaining('No account with a second factor: khong.co') });
+  expect(await isIn(token)).toBe(true);
+  expect(reset(emailOf('administrator').toUpperCase())).toMatchObject({ status: 0, stdout: expect.stringContaining(`taken away: ${emailOf('administrator')}`) });
+  expect(await isIn(token)).toBe(false);
+  expect((await signIn('administrator')).status).toBe(200);
+  // Nobody was signed in who did it.
+  const [entry] = await trail('factorReset');
+  expect(entry).toMatchObject({ title: emailOf('administrator'), actor: null });
+}, 300_000);
