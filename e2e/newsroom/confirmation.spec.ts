@@ -72,7 +72,7 @@ test('who comes from the identity provider and has a second factor gives its cod
 test('where a role needs a second factor, who has none sets it up at the sign-in', async ({ browser }) => {
   test.setTimeout(240_000);
   // A portal of its own: the rule signs out all of the role.
-  const portal = await startPortal(port + 4500, { LOG_LEVEL: 'silent' });
+  const portal = await startPortal(port + 5000, { LOG_LEVEL: 'silent' });
   try {
     const [, email = ''] = /E-mail:\s+(\S+)/.exec(portal.shown) ?? [];
     const [, first = ''] = /Password:\s+(\S+)/.exec(portal.shown) ?? [];
