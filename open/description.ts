@@ -93,15 +93,18 @@ function describeAnswer({ summary, schema, paged }: Answer): Json {
   };
 }
 
-function problems(paged: boolean): Json {
-  return {
-    400: problem('A parameter is unknown or not as described'),
-    404: problem(paged ? 'No such language, or no such page' : 'No such language'),
-  };
-}
+/** What every address may answer besides what it holds. */
+const always: Json = {
+  304: { description: 'Nothing has changed since the answer that `If-None-Match` names', headers: etag },
+  400: problem('A parameter is unknown or not as described'),
+  429: problem('Too many requests: ask again in a few seconds'),
+  503: problem('The portal is busy, or waits for its database: ask again in a few seconds'),
+};
+
+const problems = (paged: boolean): Json => ({ ...always, 404: problem(paged ? 'No such language, or no such page' : 'No such language') });
 
 function describeFile(operationId: string, summary: string, type: string): Json {
-  return { get: { operationId, summary, responses: { 200: { description: summary, headers: etag, content: { [type]: { schema: { type: 'object' } } } } } } };
+  return { get: { operationId, summary, responses: { 200: { description: summary, headers: etag, content: { [type]: { schema: { type: 'object' } } } }, ...always } } };
 }
 
 function describeQuery(): Json[] {
