@@ -58,7 +58,7 @@ export const commentsPerPage = 50;
 
 export const consultationHref = (slug: string): Href => ({ route: '/consultations/[slug]', params: { slug } });
 
-async function toSummary(locale: Locale, doc: ConsultationRecord): Promise<ConsultationSummary> {
+async function toSummary(locale: Locale, doc: Omit<ConsultationRecord, 'body'>): Promise<ConsultationSummary> {
   const division = typeof doc.division === 'object' ? doc.division?.id : doc.division;
   const times = { opensOn: doc.opensOn ?? doc.updatedAt, closesOn: doc.closesOn ?? doc.updatedAt };
   return {
@@ -77,7 +77,7 @@ async function toSummary(locale: Locale, doc: ConsultationRecord): Promise<Consu
 export async function listConsultations(locale: Locale): Promise<ConsultationSummary[]> {
   noteTags(listTag('consultations'));
   const { payload, asVisitor } = await getReader();
-  const { docs } = await payload.find({ collection: 'consultations', where: { language: { equals: locale } }, sort: ['-closesOn', '-id'], pagination: false, ...asVisitor, depth: 0 });
+  const { docs } = await payload.find({ collection: 'consultations', where: { language: { equals: locale } }, sort: ['-closesOn', '-id'], pagination: false, ...asVisitor, depth: 0, select: { body: false } });
   return Promise.all(docs.map((doc) => toSummary(locale, doc)));
 }
 

@@ -41,7 +41,7 @@ const listOrder = ['-issuedOn', 'order', 'id'];
 
 export type DirectiveFilter = { theme?: number; state?: DirectiveState };
 
-async function toDirectiveSummary(locale: Locale, doc: DirectiveRecord): Promise<DirectiveSummary> {
+async function toDirectiveSummary(locale: Locale, doc: Omit<DirectiveRecord, 'details'>): Promise<DirectiveSummary> {
   return {
     ...toDirectiveLink(locale, doc),
     issuer: doc.issuer ?? '',
@@ -65,6 +65,7 @@ export async function listDirectives(locale: Locale, { theme, state }: Directive
     pagination: false,
     ...asVisitor,
     depth: 0,
+    select: { details: false },
   });
   return Promise.all(docs.map((doc) => toDirectiveSummary(locale, doc)));
 }
