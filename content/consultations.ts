@@ -9,7 +9,7 @@ import { listDivisions, type Division } from './divisions';
 import { editionAt } from './edition-at';
 import { listEditionAddresses, toNotices, type EditionAddresses, type EditionNotices } from './editions';
 import type { RichBody } from './local-text';
-import { toPath } from './pictures';
+import { toPath } from '@/lib/pictures';
 import { getReader } from './reader';
 import { getTopicOf, type Topic } from './topics';
 

@@ -5,7 +5,7 @@ import { noteTags } from '@/lib/rendering';
 import { listTag } from '@/lib/tags';
 import { toContacts, type Contacts } from './contacts';
 import { pickBody, pickText, type LocalBody, type LocalText } from './local-text';
-import { toPicture, type Picture } from './pictures';
+import { toPicture, type Picture } from '@/lib/pictures';
 import { getReader } from './reader';
 
 /** The body whose portal this is. */

@@ -11,7 +11,7 @@ import { editionAt } from './edition-at';
 import { listEditionAddresses, toNotices, type EditionAddresses, type EditionNotices } from './editions';
 import { findPage, newestFirst } from './find-page';
 import type { RichBody } from './local-text';
-import { toPicture, type Picture } from './pictures';
+import { toPicture, type Picture } from '@/lib/pictures';
 import { publicTimes } from './public-times';
 import { getReader } from './reader';
 import { getTopicOf, type Topic } from './topics';

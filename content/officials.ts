@@ -4,7 +4,7 @@ import type { Locale } from '@/i18n/routing';
 import { noteTags } from '@/lib/rendering';
 import { listTag } from '@/lib/tags';
 import { pickBody, pickText, readBoth, requireText, type LocalBody, type LocalText } from './local-text';
-import { toPicture, type Picture } from './pictures';
+import { toPicture, type Picture } from '@/lib/pictures';
 import { getReader } from './reader';
 
 /** A person in the directory of the department. */

@@ -1,7 +1,7 @@
 import type { Contacts } from '@/content/contacts';
 import type { Department } from '@/content/department';
 import type { NewsItem } from '@/content/news';
-import type { Picture } from '@/content/pictures';
+import type { Picture } from '@/lib/pictures';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { absoluteUrl } from '@/lib/absolute-url';

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '@/lib/escape-markup';
+
 /** A piece of XML: an element, or text that is still to be escaped. */
 export type XmlNode = XmlElement | string;
 export type XmlElement = { name: string; attributes: Record<string, string>; children: XmlNode[] };
@@ -5,16 +7,9 @@ export type XmlElement = { name: string; attributes: Record<string, string>; chi
 /** What XML 1.0 cannot hold, however it is escaped: https://www.w3.org/TR/xml/#charsets */
 const unfit = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Makes an element; children that are missing are left out. */
 export function element(name: string, attributes: Record<string, string>, ...children: (XmlNode | undefined)[]): XmlElement {
   return { name, attributes, children: children.filter((child) => child !== undefined) };
-}
-
-/** Escapes a text for the content of an element and for a quoted attribute alike, in XML and in HTML. */
-export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
 /** Writes a document. */

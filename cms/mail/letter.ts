@@ -1,4 +1,5 @@
 import type { Locale } from '@/i18n/routing';
+import { escapeMarkup } from '@/lib/escape-markup';
 
 /** A part of a message: a paragraph, one link to press, a list of items that lead on, or small print. */
 export type Block =
@@ -54,9 +55,7 @@ function toElement(block: Block): string {
   return `<p style="margin:0 0 16px"><a href="${escape(block.link.href)}">${escape(block.link.text)}</a></p>`;
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Writes a text into HTML, lines kept. */
 function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (letter) => entities[letter] ?? letter).replace(/\r?\n/g, '<br>');
+  return escapeMarkup(text).replace(/\r?\n/g, '<br>');
 }

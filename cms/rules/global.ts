@@ -53,7 +53,7 @@ export const Rules: GlobalConfig = {
         },
       },
     },
-    { name: 'confirmation', type: 'ui', admin: { components: { Field: '/cms/sessions/confirm-panel#ConfirmPanel' } } },
+    { name: 'confirmation', type: 'ui', admin: { components: { Field: '/cms/sessions/confirm-field#ConfirmField' } } },
     {
       name: 'factorRoles',
       type: 'select',

@@ -109,7 +109,7 @@ export const Users: CollectionConfig<'users'> = {
       access: { create: fieldWith('keepUsers'), update: fieldWith('keepUsers') },
       saveToJWT: true,
     },
-    { name: 'confirmation', type: 'ui', admin: { components: { Field: '/cms/sessions/confirm-panel#ConfirmPanel' } } },
+    { name: 'confirmation', type: 'ui', admin: { components: { Field: '/cms/sessions/confirm-field#ConfirmField' } } },
     { name: 'secondFactor', type: 'ui', admin: { components: { Field: '/cms/second-factor/panel#SecondFactorPanel' } } },
     { name: 'signedInAt', type: 'ui', admin: { components: { Field: '/cms/sessions/panel#SessionsPanel' } } },
     identityField,

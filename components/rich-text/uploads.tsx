@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Figure } from '@/components/sections/figure';
-import type { Picture } from '@/content/pictures';
 import type { Locale } from '@/i18n/routing';
-import type { Attachment, Media } from '@/payload-types';
+import { toPath, toPicture } from '@/lib/pictures';
+import type { Attachment } from '@/payload-types';
 import { formatFileSize } from './file-size';
 import type { Converters } from './nodes';
 
@@ -12,7 +12,7 @@ export function uploadConverters(locale: Locale): Converters {
     upload: ({ node }) => {
       if (!node.value || typeof node.value !== 'object') return null;
       if (node.relationTo === 'attachments') return <AttachmentLink attachment={node.value} locale={locale} />;
-      const picture = node.relationTo === 'media' ? toBodyPicture(node.value, locale) : undefined;
+      const picture = node.relationTo === 'media' ? toPicture(node.value, locale) : undefined;
       return picture ? <Figure picture={picture} /> : null;
     },
   };
@@ -33,27 +33,4 @@ function AttachmentLink({ attachment, locale }: { attachment: Attachment; locale
       </span>
     </p>
   );
-}
-
-/** A body comes with the records of its pictures inside it; other pictures of a page come as views from `content/`. */
-function toBodyPicture(media: Media, locale: Locale): Picture | undefined {
-  const { url, width, height, sizes, alt, caption, credit, decorative } = media;
-  if (!url || !width || !height) return undefined;
-  const sources = [sizes?.small, sizes?.medium, sizes?.large, media].flatMap((size) =>
-    size?.url && size.width ? [{ url: toPath(size.url), width: size.width }] : [],
-  );
-  return {
-    src: toPath(url),
-    sources: [...new Map(sources.map((source) => [source.width, source])).values()],
-    width,
-    height,
-    alt: decorative ? '' : (alt?.[locale] ?? ''),
-    caption: caption?.[locale] ?? undefined,
-    credit: credit ?? undefined,
-  };
-}
-
-/** Uploads are on the portal itself: a path serves under whatever name the portal is reached. */
-function toPath(url: string): string {
-  return url.startsWith('http') ? new URL(url).pathname : url;
 }

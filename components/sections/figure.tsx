@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Picture } from '@/components/ui/picture';
-import type { Picture as PictureView } from '@/content/pictures';
+import type { Picture as PictureView } from '@/lib/pictures';
 
 type FigureProps = { picture: PictureView; first?: boolean };
 

@@ -1,4 +1,4 @@
-import type { Picture } from '@/content/pictures';
+import type { Picture } from '@/lib/pictures';
 import { Mark } from './mark';
 
 /** The department's logo, in the smallest of its sizes; the mark of the portal where there is none. The name stands beside it. */

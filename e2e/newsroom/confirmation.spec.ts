@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { port } from '../fixtures/portal';
 import { startPortal } from '../fixtures/start-portal';
 import { codesOf, enrol, makeAccount, password, untilIn, untilStepBegins } from './account';
+import { press } from './news-form';
 import { signInWith } from './sign-in';
 
 /** Lets an official have shown half an hour ago who they are. */
@@ -28,15 +29,11 @@ test('who changes the password long after signing in confirms first who they are
   const panel = page.getByRole('region', { name: 'Xác nhận là bạn' });
   const own = panel.getByLabel('Mật khẩu của bạn');
   await expect(own).toBeVisible();
-  // The form takes no press while it is being prepared.
-  await expect(async () => {
-    if (await page.locator('#change-password').isVisible()) await page.locator('#change-password').click({ timeout: 5_000 });
-    await expect(page.locator('#field-password')).toBeVisible({ timeout: 2_000 });
-  }).toPass({ timeout: 45_000 });
+  await press(page, '#change-password', () => expect(page.locator('#field-password')).toBeVisible({ timeout: 2_000 }));
   await page.locator('#field-password').fill(newPassword);
   await page.locator('#field-confirm-password').fill(newPassword);
-  await page.locator('#action-save').click();
-  await expect(page.locator('.payload-toast-container')).toContainText('Việc này cần xác nhận');
+  const toasts = page.locator('.payload-toast-container');
+  await press(page, '#action-save', () => expect(toasts).toContainText('Việc này cần xác nhận', { timeout: 5_000 }));
   await expect(page.locator('#field-password')).toHaveValue(newPassword);
 
   await own.fill('không phải mật khẩu này');
@@ -45,8 +42,7 @@ test('who changes the password long after signing in confirms first who they are
   await own.fill(password);
   await panel.getByRole('button', { name: 'Xác nhận', exact: true }).click();
   await expect(panel.getByRole('status')).toContainText('Đã xác nhận.');
-  await page.locator('#action-save').click();
-  await expect(page.locator('.payload-toast-container')).toContainText(/thành công/i);
+  await press(page, '#action-save', () => expect(toasts).toContainText(/thành công/i, { timeout: 5_000 }));
 
   await page.context().clearCookies();
   await signInWith(page, email, newPassword);

@@ -1,5 +1,6 @@
 import { absoluteUrl } from '@/lib/absolute-url';
-import { element, escapeMarkup, toXml } from '../xml';
+import { escapeMarkup } from '@/lib/escape-markup';
+import { element, toXml } from '../xml';
 import { itemId, lastChange, type Feed, type FeedItem } from './feed';
 
 /** Writes a feed as RSS 2.0 (https://www.rssboard.org/rss-specification), with the advice of its Best Practices Profile. */

@@ -30,9 +30,10 @@ import { QuestionPanel as QuestionPanel_2fae03cb64f10b8996b1dca6a4e0185c } from 
 import { CommentPanel as CommentPanel_2ead1530f913dd5f8d54b060f996440d } from '../../../cms/comments/panel'
 import { RevokeField as RevokeField_8557b78aa6ca5d2dfd7b7b09cffd8447 } from '../../../cms/preview-links/revoke-field'
 import { KeepLanguage as KeepLanguage_2fff171cc4384a9ca5a3a545a6645053 } from '../../../cms/keep-language'
-import { ConfirmPanel as ConfirmPanel_fb8aef139d34992aa0521a26089170df } from '../../../cms/sessions/confirm-panel'
+import { ConfirmField as ConfirmField_968488f3042e52af7f8b67e4c0e45dcf } from '../../../cms/sessions/confirm-field'
 import { SecondFactorPanel as SecondFactorPanel_63e450e49aabcc7e8cf068a5317f4a43 } from '../../../cms/second-factor/panel'
 import { SessionsPanel as SessionsPanel_4cc0bf9050f2bc12eca627347406f3c2 } from '../../../cms/sessions/panel'
+import { ConfirmPanel as ConfirmPanel_fb8aef139d34992aa0521a26089170df } from '../../../cms/sessions/confirm-panel'
 import { RetryField as RetryField_2eab477710f0f80df42bac9b2dfd4028 } from '../../../cms/mail/retry-field'
 import { ExportLink as ExportLink_b67949053793327204a006ff16d864ff } from '../../../cms/trail/export-link'
 import { Icon as Icon_aab036b35b1f1adf987c01d081ce5de1 } from '../../../cms/graphics'
@@ -81,9 +82,10 @@ export const importMap = {
   "/cms/comments/panel#CommentPanel": CommentPanel_2ead1530f913dd5f8d54b060f996440d,
   "/cms/preview-links/revoke-field#RevokeField": RevokeField_8557b78aa6ca5d2dfd7b7b09cffd8447,
   "/cms/keep-language#KeepLanguage": KeepLanguage_2fff171cc4384a9ca5a3a545a6645053,
-  "/cms/sessions/confirm-panel#ConfirmPanel": ConfirmPanel_fb8aef139d34992aa0521a26089170df,
+  "/cms/sessions/confirm-field#ConfirmField": ConfirmField_968488f3042e52af7f8b67e4c0e45dcf,
   "/cms/second-factor/panel#SecondFactorPanel": SecondFactorPanel_63e450e49aabcc7e8cf068a5317f4a43,
   "/cms/sessions/panel#SessionsPanel": SessionsPanel_4cc0bf9050f2bc12eca627347406f3c2,
+  "/cms/sessions/confirm-panel#ConfirmPanel": ConfirmPanel_fb8aef139d34992aa0521a26089170df,
   "/cms/mail/retry-field#RetryField": RetryField_2eab477710f0f80df42bac9b2dfd4028,
   "/cms/trail/export-link#ExportLink": ExportLink_b67949053793327204a006ff16d864ff,
   "/cms/graphics#Icon": Icon_aab036b35b1f1adf987c01d081ce5de1,

@@ -1,4 +1,3 @@
-import type { Locale } from '@/i18n/routing';
 import type { Media } from '@/payload-types';
 
 /** A picture in the sizes in which a page can ask for it; widths in pixels, smallest first. */
@@ -14,7 +13,7 @@ export type Picture = {
 };
 
 /** Makes a view of an uploaded picture; undefined when there is none or its record was not read. */
-export function toPicture(media: Media | number | null | undefined, locale: Locale): Picture | undefined {
+export function toPicture(media: Media | number | null | undefined, locale: keyof NonNullable<Media['alt']>): Picture | undefined {
   if (!media || typeof media === 'number' || !media.url || !media.width || !media.height) return undefined;
   const sizes = [media.sizes?.small, media.sizes?.medium, media.sizes?.large, media];
   const sources = sizes.flatMap((size) => (size?.url && size.width ? [{ url: toPath(size.url), width: size.width }] : []));
