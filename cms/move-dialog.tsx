@@ -7,7 +7,7 @@ type MoveDialogProps = {
   /** What the transition is called. */
   label: string;
   language: 'vi' | 'en';
-  /** Closed it is drawn all the same: what was written into it is there when it is opened again. */
+  /** Closed it is drawn all the same: what was written into it is there when it is opened again, unless another one was meanwhile. */
   open: boolean;
   busy: boolean;
   /** Why it was not done when it was last tried; empty before. */
@@ -19,7 +19,7 @@ type MoveDialogProps = {
 
 const cancel = { vi: 'Thôi', en: 'Cancel' };
 
-/** The dialog that asks for what a transition needs, or whether it is meant. While it is being done there is no way out: a refusal would be said to nobody. */
+/** The dialog that asks for what a transition needs, or whether it is meant. While it is being done it stays: a refusal is said here. */
 export function MoveDialog({ label, language, open, busy, refusal, onCancel, onConfirm, children }: MoveDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();

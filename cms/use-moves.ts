@@ -1,7 +1,7 @@
 'use client';
 
 import { toast } from '@payloadcms/ui';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { readFieldRefusal, type RefusalAnswer } from './editions/refusal';
 import { useLeave } from './editions/use-leave';
 import { awaitStanding, fetchStanding } from './fetch-standing';
@@ -29,6 +29,8 @@ export function useMoves<Standing, Move extends string>({ standing: address, mov
   const [standing, setStanding] = useState<Standing | null>(null);
   const [asked, setAsked] = useState<Move | null>(null);
   const [isAsking, setIsAsking] = useState(false);
+  /** The same for what ends later: a dialog may be closed meanwhile. */
+  const open = useRef(false);
   const [refusal, setRefusal] = useState('');
   const [busy, setBusy] = useState(false);
   const leave = useLeave();
@@ -59,28 +61,33 @@ export function useMoves<Standing, Move extends string>({ standing: address, mov
         refused?.(fields);
         throw new Error(message);
       }
-      setIsAsking(false);
+      close();
       await done(response);
     } catch (error) {
       const message = error instanceof Error ? error.message : say.failed;
       // A dialog that is open makes all else unreachable; without a message the form itself has told why.
-      if (isAsking) setRefusal(message || say.failed);
+      if (open.current) setRefusal(message || say.failed);
       else if (message) toast.error(message, { style: { whiteSpace: 'pre-line' } });
-      // What another official has done meanwhile shows.
-      setStanding((await fetchStanding<Standing>(address, language)) ?? standing);
       // Where all went well, the page is on its way out.
       setBusy(false);
+      // What another official has done meanwhile shows.
+      void fetchStanding<Standing>(address, language).then((read) => read && setStanding(read));
     }
   }
 
   /** Opens the dialog of a move. */
   function ask(move: Move): void {
     setAsked(move);
-    setIsAsking(true);
+    show(true);
   }
 
   function close(): void {
-    setIsAsking(false);
+    show(false);
+  }
+
+  function show(isOpen: boolean): void {
+    open.current = isOpen;
+    setIsAsking(isOpen);
     setRefusal('');
   }
 

@@ -3,7 +3,7 @@ import { cache } from 'react';
 import type { Locale } from '@/i18n/routing';
 import { notePrivate } from '@/lib/rendering';
 import type { AlertRequest, Subscription } from '@/payload-types';
-import { findAlertRequest, findSubscription } from '@/readers/alerts/find';
+import { findAlertRequest, findSubscription, findSubscriptionOf } from '@/readers/alerts/find';
 import { getReader } from './reader';
 
 /** What a reader is told of, as the pages behind a reader's secret links show it. `updatedAt` is ISO 8601. */
@@ -15,11 +15,17 @@ export type Alerts = {
   updatedAt: string;
 };
 
-/** Gives what a confirmation link asks to be told of, or null where it holds no more. */
+/**
+ * Gives what a confirmation link asks to be told of, and nothing more of what was confirmed by it; null where it holds
+ * no more, or what was confirmed has ended.
+ */
 export const getAlertRequest = cache(async (locale: Locale, token: string): Promise<Alerts | null> => {
   notePrivate();
   const { payload } = await getReader();
-  return toAlerts(locale, await findAlertRequest(payload, token));
+  const request = await findAlertRequest(payload, token);
+  const wishes = toAlerts(locale, request);
+  if (!request || !wishes || wishes.about.length > 0) return wishes;
+  return (await findSubscriptionOf(payload, request)) ? wishes : null;
 });
 
 /** Gives the subscription of a reader's link, or null where it has ended. */

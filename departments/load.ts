@@ -11,8 +11,8 @@ import { readDepartment } from './read';
 import type { DepartmentData } from './schema';
 
 /**
- * Loads the data of a department, a folder beside this file, into the newsroom: every entry once, published, in both
- * languages. Safe to repeat: what was ever loaded is left alone, whatever officials have made of it since.
+ * Loads the data of a department, a folder beside this file, into the newsroom: every entry once, published, in
+ * each language that it has. Safe to repeat: what was ever loaded is left alone, whatever officials have made of it since.
  */
 export async function loadDepartment(payload: Payload, name: string, data?: DepartmentData): Promise<void> {
   const { topics, officials, divisions, department, news, directives } = data ?? (await readDepartment(name));

@@ -23,11 +23,16 @@ export const recordAddress =
 
 const Named = z.object({ slug: z.partialRecord(z.enum(routing.locales), z.string().nullish()).nullish() });
 
-/** Gives the slugs of a record of the profile. Its pages stand under the Vietnamese one until a language has one of its own. */
-async function readSlugs({ payload, transactionID }: PayloadRequest, collection: CollectionSlug, id: number): Promise<Slugs> {
+/** Gives the slugs that a record of the profile has of its own, in each language. */
+export async function readOwnSlugs({ payload, transactionID }: PayloadRequest, collection: CollectionSlug, id: number): Promise<Slugs> {
   // The request itself would be in all languages from then on.
   const record = await payload.findByID({ collection, id, locale: 'all', depth: 0, req: { transactionID } });
-  const slugs = Named.safeParse(record).data?.slug ?? {};
+  return Named.safeParse(record).data?.slug ?? {};
+}
+
+/** Gives those under which its pages stand: the Vietnamese one until a language has one of its own. */
+async function readSlugs(req: PayloadRequest, collection: CollectionSlug, id: number): Promise<Slugs> {
+  const slugs = await readOwnSlugs(req, collection, id);
   return Object.fromEntries(routing.locales.map((locale) => [locale, slugs[locale] || slugs[routing.defaultLocale]]));
 }
 

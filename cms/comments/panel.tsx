@@ -40,15 +40,21 @@ export function CommentPanel() {
   const [written, setWritten] = useState<string | null>(null);
   const [named, setNamed] = useState<string | null>(null);
   const [reason, setReason] = useState('');
+  /** The version over which something was written first: what another official has done since is not to be undone unread. */
+  const [writtenOver, setWrittenOver] = useState<string | null>(null);
   const ids = { text: useId(), organisation: useId(), reason: useId() };
   const address = id === undefined ? null : `/api/comments/${id}/moves`;
   const { standing, busy, make } = useMoves<CommentStanding, CommentMove>({ standing: address, moves: address, language, say });
   // What is written here stays when another official has done something meanwhile.
   const text = written ?? standing?.wording ?? '';
   const organisation = named ?? standing?.organisation ?? '';
+  const write = (set: (value: string) => void, value: string) => {
+    set(value);
+    setWrittenOver((since) => since ?? standing?.updatedAt ?? null);
+  };
   const given: Partial<Record<CommentMove, object>> = { show: standing?.organisation ? { text, organisation } : { text }, hide: { reason } };
 
-  const perform = (move: CommentMove) => make(move, () => ({ seen: standing?.updatedAt, ...given[move] }));
+  const perform = (move: CommentMove) => make(move, () => ({ seen: writtenOver ?? standing?.updatedAt, ...given[move] }));
 
   if (!standing) return null;
   const { state, offered } = standing;
@@ -59,13 +65,13 @@ export function CommentPanel() {
       {offered.includes('show') && (
         <div className="workflow__answer">
           <label htmlFor={ids.text}>{say.wording}</label>
-          <textarea id={ids.text} rows={10} maxLength={6000} value={text} onChange={(event) => setWritten(event.target.value)} />
+          <textarea id={ids.text} rows={10} maxLength={6000} value={text} onChange={(event) => write(setWritten, event.target.value)} />
         </div>
       )}
       {offered.includes('show') && standing.organisation && (
         <div className="workflow__answer">
           <label htmlFor={ids.organisation}>{say.organisation}</label>
-          <textarea id={ids.organisation} rows={2} maxLength={200} value={organisation} onChange={(event) => setNamed(event.target.value)} />
+          <textarea id={ids.organisation} rows={2} maxLength={200} value={organisation} onChange={(event) => write(setNamed, event.target.value)} />
         </div>
       )}
       {offered.includes('hide') && (

@@ -2,6 +2,7 @@ import type { Field, RelationshipFieldSingleValidation } from 'payload';
 import { relationship } from 'payload/shared';
 import { textLimits } from '@/lib/text-limits';
 import { beside } from '../editions/beside';
+import { changesNoText } from '../editions/publishing';
 import { cleanBody } from '../rich-text/clean';
 import { directiveStateOptions } from './states';
 
@@ -9,11 +10,8 @@ const sidebar = { position: 'sidebar' } as const;
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' } as const;
 
 /** A public text whose theme is gone can still be taken down, and go on without a correction that was under way. */
-const validateTheme: RelationshipFieldSingleValidation = (value, options) => {
-  const { transition } = options.req.context;
-  const keepsText = transition === 'takeDown' || transition === 'discard' || transition === 'confirm';
-  return (keepsText && !value) || relationship(value, options);
-};
+const validateTheme: RelationshipFieldSingleValidation = (value, options) =>
+  (!value && changesNoText.has(options.req.context.transition)) || relationship(value, options);
 
 /** What an edition of a directive says. */
 export const directiveFields: Field[] = [

@@ -27,6 +27,7 @@ export function IdleNotice({ children }: { children: ReactNode }) {
 function Notice() {
   const { i18n } = useTranslation();
   const [end, setEnd] = useState<IdleEnd>({ state: 'unknown' });
+  const [dialog, setDialog] = useState<Element | null>(null);
   const writing = useRef<HTMLElement | null>(null);
   const say = ({ vi, en }: { vi: string; en: string }) => (i18n.language === 'en' ? en : vi);
 
@@ -60,6 +61,19 @@ function Notice() {
     };
   }, []);
 
+  // Beside a dialog that is open nothing can be reached. One that opens or closes moves the focus.
+  const isSaid = end.state === 'endsSoon' || end.state === 'over';
+  useEffect(() => {
+    if (!isSaid) return undefined;
+    const look = () => setDialog([...document.querySelectorAll('dialog[open]')].at(-1) ?? null);
+    const timer = setTimeout(look, 0);
+    document.addEventListener('focusin', look);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('focusin', look);
+    };
+  }, [isSaid]);
+
   async function goOn() {
     // Any request but those of an open page keeps the session.
     await fetch('/api/users/me', { credentials: 'same-origin' }).catch(() => null);
@@ -68,8 +82,6 @@ function Notice() {
     if (writing.current?.isConnected) writing.current.focus();
   }
 
-  // Beside a dialog that is open nothing can be reached.
-  const dialog = end.state === 'endsSoon' || end.state === 'over' ? document.querySelector('dialog[open]') : null;
   const notice = (
     <div role="alert" className="idle-notice">
       {end.state === 'endsSoon' && (

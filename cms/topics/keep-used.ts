@@ -9,7 +9,7 @@ export const keepUsedTopic: CollectionBeforeDeleteHook = async ({ id, req }) => 
   if (count === 0) return;
   const message = {
     vi: `Còn ${count} bản (tin, bài, ý kiến chỉ đạo, hỏi đáp hoặc lấy ý kiến) thuộc chủ đề này. Hãy chuyển sang chủ đề khác rồi mới xoá.`,
-    en: `${count} ${count === 1 ? 'edition (of news, directives, answers or consultations) is' : 'editions (of news, directives, answers or consultations) are'} under this topic. Move them to another one before you delete it.`,
+    en: `${count} ${count === 1 ? 'item is' : 'items are'} still under this topic (news, directives, answers or consultations). Move ${count === 1 ? 'it' : 'them'} to another topic before you delete this one.`,
   };
   throw new APIError(speak(req, message), 409, null, true);
 };
@@ -18,7 +18,7 @@ export const keepUsedTopic: CollectionBeforeDeleteHook = async ({ id, req }) => 
 async function findUnder(req: PayloadRequest, collection: EditionSlug, topic: number | string): Promise<unknown[]> {
   const field = collection === 'directives' ? 'theme' : 'topic';
   const all = { pagination: false, depth: 0, req } as const;
-  const { docs: shown } = await req.payload.find({ ...all, collection, where: { [field]: { equals: topic } }, select: {} });
+  const { docs: shown } = await req.payload.find({ ...all, collection, where: { and: [{ _status: { equals: 'published' } }, { [field]: { equals: topic } }] }, select: {} });
   const { docs: drafted } = await req.payload.findVersions({
     ...all,
     collection,

@@ -38,6 +38,9 @@ test('a topic is not deleted while a text is under it: a public one, or a draft'
   await payload.update({ collection: 'directives', id, data: { theme: other.id, _status: 'published' } });
   // The public text is under the other one; a correction that is under way would come back to this one.
   await payload.update({ collection: 'directives', id, data: { theme: topic.id }, draft: true });
+  // A draft that was moved is under the other one alone, as its list says.
+  await payload.update({ collection: 'news', id: draft.id, data: { topic: other.id }, draft: true });
+  expect(JSON.stringify((await call('DELETE', `/topics/${topic.id}`)).json)).toContain('Còn 1 bản');
   await payload.delete({ collection: 'news', id: draft.id });
   expect((await call('DELETE', `/topics/${topic.id}`)).status).toBe(409);
   expect((await call('DELETE', `/topics/${other.id}`)).status).toBe(409);
@@ -78,6 +81,9 @@ test.each(['topics', 'divisions'] as const)('two of the %s have no address in co
   expect((await call('PATCH', `/${collection}/${second?.id}?locale=en`, { name: 'Office' })).status).toBe(400);
   expect((await call('PATCH', `/${collection}/${second?.id}?locale=en`, { name: 'Van Phong' })).status).toBe(200);
   expect((await call('PATCH', `/${collection}/${office?.id}`, { order: 3 })).status).toBe(200);
+  // Without an English one of its own a record stands under its Vietnamese address on English pages, too.
+  expect((await call('POST', `/${collection}`, { name: 'Kho', slug: 'office', order: 4, ...more })).status).toBe(400);
+  expect((await call('PATCH', `/${collection}/${second?.id}`, { slug: 'office' })).status).toBe(200);
 });
 
 test('an English page that stood under a Vietnamese name leads to the English one that came later', async () => {

@@ -6,7 +6,7 @@ import { signedSubscription } from '@/lib/alert-token';
 import { signLink } from '@/lib/signed-link';
 import type { AlertRequest, Subscription } from '@/payload-types';
 import { readerForm } from '../form';
-import { findAlertRequest } from './find';
+import { findAlertRequest, findSubscriptionOf } from './find';
 
 /** A button is pressed twice: the second press finds what the first one made. */
 const inTurn = pLimit(1);
@@ -37,10 +37,8 @@ const nothing = { allNews: false, allDirectives: false, topics: [], directives: 
 /** What a reader asked for is added, once, to what there is. Gives null where nothing is asked for any more and there is nothing. */
 async function subscribe(payload: Payload, request: AlertRequest): Promise<Subscription | null> {
   const { id, email, language, frequency, ...wish } = request;
-  const where = { email: { equals: email }, language: { equals: language } };
-  const { docs } = await payload.find({ collection: 'subscriptions', where, limit: 1, pagination: false, depth: 0 });
-  const [known] = docs;
-  if (!asksForAny(request)) return known ?? null;
+  const known = await findSubscriptionOf(payload, request);
+  if (!asksForAny(request)) return known;
   const chosen = {
     frequency,
     allNews: Boolean(known?.allNews || wish.allNews),

@@ -17,3 +17,10 @@ export async function findSubscription(payload: Payload, token: string): Promise
   const subscription = id === null ? null : await payload.findByID({ collection: 'subscriptions', id, depth: 0, disableErrors: true });
   return subscription && isGenuineLink(token, signedSubscription(subscription), payload.secret) ? subscription : null;
 }
+
+/** Gives the subscription, in the language of a wish, of who asked for it; null where there is none. */
+export async function findSubscriptionOf(payload: Payload, { email, language }: AlertRequest): Promise<Subscription | null> {
+  const where = { email: { equals: email }, language: { equals: language } };
+  const { docs } = await payload.find({ collection: 'subscriptions', where, limit: 1, pagination: false, depth: 0 });
+  return docs[0] ?? null;
+}
