@@ -14,7 +14,7 @@ export const refuseTakenAddress =
   (collection: 'topics' | 'divisions'): CollectionBeforeValidateHook =>
   async ({ data, originalDoc, req }) => {
     if (!data?.slug) return data;
-    const own = originalDoc ? await readOwnSlugs(req, collection, originalDoc.id) : {};
+    const own = originalDoc?.id ? await readOwnSlugs(req, collection, originalDoc.id) : {};
     const concerned = routing.locales.filter((locale) => locale === req.locale || (req.locale === routing.defaultLocale && !own[locale]));
     for (const locale of concerned) {
       // Read, and not counted: a record without an address in this language stands under its Vietnamese one.
