@@ -316,7 +316,13 @@ test.each([
     // Four in an hour say nothing yet.
     expect(await left()).toEqual(['con@example.vn', 'het@example.vn']);
   }
-  await sqlWithin(portal.payload, undefined)('UPDATE outbox SET created_at = ?', [new Date(Date.now() - 25 * 3_600_000).toISOString()]);
+  const dayAgo = new Date(Date.now() - 25 * 3_600_000).toISOString();
+  // Nor does it say anything that they had waited for a day.
+  await sqlWithin(portal.payload, undefined)('UPDATE outbox SET created_at = ?', [dayAgo]);
+  await publish('news', await writeNews());
+  await tell();
+  expect(await left()).toEqual(['con@example.vn', 'het@example.vn']);
+  await sqlWithin(portal.payload, undefined)("UPDATE outbox SET next_attempt = ? WHERE state = 'failed'", [dayAgo]);
   await publish('news', await writeNews());
   await tell();
   expect(await left()).toEqual(ends ? ['con@example.vn'] : ['con@example.vn', 'het@example.vn']);
@@ -325,11 +331,14 @@ test.each([
 test('a message that is taken between refusals keeps the subscription', async () => {
   await subscribe('luc.duoc@example.vn', { allNews: true });
   const { sqlWithin } = await import('../search/sql');
-  for (const isRefused of [true, true, false, true, true]) {
+  const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+  for (const [message, isRefused] of [true, true, false, true, true].entries()) {
     server.mood.refuseRecipient = () => (isRefused ? reply(550, '5.1.1 No such user') : undefined);
     await publish('news', await writeNews());
     await tell();
-    await sqlWithin(portal.payload, undefined)('UPDATE outbox SET created_at = ? WHERE created_at > ?', [new Date(Date.now() - 25 * 3_600_000).toISOString(), new Date(Date.now() - 3_600_000).toISOString()]);
+    for (const column of ['next_attempt', 'sent_at', 'created_at']) {
+      await sqlWithin(portal.payload, undefined)(`UPDATE outbox SET ${column} = ? WHERE created_at > ? AND ${column} IS NOT NULL`, [hoursAgo(25 * (5 - message)), hoursAgo(1)]);
+    }
   }
   expect((await portal.payload.count({ collection: 'subscriptions' })).totalDocs).toBe(1);
 });

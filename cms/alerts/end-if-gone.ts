@@ -18,11 +18,16 @@ export async function endIfGone(payload: Payload, subscription: Subscription): P
     pagination: false,
     depth: 0,
   });
-  const own = docs.filter(({ key }) => key.endsWith(`:${subscription.code}`));
+  const own = docs
+    .filter(({ key }) => key.endsWith(`:${subscription.code}`))
+    .map(({ state, lastError, sentAt, nextAttempt }) => ({ state, lastError, at: Date.parse(sentAt ?? nextAttempt) }))
+    // By when they were answered: after an outage what was written over days is sent within minutes.
+    .sort((a, b) => b.at - a.at);
   const other = own.findIndex(({ state, lastError }) => state === 'sent' || !isGone.test(lastError ?? ''));
   const refused = other < 0 ? own : own.slice(0, other);
+  const [last] = refused;
   const first = refused.at(-1);
-  if (!first || refused.length < least.refusals || Date.parse(first.createdAt) > Date.now() - least.span) return;
+  if (!last || !first || refused.length < least.refusals || last.at - first.at < least.span) return;
   await endSubscription(payload, subscription);
   payload.logger.info('A subscription was ended: there is no such mailbox any more');
 }

@@ -51,11 +51,11 @@ const release = 'lease = NULL, lease_until = NULL';
 export const noteSent = (payload: Payload, mail: Claimed): Promise<void> =>
   settle(payload, mail, `UPDATE outbox SET state = 'sent', sent_at = ?, last_error = NULL, detail = NULL, ${release}`, [new Date().toISOString()]);
 
-/** Writes down why a message was not sent, and when to try again; `null` gives it up. @throws LeaseLost */
+/** Writes down why a message was not sent, and when to try again; `null` gives it up, and keeps when that was. @throws LeaseLost */
 export const noteFailure = (payload: Payload, mail: Claimed, reason: string, next: Date | null): Promise<void> =>
   next
     ? settle(payload, mail, `UPDATE outbox SET last_error = ?, next_attempt = ?, ${release}`, [reason, next.toISOString()])
-    : settle(payload, mail, `UPDATE outbox SET state = 'failed', last_error = ?, ${release}`, [reason]);
+    : settle(payload, mail, `UPDATE outbox SET state = 'failed', last_error = ?, next_attempt = ?, ${release}`, [reason, new Date().toISOString()]);
 
 /** Removes a message that is of no use any more. @throws LeaseLost */
 export const dropMail = (payload: Payload, mail: Claimed): Promise<void> => settle(payload, mail, 'DELETE FROM outbox', []);
