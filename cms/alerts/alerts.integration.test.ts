@@ -304,6 +304,7 @@ test('a hundred subscribers are told in one round, and none twice by two servers
 test.each([
   ['there is no such mailbox', '5.1.1 No such user', true],
   ['the sender is not welcome', '5.7.1 Relaying denied', false],
+  ['an address of the network has the same numbers', '5.7.1 Client [113.5.1.10] blocked', false],
 ])('refusals over more than a day end a subscription where there is no such mailbox, and nowhere else: %s', async (_why, words, ends) => {
   await subscribe('con@example.vn', { allNews: true });
   await subscribe('het@example.vn', { allNews: true });

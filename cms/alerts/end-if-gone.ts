@@ -2,8 +2,8 @@ import type { Payload } from 'payload';
 import type { Subscription } from '@/payload-types';
 import { endSubscription } from '@/readers/alerts/end';
 
-/** RFC 3463: no such mailbox or domain, one that has moved or is closed. A refusal of the sender or of the text says nothing of the address. */
-const isGone = /\b5\.(?:1\.(?:1|2|3|6|10)|2\.1)\b/;
+/** RFC 3463: no such mailbox or domain, one that has moved or is closed. A refusal of the sender or of the text says nothing of the address, and what looks like its code may be a part of the sender's. */
+const isGone = /\b5\d\d[ -]5\.(?:1\.(?:1|2|3|6|10)|2\.1)\b/;
 
 /** So many messages in a row have to be refused so, over so long (milliseconds): a mail server may be wrong for an hour. */
 const least = { refusals: 3, span: 24 * 60 * 60 * 1000 };
