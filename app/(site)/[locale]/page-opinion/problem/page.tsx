@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { ReaderForm } from '@/components/sections/reader-form';
 import { everyEdition } from '@/components/site/editions';
 import { PageShell } from '@/components/site/page-shell';
@@ -20,10 +21,13 @@ import { readLocale } from '../../read-locale';
 
 type ProblemPageProps = { params: Promise<{ locale: string }>; searchParams: Promise<{ page?: string | string[] }> };
 
+/** Finding it out may take a rendering: once for the title and the page. */
+const isKnown = cache(isKnownPage);
+
 /** Gives the address of the page that the form is about, or null where there is no such page. */
 async function readAbout(searchParams: ProblemPageProps['searchParams']): Promise<string | null> {
   const about = getSubmission()?.values.page ?? (await searchParams).page;
-  return typeof about === 'string' && (await isKnownPage(about)) ? about : null;
+  return typeof about === 'string' && (await isKnown(about)) ? about : null;
 }
 
 export async function generateMetadata({ params, searchParams }: ProblemPageProps): Promise<Metadata> {
