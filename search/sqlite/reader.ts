@@ -33,6 +33,7 @@ export function createSqliteReader(file: string): SearchReader {
         if (worker === thread) running = answer.begun;
         return;
       }
+      if (running === answer.id) running = undefined;
       const asked = waiting.get(answer.id);
       if ('rows' in answer) asked?.resolve(answer.rows);
       else asked?.reject(new Error(answer.error));
@@ -56,8 +57,13 @@ export function createSqliteReader(file: string): SearchReader {
   function leave(worker: Worker): void {
     if (leaving) return;
     leaving = worker;
-    worker.once('exit', () => (leaving = undefined));
+    worker.once('exit', () => {
+      leaving = undefined;
+      // Its successor may have got stuck meanwhile.
+      if (thread && running !== undefined && !waiting.has(running)) leave(thread);
+    });
     worker.postMessage('end');
+    running = undefined;
     thread = start();
     for (const { question } of waiting.values()) thread.postMessage(question);
   }
