@@ -12,7 +12,6 @@ import { env, pagesFolder, secretFile } from '../lib/env';
 import { logger } from '../lib/logger';
 import { removeStoredPages } from '../lib/stored-pages';
 import { searchWriter } from '../search';
-import { isOfTheseRules } from '../search/entry';
 import { filterTerms } from '../search/terms';
 import { keepSecret } from './secret';
 import { withSetupLock } from './setup-lock';
@@ -34,11 +33,11 @@ async function setUp(): Promise<void> {
   await payload.destroy();
 }
 
-/** A portal that has no index, or one by the rules of an older version, gets one; what the portal's own pages say may have changed with its version. */
+/** A portal that has no index gets one; what the portal's own pages say may have changed with its version. What an older version indexed by other rules is renewed once the portal is open. */
 async function fillIndex(payload: Payload): Promise<void> {
+  // The portal's own pages are indexed last: where they are there, all else is.
   const held = await searchWriter.list(sqlWithin(payload, undefined), filterTerms.kind('pages'));
-  // The portal's own pages are indexed last: where they are of these rules, all else is.
-  if (held.length === 0 || !held.every(({ fingerprint }) => isOfTheseRules(fingerprint))) await rebuildIndex(payload);
+  if (held.length === 0) await rebuildIndex(payload);
   else await inTransaction(payload, async (transaction) => indexRecords(payload, await listRecords(payload, 'pages', transaction), transaction));
 }
 

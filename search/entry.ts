@@ -78,16 +78,13 @@ export function indexEntry(entry: Entry): IndexedEntry {
   };
 }
 
-/** Raised when words or terms are made otherwise than before: what was indexed until then is not found by what is asked now. */
-const rules = 'r2.';
+/** How fingerprints begin. Raised when words or terms are made otherwise than before: what was indexed until then is not found by what is asked now. */
+export const rules = 'r2.';
 
 /** Gives what changes when anything of an entry does, or the rules by which it is indexed. */
 export function fingerprintOf(entry: Entry): string {
   return rules + createHash('sha256').update(JSON.stringify(entry)).digest('base64url').slice(0, 22);
 }
-
-/** Says whether what bears a fingerprint was indexed by the rules of this version. */
-export const isOfTheseRules = (fingerprint: string): boolean => fingerprint.startsWith(rules);
 
 /** Writes words so that a phrase is a part of a text: with a space before and after each. */
 export function toPhrase(words: Word[]): string {

@@ -16,6 +16,7 @@ export const writeDivisions = (ids: number[]): string => ids.map((id) => `,${id}
 export const IdRows = z.array(z.object({ id: whole }));
 
 const key = { kind, record: z.number(), language: z.enum(['vi', 'en']) };
+export const NumberedRows = z.array(z.object({ id: whole, ...key }));
 export const HeldRows: z.ZodType<HeldEntry[]> = z.array(z.object({ ...key, fingerprint: z.string() }));
 
 export const TallyRows: z.ZodType<Tally[]> = z.array(z.object({ kind, topic: optionalNumber, divisions, year: optionalNumber, count: whole }));

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toBody } from '@/test/body';
+import { createPortal, type Portal } from '@/test/portal';
+
+let portal: Portal;
+let renew: () => Promise<number>;
+let check: () => Promise<{ what: string }[]>;
+let run: (statement: string) => Promise<Record<string, unknown>[]>;
+
+const publish = (title: string) =>
+  portal.payload.create({ collection: 'news', data: { title, lead: 'Sapo', body: toBody('Nội dung'), language: 'vi', _status: 'published' } });
+
+beforeAll(async () => {
+  portal = await createPortal();
+  const [{ renewIndex }, { checkIndex }, { rebuildIndex }, { sqlWithin }] = await Promise.all([import('./renew'), import('./check'), import('./rebuild'), import('./sql')]);
+  renew = () => renewIndex(portal.payload);
+  check = async () => (await checkIndex(portal.payload)).differences;
+  run = (statement) => sqlWithin(portal.payload, undefined)(statement);
+  // The pages of the department are there in two languages each.
+  for (const locale of ['vi', 'en'] as const) await portal.payload.updateGlobal({ slug: 'department', locale, data: { name: 'Sở Thử', shortName: 'ST' } });
+  for (let index = 1; index <= 12; index += 1) await publish(`Tin ${index}`);
+  await rebuildIndex(portal.payload);
+});
+afterAll(async () => {
+  await globalThis.congSoSearch?.close();
+  await portal.close();
+});
+
+test('what bears older rules is indexed anew once, by two servers together, while officials publish; the rest is left', async () => {
+  const left = await publish('Tin để nguyên');
+  await run(`UPDATE search_entries SET title = 'Nguyên' WHERE record = ${left.id} AND kind = 'news'`);
+  await run(`UPDATE search_entries SET fingerprint = 'r1.older' WHERE NOT (record = ${left.id} AND kind = 'news')`);
+  // One of an even older version had no rules in its fingerprint, and one is of a record that readers see no more.
+  await run("UPDATE search_entries SET fingerprint = 'oldest' WHERE kind = 'pages' AND record = 1");
+  await run("UPDATE search_entries SET record = 4711 WHERE id = (SELECT max(id) FROM search_entries WHERE kind = 'news' AND fingerprint = 'r1.older')");
+  const older = (await check()).filter(({ what }) => what !== 'missing').length;
+  expect(older).toBeGreaterThan(20);
+  const [one, other] = await Promise.all([renew(), renew(), publish('Trong khi làm lại'), publish('Cũng trong khi làm lại')]);
+  expect(one + other).toBeLessThanOrEqual(older);
+  // The one whose record was changed is missing, as it would be after any loss: only a rebuild looks for that.
+  expect(await check()).toEqual([expect.objectContaining({ kind: 'news', what: 'missing' })]);
+  expect(await run(`SELECT title FROM search_entries WHERE kind = 'news' AND record = ${left.id}`)).toEqual([{ title: 'Nguyên' }]);
+  expect(await renew()).toBe(0);
+});
+
+test('a server that closes begins nothing, and the next start goes on', async () => {
+  const { closeBackground } = await import('@/lib/closing');
+  await run("UPDATE search_entries SET fingerprint = 'r1.older' WHERE kind = 'pages'");
+  await closeBackground(0);
+  expect(await renew()).toBe(0);
+  Object.assign(globalThis.congSoClosing ?? {}, { begun: false });
+  expect(await renew()).toBeGreaterThan(0);
+  expect((await check()).filter(({ what }) => what === 'stale')).toEqual([]);
+});
