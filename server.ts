@@ -5,7 +5,7 @@ import path from 'node:path';
 import next from 'next';
 import { z } from 'zod';
 import { nameBuild } from './delivery/build-name';
-import { closeServer } from './delivery/close-server';
+import { createClosing } from './delivery/close-server';
 import { openFastPath } from './delivery/fast-path';
 import { createFront } from './delivery/front';
 import { hearDrops } from './delivery/hear-drops';
@@ -80,6 +80,7 @@ async function open(): Promise<void> {
   server.keepAliveTimeout = 75_000;
   // Whoever takes nothing and sends nothing for so long is gone.
   server.timeout = 120_000;
+  const closeServer = createClosing(server);
   const fastPath = development ? undefined : openFastPath(server, front.ready);
   await once(server.listen(env.PORT, env.HOST), 'listening');
   const watch = metrics && createWatchServer({ metrics, next: app.getRequestHandler(), logger });
@@ -90,7 +91,7 @@ async function open(): Promise<void> {
   async function close(): Promise<void> {
     watch?.close();
     // A message that a mail server is taking is written down as sent, or it would be sent again.
-    await Promise.all([closeServer(server, fastPath, patience), closeBackground(patience)]);
+    await Promise.all([closeServer(fastPath, patience), closeBackground(patience)]);
     // Until the last answer readers get what other servers publish.
     await Promise.race([hearing?.close().catch(() => undefined), pause(1000)]);
     process.exit(0);

@@ -1,20 +1,39 @@
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { pause } from '@/lib/pause';
 import type { FastPath } from './fast-path';
 
 /**
- * Ends a server: who is idle is hung up on at once, and every answer is the last of its connection. Holds once all
- * connections are gone, or when `patience`, in milliseconds, is at an end: then they are cut.
+ * Makes what ends a server; called before the server listens. Who is idle is hung up on at once, and every answer is the
+ * last of its connection. Holds once all connections are gone, or when `patience`, in milliseconds, is at an end: then
+ * they are cut.
  */
-export async function closeServer(server: Server, fastPath: FastPath | undefined, patience: number): Promise<void> {
-  server.prependListener('request', (_req, res) => {
-    res.shouldKeepAlive = false;
+export function createClosing(server: Server): (fastPath: FastPath | undefined, patience: number) => Promise<void> {
+  /** How many answers are under way on each connection that has asked for any. */
+  const underWay = new Map<Socket, number>();
+  server.prependListener('request', ({ socket }, res) => {
+    if (!underWay.has(socket)) socket.once('close', () => underWay.delete(socket));
+    underWay.set(socket, (underWay.get(socket) ?? 0) + 1);
+    res.once('close', () => {
+      const answers = underWay.get(socket);
+      if (answers !== undefined) underWay.set(socket, answers - 1);
+    });
   });
-  const closed = new Promise((resolve) => server.close(resolve));
-  fastPath?.closeIdle();
-  // An answer that was under way promised its reader a connection that stays.
-  const sweep = setInterval(() => server.closeIdleConnections(), 100);
-  await Promise.race([closed, pause(patience)]);
-  clearInterval(sweep);
-  server.closeAllConnections();
+  // Node's own takes an answer for over once its last bytes wait to be sent, and cuts it off from who reads slowly.
+  server.closeIdleConnections = () => {
+    for (const [socket, answers] of underWay) if (answers === 0 && socket.writableLength === 0) socket.destroy();
+  };
+
+  return async (fastPath, patience) => {
+    server.prependListener('request', (_req, res) => {
+      res.shouldKeepAlive = false;
+    });
+    const closed = new Promise((resolve) => server.close(resolve));
+    fastPath?.closeIdle();
+    // An answer that was under way promised its reader a connection that stays.
+    const sweep = setInterval(() => server.closeIdleConnections(), 100);
+    await Promise.race([closed, pause(patience)]);
+    clearInterval(sweep);
+    server.closeAllConnections();
+  };
 }
