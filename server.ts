@@ -14,7 +14,7 @@ import { createRateLimit } from './delivery/rate-limit';
 import { createWatchServer } from './delivery/watch-server';
 import { addressOf } from './i18n/address';
 import { routing } from './i18n/routing';
-import { closeBackground } from './lib/closing';
+import { closeBackground, isClosing } from './lib/closing';
 import { env, pagesFolder, readSecret, sendsMail } from './lib/env';
 import { logConsole, logger } from './lib/logger';
 import { pause } from './lib/pause';
@@ -51,6 +51,16 @@ const metrics = env.METRICS_PORT === undefined ? undefined : createMetrics();
 /** How long what is under way may take to end when the server closes, in milliseconds. */
 const patience = 15_000;
 
+/** Ends what has been opened for readers so far. */
+let closeToReaders = (): Promise<void> => Promise.resolve();
+
+/** A stop that comes while the server opens is one too. A terminal and its parent process may both send the signal. */
+async function close(): Promise<void> {
+  // A message that a mail server is taking is written down as sent, or it would be sent again.
+  await Promise.all([closeToReaders(), closeBackground(patience)]);
+  process.exit(0);
+}
+
 async function open(): Promise<void> {
   await app.prepare();
   const front = await createFront({
@@ -82,26 +92,26 @@ async function open(): Promise<void> {
   server.timeout = 120_000;
   const closeServer = createClosing(server);
   const fastPath = development ? undefined : openFastPath(server, front.ready);
-  await once(server.listen(env.PORT, env.HOST), 'listening');
   const watch = metrics && createWatchServer({ metrics, next: app.getRequestHandler(), logger });
-  if (watch) await once(watch.listen(env.METRICS_PORT, env.METRICS_HOST), 'listening');
-  logger.info({ address: env.SITE_URL }, 'The portal is open');
-
-  /** Lets the answers that are under way go out first. A terminal and its parent process may both send the signal. */
-  async function close(): Promise<void> {
+  closeToReaders = async () => {
     watch?.close();
-    // A message that a mail server is taking is written down as sent, or it would be sent again.
-    await Promise.all([closeServer(fastPath, patience), closeBackground(patience)]);
+    await closeServer(fastPath, patience);
     // Until the last answer readers get what other servers publish.
     await Promise.race([hearing?.close().catch(() => undefined), pause(1000)]);
-    process.exit(0);
-  }
-  process.on('SIGTERM', () => void close());
-  process.on('SIGINT', () => void close());
+  };
+  await once(server.listen(env.PORT, env.HOST), 'listening');
+  if (watch) await once(watch.listen(env.METRICS_PORT, env.METRICS_HOST), 'listening');
+  logger.info({ address: env.SITE_URL }, 'The portal is open');
 }
 
+process.on('SIGTERM', () => void close());
+process.on('SIGINT', () => void close());
+
 // Next hears of what nobody caught, says so and goes on: a server that does not open would stay, and nobody would start it again.
-open().catch((error: unknown) => {
+open().catch(async (error: unknown) => {
+  if (isClosing()) return;
   logger.fatal({ err: error }, 'The portal could not open');
+  // Next has begun to send mail by now.
+  await closeBackground(patience);
   process.exit(1);
 });

@@ -13,6 +13,12 @@ if (!development) build();
 run('node', ['--conditions=production', '--import', 'tsx', 'scripts/setup.ts'], { NODE_ENV: 'production' });
 
 const server = spawn('node', development ? ['--import', 'tsx', 'server.ts'] : serverCommand, { stdio: 'inherit', env: { ...process.env, ...env } });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
-// What a signal has ended has no code, and is to be started again.
-server.on('exit', (code) => process.exit(code ?? 1));
+const passedOn = new Set();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    passedOn.add(signal);
+    server.kill(signal);
+  });
+}
+// What another signal has ended has no code, and is to be started again.
+server.on('exit', (code, signal) => process.exit(code ?? (passedOn.has(signal) ? 0 : 1)));
