@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import type { PageKeeper } from './invalidate';
 import type { Page } from './page';
@@ -24,7 +26,7 @@ export function cdnHeaders({ status, tags, immutable, isPrivate, isUnstored }: P
   return { 'CDN-Cache-Control': `public, max-age=${keptFor}`, 'Cache-Tag': names.join(','), 'Surrogate-Key': names.join(' ') };
 }
 
-/** Makes what orders a cache to drop the pages that bear any of some tags, again and again until it has obeyed. */
+/** Makes what orders a cache to drop the pages that bear any of some tags, again and again, and gives whether it has obeyed. */
 export function createPurge({ purgeUrl, token }: Cdn, logger: Logger, wait = (seconds: number) => new Promise((done) => setTimeout(done, seconds * 1000).unref())) {
   async function order(tags: string[]): Promise<void> {
     const response = await fetch(purgeUrl, {
@@ -36,21 +38,28 @@ export function createPurge({ purgeUrl, token }: Cdn, logger: Logger, wait = (se
     if (!response.ok) throw new Error(`The cache answered ${response.status}`);
   }
 
-  return async (tags: string[]): Promise<void> => {
+  return async (tags: string[]): Promise<boolean> => {
     for (const pause of [0, ...pauses]) {
       if (pause > 0) await wait(pause);
       try {
-        return await order(tags);
+        await order(tags);
+        return true;
       } catch (error) {
         logger.warn({ tags, err: error }, 'The cache in front of the portal did not drop its pages');
       }
     }
     logger.error({ tags }, 'The cache in front of the portal may show old pages for a day: purge it');
+    return false;
   };
 }
 
+/** Has a cache drop what another build has made, or what was made before data were loaded: once, as the file `mark` remembers. */
+export async function purgeOnce(purge: (tags: string[]) => Promise<boolean>, mark: string): Promise<void> {
+  if (!existsSync(mark) && (await purge([everyPage]))) await writeFile(mark, '');
+}
+
 /** Gives the same keeper of pages, which has the cache in front drop what it drops. */
-export function purgeAlong(keeper: Required<PageKeeper>, purge: (tags: string[]) => Promise<void>): PageKeeper {
+export function purgeAlong(keeper: Required<PageKeeper>, purge: (tags: string[]) => Promise<unknown>): PageKeeper {
   return {
     ...keeper,
     drop(tags, first, gone) {

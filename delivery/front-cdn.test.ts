@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -47,7 +49,7 @@ beforeEach(async () => {
   cache = createServer(async (req, res) => {
     const { tags }: { tags: string[] } = JSON.parse(await text(req));
     orders.push(tags);
-    res.writeHead(status).end();
+    if (status > 0) res.writeHead(status).end();
   });
   purgeUrl = `${await listen(cache)}/purge`;
 });
@@ -65,6 +67,7 @@ test('pages tell a cache in front their tags, rendered or ready, and tell none w
     expect(wordsForCaches(headers), way).toEqual(['public, max-age=86400', 'every-page,news', 'every-page news']);
   }
   expect(rendered).toBe(1);
+  await expect.poll(() => existsSync(path.join(folder(), 'one/fresh/tin-tuc/index.html.json'))).toBe(true);
   portal?.close().closeAllConnections();
   expect(wordsForCaches((await fetch(`${await openPortal()}/tin-tuc`)).headers)).toEqual([null, null, null]);
 });
@@ -80,6 +83,22 @@ test('what is dropped here is dropped there, and what is made anew is dropped th
   await expect.poll(() => orders).toEqual([['every-page'], ['news', 'news:1'], ['news']]);
   // The cache asks again and gets the new page.
   expect(await (await fetch(`${address}/tin-tuc`)).text()).toContain('<p>3</p>');
+});
+
+test('a cache is told of a new build until it has obeyed, and not again', async () => {
+  // It takes the order and answers nothing, as when the portal ends meanwhile.
+  status = 0;
+  await openPortal({ purgeUrl });
+  await expect.poll(() => orders).toEqual([['every-page']]);
+  for (const server of [portal, cache]) server?.closeAllConnections();
+  status = 200;
+  await openPortal({ purgeUrl });
+  await expect.poll(() => orders).toEqual([['every-page'], ['every-page']]);
+  await expect.poll(() => existsSync(path.join(folder(), 'one/purged'))).toBe(true);
+  const address = await openPortal({ purgeUrl });
+  await fetch(`${address}/tin-tuc`);
+  dropPages(['news']);
+  await expect.poll(() => orders).toEqual([['every-page'], ['every-page'], ['news']]);
 });
 
 test('a cache that does not obey is told five times, then who runs the portal is', async () => {

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Logger } from 'pino';
 import { withRequestId } from '@/lib/request-id';
-import { cdnHeaders, createPurge, everyPage, purgeAlong, type Cdn } from './cdn';
+import { cdnHeaders, createPurge, purgeAlong, purgeOnce, type Cdn } from './cdn';
 import { createClientOf } from './client';
 import { errorPage } from './error-page';
 import { isHost, longestFields } from './fields';
@@ -41,7 +40,6 @@ export async function createFront({ next, site, development, logger, cdn, metric
   const store = new PageStore({
     onEvict: (evicted) => void files.remove(evicted).catch((error: unknown) => logger.error({ path: evicted, err: error }, 'The files of a page could not be taken away')),
   });
-  const isKnownBuild = existsSync(path.join(place.pages, place.build));
   store.recall(await files.open());
   const pages = createPages({ next, site, store, files, logger, metrics });
   metrics?.watch(store);
@@ -49,8 +47,7 @@ export async function createFront({ next, site, development, logger, cdn, metric
   const keeper = purge ? purgeAlong(pages.keeper, purge) : pages.keeper;
   // Next's development server keeps no pages.
   keepPagesIn(development ? { ...keeper, isPage: undefined } : keeper);
-  // What a cache in front holds was made by another build, or before data were loaded.
-  if (!isKnownBuild) void purge?.([everyPage]);
+  if (purge) purgeOnce(purge, path.join(place.pages, place.build, 'purged')).catch((error: unknown) => logger.warn({ err: error }, 'That the cache in front has dropped its pages could not be noted'));
 
   const hosts = [new URL(site).host, ...(place.newsroom?.host ? [place.newsroom.host] : [])];
   const passOn = createPassOn(next, site, development, place.isOfficial);

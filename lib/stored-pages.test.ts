@@ -10,6 +10,7 @@ const names = () => readdirSync(folder()).sort();
 beforeEach(() => {
   for (const build of ['one', 'two']) for (const kind of ['fresh', 'stale']) mkdirSync(path.join(folder(), build, kind), { recursive: true });
   writeFileSync(path.join(folder(), 'one/heard'), '2026-11-29T00:00:00Z');
+  writeFileSync(path.join(folder(), 'one/purged'), '');
   symlinkSync('two/fresh', path.join(folder(), 'current'));
   mkdirSync(path.join(folder(), 'media'));
   for (const file of ['portal.db', 'secret', 'media/a.webp', 'one/fresh/index.html']) writeFileSync(path.join(folder(), file), 'x');

@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-/** What stands in the folder of a build (`delivery/page-files.ts`): pages of two kinds, and until when other servers were heard. */
-const parts = new Set(['fresh', 'stale', 'heard']);
+/** What stands in the folder of a build (`delivery/page-files.ts`): pages of two kinds, until when other servers were heard, and that a cache in front was told of the build. */
+const parts = new Set(['fresh', 'stale', 'heard', 'purged']);
 
 /**
  * Removes the stored pages in a folder, if there is one, but for those of the build named `kept`. Whatever else stands
