@@ -1,10 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createLocalReq, initTransaction, killTransaction } from 'payload';
 import { Client } from 'pg';
 import { pino } from 'pino';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readRow, toRow, type PageChange } from '@/lib/page-change';
 import { createPortal, type Portal } from '@/test/portal';
 import { keepPagesIn } from './invalidate';
@@ -21,6 +21,8 @@ describe.skipIf(process.env.TEST_DATABASE !== 'postgres')('servers on one Postgr
   let gone: string[];
   let refreshed: string[];
   let droppedAll: number;
+  /** When the files of what was dropped are gone. */
+  let settled: Promise<void>;
 
   beforeAll(async () => {
     portal = await createPortal();
@@ -36,6 +38,7 @@ describe.skipIf(process.env.TEST_DATABASE !== 'postgres')('servers on one Postgr
   beforeEach(() => {
     dropped = [];
     droppedAll = 0;
+    settled = Promise.resolve();
     close = async () => {};
     gone = [];
     refreshed = [];
@@ -47,6 +50,7 @@ describe.skipIf(process.env.TEST_DATABASE !== 'postgres')('servers on one Postgr
       },
       refresh: async (tags) => void refreshed.push(...tags),
       dropAll: () => void (droppedAll += 1),
+      settled: () => settled,
     });
   });
   afterEach(() => close());
@@ -137,7 +141,7 @@ describe.skipIf(process.env.TEST_DATABASE !== 'postgres')('servers on one Postgr
     await expect.poll(() => dropped).toEqual(['news:5']);
   });
 
-  test('a server that starts catches up from where it ended; one that cannot know takes all pages for old', async () => {
+  test('a server that starts catches up from where it ended; one that cannot know takes all pages away', async () => {
     await publishElsewhere('news:old', '2 hours');
     await publishElsewhere('news:missed', '20 minutes');
     await open(new Date(Date.now() - 30 * 60_000));
@@ -150,5 +154,34 @@ describe.skipIf(process.env.TEST_DATABASE !== 'postgres')('servers on one Postgr
     await close();
     await open();
     expect(droppedAll).toBe(2);
+  });
+
+  test('what was missed is noted as heard once the files of its pages are gone', async () => {
+    const missed = new Date(Date.now() - 30 * 60_000);
+    let settle = (): void => undefined;
+    settled = new Promise((resolve) => (settle = resolve));
+    await publishElsewhere('news:6', '20 minutes');
+    const opened = open(missed);
+    await expect.poll(() => dropped).toContain('news:6');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(readFileSync(file, 'utf8')).toBe(missed.toISOString());
+    settle();
+    await opened;
+    expect(readFileSync(file, 'utf8')).not.toBe(missed.toISOString());
+  });
+
+  test('rows that nobody asks for any more are deleted while servers run on', async () => {
+    const old = async () => (await database.query("SELECT count(*)::int AS rows FROM page_drops WHERE at < now() - interval '2 days'")).rows[0].rows;
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      await open(new Date());
+      await publishElsewhere('news:8', '3 days');
+      expect(await old()).toBe(1);
+      vi.advanceTimersByTime(60 * 60_000);
+      await expect.poll(old).toBe(0);
+      await close();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

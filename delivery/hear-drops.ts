@@ -3,21 +3,23 @@ import { Client } from 'pg';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { readRow, type PageChange } from '@/lib/page-change';
+import { pause } from '@/lib/pause';
 import { serverName } from '@/lib/server-name';
-import { dropAllPages, dropPages, refreshPages } from './invalidate';
+import { dropAllPages, dropPages, pagesSettled, refreshPages } from './invalidate';
 
 /** `file` remembers until when this server has heard everything, for its next start. */
 type Hearing = { databaseUrl: string; file: string; logger: Logger };
 
-/** Rows are kept for two days; who was away for a day or more asks for none, and takes all pages for old. */
+/** Rows are kept for two days; who was away for a day or more asks for none, and takes all pages away. */
 const longestAway = 24 * 60 * 60 * 1000;
 
 /** A transaction may commit so long after it wrote its row. What is heard twice does no harm. */
 const margin = '5 minutes';
 
-/** How often the connection is tried, and how long until a lost one is made anew, in milliseconds. */
+/** How often the connection is tried, how long until a lost one is made anew, and how often old rows are deleted, in milliseconds. */
 const heartbeat = 10_000;
-const pause = 500;
+const beforeAnew = 500;
+const cleaning = 60 * 60 * 1000;
 
 const Now = z.tuple([z.object({ now: z.date() })]);
 
@@ -34,7 +36,7 @@ export function hearDrops({ databaseUrl, file, logger }: Hearing): { caughtUp: P
   async function noteHeard(client: Client): Promise<void> {
     const [{ now }] = Now.parse((await client.query('SELECT clock_timestamp() AS now')).rows);
     heardUntil = now;
-    // Whoever could not note it, on a full disk, takes all pages for old at the next start.
+    // Whoever could not note it, on a full disk, takes all pages away at the next start.
     await writeFile(file, now.toISOString()).catch((error: unknown) => logger.warn({ err: error }, 'Until when other servers were heard could not be noted'));
   }
 
@@ -49,9 +51,13 @@ export function hearDrops({ databaseUrl, file, logger }: Hearing): { caughtUp: P
       // Nobody waits any more for what was to be rendered first.
       follow({ tags: all('tags'), first: [], gone: all('gone'), counted: all('counted') });
     }
+    // A server that is killed before the files are gone has to hear of them again.
+    await pagesSettled();
     await noteHeard(client);
-    await client.query("DELETE FROM page_drops WHERE at < now() - interval '2 days'");
+    await deleteOld(client);
   }
+
+  const deleteOld = (client: Client) => client.query("DELETE FROM page_drops WHERE at < now() - interval '2 days'");
 
   async function hear(client: Client, id: string | undefined): Promise<void> {
     const { rows } = await client.query('SELECT tags, first FROM page_drops WHERE id = $1 AND server <> $2', [id, serverName]);
@@ -61,7 +67,7 @@ export function hearDrops({ databaseUrl, file, logger }: Hearing): { caughtUp: P
   /** Hears until the connection is lost; then it throws. */
   async function connect(onCaughtUp: () => void): Promise<void> {
     const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000, query_timeout: 5000, keepAlive: true, application_name: 'cong-so pages' });
-    let timer: NodeJS.Timeout | undefined;
+    let timers: NodeJS.Timeout[] = [];
     try {
       await new Promise<void>((resolve, reject) => {
         client.on('error', reject);
@@ -74,13 +80,15 @@ export function hearDrops({ databaseUrl, file, logger }: Hearing): { caughtUp: P
           await client.query('LISTEN cong_so_page_drops');
           await catchUp(client);
           onCaughtUp();
-          timer = setInterval(() => void noteHeard(client).catch(reject), heartbeat);
-          timer.unref();
+          timers = [
+            setInterval(() => void noteHeard(client).catch(reject), heartbeat).unref(),
+            setInterval(() => void deleteOld(client).catch(reject), cleaning).unref(),
+          ];
         };
         begin().catch(reject);
       });
     } finally {
-      clearInterval(timer);
+      timers.forEach(clearInterval);
       open = undefined;
       await client.end().catch(() => undefined);
     }
@@ -92,7 +100,7 @@ export function hearDrops({ databaseUrl, file, logger }: Hearing): { caughtUp: P
         await connect(resolve).catch((error: unknown) => {
           if (!closed) logger.warn({ err: error }, 'What other servers publish is not heard: the connection is made anew');
         });
-        if (!closed) await new Promise((done) => setTimeout(done, pause).unref());
+        if (!closed) await pause(beforeAnew);
       }
     })();
   });

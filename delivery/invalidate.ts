@@ -12,6 +12,8 @@ export type PageKeeper = {
   isPage?: (path: string) => Promise<boolean>;
   /** Takes every page away. */
   dropAll?: () => void;
+  /** Holds once the disk has followed what was dropped so far, as a later process will find it. */
+  settled?: () => Promise<void>;
   /** Gives how often each page was read since this was last asked. */
   takeReads?: () => Map<string, number>;
 };
@@ -62,6 +64,11 @@ export const isPage = async (path: string): Promise<boolean> => (await globalThi
 /** Takes every stored page away: for who cannot know which ones have changed, and which show what is gone. */
 export function dropAllPages(): void {
   globalThis.congSoPages?.dropAll?.();
+}
+
+/** Holds once a later process, too, would find old what was dropped here so far. */
+export async function pagesSettled(): Promise<void> {
+  await globalThis.congSoPages?.settled?.();
 }
 
 /** Gives how often each page was read since this was last asked, by path; nothing where no pages are kept. */

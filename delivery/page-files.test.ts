@@ -53,6 +53,19 @@ test('a change that is about to be committed leaves no page for the next process
   expect(textOf(await next.pages.get(at('/a')))).toBe('new');
 });
 
+test('what is dropped is known to be gone from the disk when it is', async () => {
+  const { pages } = await openPages(folder(), (_req, res) => {
+    noteTags('news:1');
+    html(res, 'old');
+  });
+  await pages.get(at('/a'));
+  await stored('one/fresh/a/index.html.json');
+  pages.keeper.dropAll?.();
+  expect(existsSync(path.join(folder(), 'one/fresh/a/index.html'))).toBe(true);
+  await pages.keeper.settled?.();
+  expect(existsSync(path.join(folder(), 'one/fresh/a/index.html'))).toBe(false);
+});
+
 test('what is gone is left for no later process, nor for when no newer page can be made', async () => {
   const answer = (req: IncomingMessage, res: ServerResponse, asked: number) => {
     noteTags('news', req.url === '/tin-tuc' ? 'news:2' : 'news:1');

@@ -127,6 +127,11 @@ export class PageFiles {
     });
   }
 
+  /** Holds once all that was asked for so far is done, or has failed. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#queue.values());
+  }
+
   /** Finds the whole pages of a kind, and removes files that no description tells of. */
   async #recall(kind: Kind): Promise<KeptPage[]> {
     const folder = path.join(this.#folder, kind);

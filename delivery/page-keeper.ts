@@ -54,6 +54,7 @@ export function createPageKeeper({ store, files, logger, make, remake, isPage }:
   return {
     isPage,
     takeReads: () => store.takeReads(),
+    settled: () => files.settled(),
     async forget(tags, gone = []) {
       store.beginChange(tags);
       try {
