@@ -114,6 +114,20 @@ test('a page that is rendered while a change is about to be committed is not lef
   expect(textOf(await next.pages.get(at('/a')))).toBe('new');
 });
 
+test('after a change that came to nothing, the pages that it was about are on the disk again', async () => {
+  const { asked, pages } = await openPages(folder(), (_req, res) => {
+    noteTags('news', 'news:1');
+    html(res, 'as it was');
+  });
+  await pages.get(at('/a'));
+  await stored('one/fresh/a/index.html.json');
+  await pages.keeper.forget(['news', 'news:1'], ['news:1']);
+  await pages.get(at('/b'));
+  pages.keeper.endChange?.(['news', 'news:1']);
+  for (const name of ['a', 'b']) await stored(`one/fresh/${name}/index.html.json`);
+  expect(asked).toEqual(['/a', '/b']);
+});
+
 test('an address that spells a stored file harms none', async () => {
   const { pages } = await openPages(folder(), (req, res) => {
     if (/index|json/.test(req.url ?? '')) noteStatus(404);

@@ -7,11 +7,11 @@ import type { PageStore } from './page-store';
 /** How many of the pages that changed are rendered again before a reader asks: the home page and what is read most. */
 const renderedAhead = 20;
 
-/** `make` gets a page once for all who wait for it, `remake` renders one that is fresh, `isPage` is the keeper's own. */
-type Source = { store: PageStore; files: PageFiles; logger: Logger; make: (path: string) => Promise<Page>; remake: (path: string) => Promise<void>; isPage: (path: string) => Promise<boolean> };
+/** `make` gets a page once for all who wait for it, `remake` renders one that is fresh, `writeAgain` writes one that is fresh in memory, `isPage` is the keeper's own. */
+type Source = { store: PageStore; files: PageFiles; logger: Logger; make: (path: string) => Promise<Page>; remake: (path: string) => Promise<void>; writeAgain: (path: string) => Promise<void>; isPage: (path: string) => Promise<boolean> };
 
 /** Makes what hears of changes: it takes pages away, and has those made anew that readers ask for first. */
-export function createPageKeeper({ store, files, logger, make, remake, isPage }: Source) {
+export function createPageKeeper({ store, files, logger, make, remake, writeAgain, isPage }: Source) {
   let ahead = new Set<string>();
   let isMakingAhead = false;
   const unrefreshed = new Set<string>();
@@ -25,6 +25,12 @@ export function createPageKeeper({ store, files, logger, make, remake, isPage }:
   function takeFiles(tags: string[], gone: string[]): Promise<unknown> {
     const removed = new Set(store.find(gone));
     return Promise.all(store.find(tags).map((path) => (removed.has(path) ? files.remove(path) : files.retire(path))));
+  }
+
+  /** What is fresh still, since a change came to nothing, goes back to where a web server finds it. */
+  async function endChange(tags: string[]): Promise<void> {
+    store.endChange(tags);
+    for (const path of store.find(tags)) await writeAgain(path);
   }
 
   /** One page after the other, however many changes ask for it. */
@@ -60,11 +66,11 @@ export function createPageKeeper({ store, files, logger, make, remake, isPage }:
       try {
         await takeFiles(tags, gone);
       } catch (error) {
-        store.endChange(tags);
+        void endChange(tags);
         throw error;
       }
     },
-    endChange: (tags) => store.endChange(tags),
+    endChange: (tags) => void endChange(tags),
     dropAll() {
       report(Promise.all(store.dropAll().map((path) => files.remove(path))));
     },

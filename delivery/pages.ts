@@ -137,9 +137,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     if (page.status !== 200) {
       store.remove(path);
       files.remove(path).catch((error: unknown) => logger.error({ path, err: error }, 'Stored pages could not be taken away'));
-    } else if (store.put(path, page, generation)) {
-      settle(path, page, generation).catch((error: unknown) => logger.error({ path, err: error }, 'A page could not be stored'));
-    }
+    } else if (store.put(path, page, generation)) settle(path, page, generation).catch(notStored(path));
   }
 
   /** Compresses and writes a page, off the path of the request that made it. */
@@ -148,11 +146,23 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     // Meanwhile a change may have made it old, or a newer page may stand in its place.
     if (!store.isFresh(path, page)) return;
     store.put(path, page, generation);
+    await write(path, page);
+  }
+
+  async function write(path: string, page: Page): Promise<void> {
     // A process that starts after the change, should this one be killed in it, must not find what was.
     if (store.isChanging(page)) return;
     await files.write(path, page);
     if (!store.isFresh(path)) await files.retire(path);
   }
+
+  /** Writes a page that is fresh in memory again. */
+  async function writeAgain(path: string): Promise<void> {
+    const page = store.peek(path);
+    if (page && store.isFresh(path)) await write(path, page).catch(notStored(path));
+  }
+
+  const notStored = (path: string) => (error: unknown) => logger.error({ path, err: error }, 'A page could not be stored');
 
   async function getPath(path: string, waiter: Waiter): Promise<Found> {
     const stored = store.get(path);
@@ -192,7 +202,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   }
 
   return {
-    keeper: createPageKeeper({ store, files, logger, make: getShared, remake, isPage }),
+    keeper: createPageKeeper({ store, files, logger, make: getShared, remake, writeAgain, isPage }),
 
     /** Gives a fresh page from memory, at once, or undefined: most answers are these. */
     ready(path: string): Page | undefined {
