@@ -8,7 +8,7 @@ import type { PageStore } from './page-store';
 const renderedAhead = 20;
 
 /** `make` gets a page once for all who wait for it, `remake` renders one that is fresh, `writeAgain` writes one that is fresh in memory, `isPage` is the keeper's own. */
-type Source = { store: PageStore; files: PageFiles; logger: Logger; make: (path: string) => Promise<Page>; remake: (path: string) => Promise<void>; writeAgain: (path: string) => Promise<void>; isPage: (path: string) => Promise<boolean> };
+type Source = { store: PageStore; files: PageFiles; logger: Logger; make: (path: string) => Promise<Page>; remake: (path: string) => Promise<Page>; writeAgain: (path: string) => Promise<void>; isPage: (path: string) => Promise<boolean> };
 
 /** Makes what hears of changes: it takes pages away, and has those made anew that readers ask for first. */
 export function createPageKeeper({ store, files, logger, make, remake, writeAgain, isPage }: Source) {
@@ -75,8 +75,8 @@ export function createPageKeeper({ store, files, logger, make, remake, writeAgai
       report(Promise.all(store.dropAll().map((path) => files.remove(path))));
     },
     drop(tags, first, gone = []) {
-      report(takeFiles(tags, gone));
       const old = store.drop(tags, gone);
+      report(Promise.all(old.map((path) => (store.hasLast(path) ? files.retire(path) : files.remove(path)))));
       ahead = new Set([...first, ...ahead, ...old.slice(0, renderedAhead)]);
       void makeAhead();
     },

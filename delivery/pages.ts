@@ -164,16 +164,18 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
 
   const notStored = (path: string) => (error: unknown) => logger.error({ path, err: error }, 'A page could not be stored');
 
+  /** Says of a page whose rendering began in `generation` whether a change has overtaken it. */
+  const toFound = (page: Page, generation: number): Found => ({ page, standing: store.isCurrent(page, generation) ? 'fresh' : 'overtaken' });
+
   async function getPath(path: string, waiter: Waiter): Promise<Found> {
     const stored = store.get(path);
     if (stored?.fresh) return { page: stored.page, standing: 'fresh' };
     const { generation } = store;
-    const toFound = (page: Page): Found => ({ page, standing: store.isCurrent(page, generation) ? 'fresh' : 'overtaken' });
     const making = getShared(path, waiter);
     const page = shownStale.has(path) ? undefined : await making;
-    if (page && page.status < 500) return toFound(page);
+    if (page && page.status < 500) return toFound(page, generation);
     const last = await readLast(path);
-    if (!last) return toFound(page ?? (await making));
+    if (!last) return toFound(page ?? (await making), generation);
     if (page) shownStale.add(path);
     return { page: last, standing: 'stale' };
   }
@@ -182,27 +184,26 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   async function getUnstored(address: string, waiter: Waiter): Promise<Found> {
     if (forReaders.hasEnough(waiter)) return { page: errorPage(429, address, 10), standing: 'fresh' };
     const { generation } = store;
-    const page = await render(address, { waiters: [waiter] });
-    return { page, standing: store.isCurrent(page, generation) ? 'fresh' : 'overtaken' };
+    return toFound(await render(address, { waiters: [waiter] }), generation);
   }
 
-  async function remake(path: string): Promise<void> {
+  async function renderAndKeep(path: string, wanted?: Wanted): Promise<Page> {
     const { generation } = store;
-    keep(path, await render(path), generation);
+    const page = await render(path, wanted);
+    keep(path, page, generation);
+    return page;
   }
 
   /** Says whether there is, or was, a page for everybody at a path; while that cannot be found out, that there is. */
   async function isPage(path: string): Promise<boolean> {
     if (store.has(path)) return true;
     if (readTarget(path)?.path !== path || !isCanonical(path)) return false;
-    const { generation } = store;
-    const page = await outside(() => render(path, { queue: forPages }));
-    keep(path, page, generation);
+    const page = await outside(() => renderAndKeep(path, { queue: forPages }));
     return page.status !== 404 && !page.isPrivate && !page.isUnstored;
   }
 
   return {
-    keeper: createPageKeeper({ store, files, logger, make: getShared, remake, writeAgain, isPage }),
+    keeper: createPageKeeper({ store, files, logger, make: getShared, remake: renderAndKeep, writeAgain, isPage }),
 
     /** Gives a fresh page from memory, at once, or undefined: most answers are these. */
     ready(path: string): Page | undefined {
