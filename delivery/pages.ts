@@ -1,22 +1,19 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { Submission } from '@/lib/submission';
-import { within } from '@/lib/within';
 import { errorPage } from './error-page';
 import { compressPage, type Page } from './page';
 import type { Metrics } from './metrics';
 import type { PageFiles } from './page-files';
 import { createPageKeeper } from './page-keeper';
+import { createPageRenderer, type Wanted } from './page-renderer';
 import type { PageStore } from './page-store';
-import { createReadiness } from './readiness';
-import { renderPage, type Asker, type Handler, type Official } from './render';
-import { createRenderingQueue, portalItself, type Waiter } from './rendering-queue';
+import type { Handler, Official } from './render';
+import { portalItself, type Waiter } from './rendering-queue';
 import { isCanonical, readTarget, type Target } from './target';
 
 type Source = { next: Handler; site: string; store: PageStore; files: PageFiles; logger: Logger; metrics?: Metrics };
 type Pending = { generation: number; page: Promise<Page>; waiters: Waiter[] };
-type Wanted = { asker?: Asker; waiters?: readonly Waiter[]; queue?: ReturnType<typeof createRenderingQueue> };
 
 /**
  * What answers a target: what is in the database; what a change has overtaken while it was rendered; or what was, since a
@@ -24,53 +21,17 @@ type Wanted = { asker?: Asker; waiters?: readonly Waiter[]; queue?: ReturnType<t
  */
 export type Found = { page: Page; standing: 'fresh' | 'overtaken' | 'stale' };
 
-/** How long a rendering may take, in milliseconds: a database that answers no more must not hold readers. */
-const renderingLimit = 20_000;
-
-const unready = (address: string): Page => errorPage(503, address, 30);
-
 /** Pictures are compressed already. */
 const compressible = /^text\/|xml|json|javascript/;
 
 /** The pages of the portal: from memory or disk where they are fresh, rendered where they are not. */
 export function createPages({ next, site, store, files, logger, metrics }: Source) {
   const pending = new Map<string, Pending>();
-  const forReaders = createRenderingQueue({ atOnce: 8, mostWaiting: 400, mostOfClient: 50 });
-  // Asked for while another page is rendered: in the same queue each could wait for the other.
-  const forPages = createRenderingQueue({ atOnce: 2, mostWaiting: 100, mostOfClient: Infinity });
-  // Next is to know nothing there of the page around it.
-  const outside = AsyncLocalStorage.snapshot();
-  const readiness = createReadiness(() => renderPage(next, site, '/healthz').then(({ status }) => status !== 503, () => true));
+  const { render, hasEnough } = createPageRenderer({ next, site, logger, metrics });
   // Pages shown as they were, since no newer could be made: after an outage all are made at once, and no reader need wait for that.
   const shownStale = new Set<string>();
   // Pages that are made for each request need no second rendering for their query.
   const unstored = new LRUCache<string, true>({ max: 1000 });
-
-  async function render(address: string, { asker, waiters = [portalItself], queue = forReaders }: Wanted = {}): Promise<Page> {
-    if (queue.isFull()) {
-      logger.warn({ address }, 'Too many pages are waiting to be rendered');
-      return errorPage(503, address, 10);
-    }
-    if (readiness.isAway()) return unready(address);
-    const begun = performance.now();
-    const make = async (): Promise<Page> => {
-      try {
-        return readiness.isAway() ? unready(address) : await within(renderingLimit, renderPage(next, site, address, asker));
-      } finally {
-        metrics?.countRendering((performance.now() - begun) / 1000);
-      }
-    };
-    try {
-      // Nobody sees what is given to those who have hung up.
-      const page = (await queue.run(waiters, make)) ?? unready(address);
-      if (page.status < 500 || waiters.every(({ isGone }) => isGone())) return page;
-      logger.error({ address, status: page.status }, 'A page could not be rendered');
-    } catch (error) {
-      logger.error({ address, err: error }, 'A page could not be rendered');
-    }
-    await readiness.lookAfter();
-    return readiness.isAway() ? unready(address) : errorPage(500, address);
-  }
 
   /** Gets a path once for all who wait for it: from the disk, or rendered and kept. */
   function getShared(path: string, waiter = portalItself): Promise<Page> {
@@ -82,7 +43,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
       return running.page;
     }
     // What is known is made once for everybody; there is no end of what is not.
-    if (!store.has(path) && forReaders.hasEnough(waiter)) return Promise.resolve(errorPage(429, path, 10));
+    if (!store.has(path) && hasEnough(waiter)) return Promise.resolve(errorPage(429, path, 10));
     const waiters = [waiter];
     const page = (async () => {
       const kept = store.isOnDisk(path) ? await readKept(path, generation) : undefined;
@@ -182,7 +143,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
 
   /** Renders what is stored nowhere; one client may not have many such pages made at a time. */
   async function getUnstored(address: string, waiter: Waiter): Promise<Found> {
-    if (forReaders.hasEnough(waiter)) return { page: errorPage(429, address, 10), standing: 'fresh' };
+    if (hasEnough(waiter)) return { page: errorPage(429, address, 10), standing: 'fresh' };
     const { generation } = store;
     return toFound(await render(address, { waiters: [waiter] }), generation);
   }
@@ -198,7 +159,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   async function isPage(path: string): Promise<boolean> {
     if (store.has(path)) return true;
     if (readTarget(path)?.path !== path || !isCanonical(path)) return false;
-    const page = await outside(() => renderAndKeep(path, { queue: forPages }));
+    const page = await renderAndKeep(path, { isInner: true });
     return page.status !== 404 && !page.isPrivate && !page.isUnstored;
   }
 

@@ -1,0 +1,59 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Logger } from 'pino';
+import { within } from '@/lib/within';
+import { errorPage } from './error-page';
+import type { Metrics } from './metrics';
+import type { Page } from './page';
+import { createReadiness } from './readiness';
+import { renderPage, type Asker, type Handler } from './render';
+import { createRenderingQueue, portalItself, type Waiter } from './rendering-queue';
+
+type Source = { next: Handler; site: string; logger: Logger; metrics?: Metrics };
+
+/** For whom a page is rendered, and who waits for it. One that `isInner` is asked for while another page is rendered. */
+export type Wanted = { asker?: Asker; waiters?: readonly Waiter[]; isInner?: boolean };
+
+/** How long a rendering may take, in milliseconds: a database that answers no more must not hold readers. */
+const renderingLimit = 20_000;
+
+const unready = (address: string): Page => errorPage(503, address, 30);
+
+/** Has pages rendered: a few at a time, none while the database is away, and a page that says so where one fails. */
+export function createPageRenderer({ next, site, logger, metrics }: Source) {
+  const forReaders = createRenderingQueue({ atOnce: 8, mostWaiting: 400, mostOfClient: 50 });
+  // In the same queue each could wait for the other.
+  const forPages = createRenderingQueue({ atOnce: 2, mostWaiting: 100, mostOfClient: Infinity });
+  // Next is to know nothing there of the page around it.
+  const outside = AsyncLocalStorage.snapshot();
+  const readiness = createReadiness(() => renderPage(next, site, '/healthz').then(({ status }) => status !== 503, () => true));
+
+  /** Renders an address. Never throws: what could not be rendered is a page with a status of 500 or more. */
+  async function render(address: string, { asker, waiters = [portalItself], isInner = false }: Wanted = {}): Promise<Page> {
+    const queue = isInner ? forPages : forReaders;
+    if (queue.isFull()) {
+      logger.warn({ address }, 'Too many pages are waiting to be rendered');
+      return errorPage(503, address, 10);
+    }
+    if (readiness.isAway()) return unready(address);
+    const begun = performance.now();
+    const make = async (): Promise<Page> => {
+      try {
+        return readiness.isAway() ? unready(address) : await within(renderingLimit, renderPage(next, site, address, asker));
+      } finally {
+        metrics?.countRendering((performance.now() - begun) / 1000);
+      }
+    };
+    try {
+      // Nobody sees what is given to those who have hung up.
+      const page = (await queue.run(waiters, isInner ? () => outside(make) : make)) ?? unready(address);
+      if (page.status < 500 || waiters.every(({ isGone }) => isGone())) return page;
+      logger.error({ address, status: page.status }, 'A page could not be rendered');
+    } catch (error) {
+      logger.error({ address, err: error }, 'A page could not be rendered');
+    }
+    await readiness.lookAfter();
+    return readiness.isAway() ? unready(address) : errorPage(500, address);
+  }
+
+  return { render, /** Says whether a client has as many pages rendered as one may at a time. */ hasEnough: forReaders.hasEnough };
+}
