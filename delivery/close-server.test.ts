@@ -50,6 +50,16 @@ test('who asks on is told that the answer is the last', async () => {
   await closed;
 });
 
+test('who was idle is still answered what they asked before they knew, and told that it is the last', async () => {
+  ask('/');
+  await once(socket, 'data');
+  const closed = closeServer(undefined, 10_000);
+  await setTimeout(100);
+  ask('/next');
+  expect(await text(socket)).toMatch(/Connection: close[^]*<\/next>/);
+  await closed;
+});
+
 test('nobody holds a server open for longer than it has patience', async () => {
   ask('/never');
   await once(server, 'request');

@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openFastPath } from './fast-path';
+import { openFastPath, type FastPath } from './fast-path';
 import { compressPage, toPage } from './page';
 import type { PlainRequest } from './plain-request';
 import { createAnswers, createSend } from './send';
@@ -12,7 +12,7 @@ import { createAnswers, createSend } from './send';
 const page = toPage({ status: 200, contentType: 'text/html; charset=utf-8', immutable: false, tags: new Set(), readsQuery: false, body: Buffer.from('<p>Sở</p>'.repeat(50)) });
 const answerWith = createAnswers(() => ({ 'X-Of': 'the portal' }));
 const send = createSend(answerWith);
-let fast: Server, usual: Server, closeIdle: () => void;
+let fast: Server, usual: Server, fastPath: FastPath;
 let onSocket: string[], byServer: string[];
 
 function listener(req: IncomingMessage, res: ServerResponse): void {
@@ -57,7 +57,7 @@ beforeEach(async () => {
   [onSocket, byServer] = [[], []];
   [fast, usual] = [createServer(listener), createServer(listener)];
   for (const server of [fast, usual]) server.keepAliveTimeout = 75_000;
-  ({ closeIdle } = openFastPath(fast, ready));
+  fastPath = openFastPath(fast, ready);
   await Promise.all([fast, usual].map((server) => once(server.listen(0), 'listening')));
 });
 afterEach(() => {
@@ -122,8 +122,20 @@ test('a server that closes hangs up on readers who are idle', async () => {
   socket.write(get('/page'));
   await once(socket, 'data');
   const closed = once(fast.close(), 'close');
-  closeIdle();
+  fastPath.closeIdle();
   await Promise.all([once(socket, 'close'), closed]);
+});
+
+test('a server that closes answers all itself', async () => {
+  const socket = connect(portOf(fast), 'localhost').setEncoding('latin1');
+  socket.write(get('/page'));
+  await once(socket, 'data');
+  fastPath.leaveToServer();
+  socket.write(get('/page'));
+  await once(socket, 'data');
+  expect(onSocket).toHaveLength(1);
+  expect(byServer).toEqual(['GET /page']);
+  socket.destroy();
 });
 
 test('who asks while the server hangs up is answered no more', async () => {
@@ -132,7 +144,7 @@ test('who asks while the server hangs up is answered no more', async () => {
   const [peer] = await accepted;
   socket.write(get('/page'));
   await once(socket, 'data');
-  closeIdle();
+  fastPath.closeIdle();
   socket.write(get('/page'));
   if (peer && !peer.destroyed) await once(peer, 'close');
   expect(onSocket).toHaveLength(1);

@@ -10,8 +10,8 @@ const firstRequestWithin = 60_000;
 /** Bytes that are copied behind their head at once; longer bodies go the usual way. */
 const longestBody = 256 * 1024;
 
-/** What hangs up on readers who are idle when the server closes. */
-export type FastPath = { closeIdle(): void };
+/** What ends when the server closes: first all is left to the server, which says of each answer that it is the last; then readers who are idle are hung up on. */
+export type FastPath = { leaveToServer(): void; closeIdle(): void };
 
 /**
  * Answers plain requests for pages that are `ready` on the connection itself, and gives a connection to `server`, which
@@ -21,6 +21,7 @@ export function openFastPath(server: Server, ready: (request: PlainRequest) => A
   const toServer = server.listeners('connection');
   const connections = new Set<Socket>();
   const toBytes = createBytes(server.keepAliveTimeout);
+  let isOver = false;
 
   function answerTo(request: PlainRequest): Answer | undefined {
     try {
@@ -40,7 +41,7 @@ export function openFastPath(server: Server, ready: (request: PlainRequest) => A
       if (socket.writableEnded) return;
       const request = readPlainRequest(bytes);
       // Who does not take what was sent is for the server, which then stops reading.
-      const answer = request && socket.writableLength === 0 ? answerTo(request) : undefined;
+      const answer = request && !isOver && socket.writableLength === 0 ? answerTo(request) : undefined;
       if (request && answer && (answer.body?.length ?? 0) <= longestBody) {
         if (socket.timeout !== server.keepAliveTimeout) socket.setTimeout(server.keepAliveTimeout);
         socket.write(toBytes(answer, request.method));
@@ -63,6 +64,9 @@ export function openFastPath(server: Server, ready: (request: PlainRequest) => A
 
   server.removeAllListeners('connection').on('connection', accept);
   return {
+    leaveToServer() {
+      isOver = true;
+    },
     closeIdle() {
       for (const socket of connections) socket.end();
     },
