@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import next from 'next';
+import createNext from 'next';
 import { z } from 'zod';
 import { nameBuild } from './delivery/build-name';
 import { createClosing } from './delivery/close-server';
@@ -10,6 +10,7 @@ import { openFastPath } from './delivery/fast-path';
 import { createFront } from './delivery/front';
 import { hearDrops } from './delivery/hear-drops';
 import { createMetrics } from './delivery/metrics';
+import { createNextLater } from './delivery/next-later';
 import { createRateLimit } from './delivery/rate-limit';
 import { createWatchServer } from './delivery/watch-server';
 import { addressOf } from './i18n/address';
@@ -20,12 +21,15 @@ import { logConsole, logger } from './lib/logger';
 import { pause } from './lib/pause';
 import { isOwnToken, tokenIn } from './lib/session-token';
 import { csvPath, openPath, openSubjects } from './open/addresses';
+import { untilSetUp } from './scripts/set-up-later.mjs';
 
 const development = process.env.NODE_ENV !== 'production';
 if (!development) logConsole();
 // Next compares addresses with this name: `127.0.0.1` loops behind a proxy.
 // In production Next knows no other protocol than HTTP, yet hangs up on whoever offers one: it listens for that where nobody comes.
-const app = next({ dev: development, hostname: 'localhost', port: env.PORT, ...(development ? {} : { httpServer: createServer() }) });
+const app = createNext({ dev: development, hostname: 'localhost', port: env.PORT, ...(development ? {} : { httpServer: createServer() }) });
+
+const next = createNextLater(env.SITE_URL);
 
 const buildFile = '.next/BUILD_ID';
 const madeBy = !development && existsSync(buildFile) ? readFileSync(buildFile, 'utf8').trim() : 'development';
@@ -61,10 +65,18 @@ async function close(): Promise<void> {
   process.exit(0);
 }
 
-async function open(): Promise<void> {
+/** Opens the newsroom, forms, and pages that are not stored. */
+async function openAll(): Promise<void> {
   await app.prepare();
+  next.open(app.getRequestHandler());
+}
+
+async function open(): Promise<void> {
+  // `scripts/start.mjs` says when the database is back and the portal set up.
+  if (process.argv.includes(untilSetUp)) process.once('message', () => void openAll().catch(fail));
+  else await openAll();
   const front = await createFront({
-    next: app.getRequestHandler(),
+    next: next.handle,
     site: env.SITE_URL,
     development,
     logger,
@@ -92,7 +104,7 @@ async function open(): Promise<void> {
   server.timeout = 120_000;
   const closeServer = createClosing(server);
   const fastPath = development ? undefined : openFastPath(server, front.ready);
-  const watch = metrics && createWatchServer({ metrics, next: app.getRequestHandler(), logger });
+  const watch = metrics && createWatchServer({ metrics, next: next.handle, logger });
   closeToReaders = async () => {
     watch?.close();
     await closeServer(fastPath, patience);
@@ -107,11 +119,13 @@ async function open(): Promise<void> {
 process.on('SIGTERM', () => void close());
 process.on('SIGINT', () => void close());
 
-// Next hears of what nobody caught, says so and goes on: a server that does not open would stay, and nobody would start it again.
-open().catch(async (error: unknown) => {
+/** Next hears of what nobody caught, says so and goes on: a server that does not open would stay, and nobody would start it again. */
+async function fail(error: unknown): Promise<void> {
   if (isClosing()) return;
   logger.fatal({ err: error }, 'The portal could not open');
   // Next has begun to send mail by now.
   await closeBackground(patience);
   process.exit(1);
-});
+}
+
+open().catch(fail);

@@ -1,5 +1,6 @@
 import { FileUploadError, type AfterErrorHook, type Payload, type PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { isConnectionLost } from '@/lib/lost-connection';
 import { within } from '@/lib/within';
 import { diskFull, isDiskFull } from './disk-room';
 import { sqlWithin } from './search/sql';
@@ -15,9 +16,6 @@ const patience = 3000;
 
 /** By these the system, PostgreSQL and SQLite say that there is no room. */
 const Full = z.object({ code: z.string().regex(/^(ENOSPC|EDQUOT|53100|SQLITE_FULL)/) });
-/** By these PostgreSQL and its driver say that a connection broke, which may be made again by now: class 08, and 57P01 to 57P03. */
-const Lost = z.object({ code: z.string().regex(/^(08...|57P0[123]|ECONN(REFUSED|RESET)|EPIPE)$/) });
-const lost = /Connection terminated|ECONN(REFUSED|RESET)|timeout exceeded when trying to connect/;
 
 function hasCause(error: unknown, is: (error: Error) => boolean): boolean {
   return error instanceof Error && (is(error) || hasCause(error.cause, is));
@@ -37,6 +35,6 @@ export const answerOutage: AfterErrorHook = async ({ error, req }) => {
   if (hasCause(error, (one) => Full.safeParse(one).success) || (error instanceof FileUploadError && (await isDiskFull()))) return answer(507, diskFull);
   const status = 'status' in error ? error.status : 500;
   if (status !== 500 && !isRefusedStranger(status, req)) return undefined;
-  if (hasCause(error, (one) => Lost.safeParse(one).success || lost.test(one.message)) || (await isDatabaseAway(req.payload))) return answer(503, databaseAway);
+  if (hasCause(error, isConnectionLost) || (await isDatabaseAway(req.payload))) return answer(503, databaseAway);
   return undefined;
 };

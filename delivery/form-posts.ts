@@ -34,14 +34,16 @@ export function createFormPosts({ site, clientOf, renderAgain, send }: FormPosts
   const takeTurnOfMachine = createTurns(attemptsOfMachines);
 
   return async (req: IncomingMessage, res: ServerResponse, path: string): Promise<boolean> => {
-    const desk = getFormDesk();
-    if (!desk?.takes(path)) return false;
-    const refuse = (status: 403 | 413 | 415 | 429, retryAfter?: number): true => {
+    const refuse = (status: 403 | 413 | 415 | 429 | 503, retryAfter?: number): true => {
       // What is still coming is not waited for.
       if (!req.complete) res.shouldKeepAlive = false;
       send(req, res, errorPage(status, path, retryAfter));
       return true;
     };
+    const desk = getFormDesk();
+    // It opens once the portal is set up.
+    if (!desk) return refuse(503, 30);
+    if (!desk.takes(path)) return false;
     if (!isFromPortal(req, site)) return refuse(403);
     const client = clientOf(req);
     const byMachines = desk.byMachines(path);

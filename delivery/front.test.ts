@@ -4,6 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openFormDesk } from '@/lib/submission';
 import { noteQuery, noteTags } from '@/lib/rendering';
 import { createPagesFolder } from '@/test/rendering';
 import { openFastPath } from './fast-path';
@@ -104,7 +105,12 @@ test('a part of a page cannot be asked for: the whole comes', async () => {
   }
 });
 
+test('until forms are taken, what is posted has to wait', async () => {
+  expect(await ask('/a', { method: 'POST' })).toMatchObject({ status: 503, headers: { 'retry-after': '30' } });
+});
+
 test('pages are read and nothing else', async () => {
+  openFormDesk({ takes: () => false, byMachines: () => false, receive: () => Promise.reject(new Error('No form is here')) });
   for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND']) {
     expect(await ask('/a', { method })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
   }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { getPayload, type Payload } from 'payload';
+import { Client } from 'pg';
 import { inTransaction } from '../cms/search/in-transaction';
 import { indexRecords } from '../cms/search/index-record';
 import { listRecords } from '../cms/search/list-records';
@@ -10,10 +11,13 @@ import { keepPagesIn } from '../delivery/invalidate';
 import { loadDepartment } from '../departments/load';
 import { env, pagesFolder, secretFile } from '../lib/env';
 import { logger } from '../lib/logger';
+import { isConnectionLost } from '../lib/lost-connection';
+import { pause } from '../lib/pause';
 import { removeStoredPages } from '../lib/stored-pages';
 import { searchWriter } from '../search';
 import { filterTerms } from '../search/terms';
 import { keepSecret } from './secret';
+import { databaseAway, waitForDatabase } from './set-up-later.mjs';
 import { withSetupLock } from './setup-lock';
 
 /**
@@ -57,6 +61,26 @@ async function makeFirstAdministrator(payload: Payload): Promise<void> {
 `);
 }
 
+/** Says whether the database can be reached. @throws where what is wrong will be wrong later too, as a password. */
+async function isDatabaseThere(): Promise<boolean> {
+  if (!env.DATABASE_URL) return true;
+  const client = new Client({ connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5000 });
+  try {
+    await client.connect();
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && isConnectionLost(error))) throw error;
+    logger.error({ err: error }, 'The database is away: the portal is set up when it is back');
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
 mkdirSync(env.DATA_DIR, { recursive: true, mode: 0o700 });
+while (!(await isDatabaseThere())) {
+  if (!process.argv.includes(waitForDatabase)) process.exit(databaseAway);
+  await pause(2000);
+}
 await withSetupLock(env, setUp);
 process.exit(0);

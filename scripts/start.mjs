@@ -1,8 +1,9 @@
 // `npm start`: from a fresh clone to an open portal. Needs Node and nothing else, so it imports nothing installed.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { build } from './build.mjs';
 import { install, run } from './install.mjs';
 import { serverCommand, serverSettings } from './serve.mjs';
+import { databaseAway, untilSetUp, waitForDatabase } from './set-up-later.mjs';
 
 const development = process.argv.includes('--development');
 const env = { NODE_ENV: development ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1', ...(development ? {} : serverSettings) };
@@ -10,9 +11,17 @@ const env = { NODE_ENV: development ? 'development' : 'production', NEXT_TELEMET
 install();
 run('node', ['--import', 'tsx', 'scripts/check-settings.ts']);
 if (!development) build();
-run('node', ['--conditions=production', '--import', 'tsx', 'scripts/setup.ts'], { NODE_ENV: 'production' });
 
-const server = spawn('node', development ? ['--import', 'tsx', 'server.ts'] : serverCommand, { stdio: 'inherit', env: { ...process.env, ...env } });
+const setUp = ['--conditions=production', '--import', 'tsx', 'scripts/setup.ts'];
+const forSetUp = { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } };
+const { status } = spawnSync('node', setUp, forSetUp);
+const isAway = status === databaseAway && !development;
+if (status !== 0 && !isAway) process.exit(status ?? 1);
+
+const server = spawn('node', development ? ['--import', 'tsx', 'server.ts'] : [...serverCommand, ...(isAway ? [untilSetUp] : [])], {
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  env: { ...process.env, ...env },
+});
 const passedOn = new Set();
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
@@ -21,4 +30,16 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 // What another signal has ended has no code, and is to be started again.
-server.on('exit', (code, signal) => process.exit(code ?? (passedOn.has(signal) ? 0 : 1)));
+const codeOf = (code, signal) => code ?? (passedOn.has(signal) ? 0 : 1);
+server.on('exit', (code, signal) => {
+  later?.kill();
+  process.exit(codeOf(code, signal));
+});
+
+// Readers get what is stored meanwhile.
+const later = isAway ? spawn('node', [...setUp, waitForDatabase], forSetUp) : undefined;
+later?.on('exit', (code, signal) => {
+  if (code === 0) return server.send('set up');
+  server.removeAllListeners('exit').on('exit', () => process.exit(codeOf(code, signal)));
+  server.kill();
+});
