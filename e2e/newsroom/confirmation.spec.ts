@@ -1,6 +1,5 @@
-import path from 'node:path';
-import { createClient } from '@libsql/client';
 import { expect, test } from '@playwright/test';
+import { changeDatabase } from '../fixtures/database';
 import { port } from '../fixtures/portal';
 import { startPortal } from '../fixtures/start-portal';
 import { codesOf, enrol, makeAccount, password, untilIn, untilStepBegins } from './account';
@@ -9,15 +8,8 @@ import { signInWith } from './sign-in';
 
 /** Lets an official have shown half an hour ago who they are. */
 async function ageConfirmation(email: string): Promise<void> {
-  const client = createClient({ url: `file:${path.join(process.env.PORTAL_FOLDER ?? '', 'portal.db')}` });
-  try {
-    await client.execute('PRAGMA busy_timeout = 10000');
-    const args = [new Date(Date.now() - 30 * 60_000).toISOString(), email];
-    const { rowsAffected } = await client.execute({ sql: 'UPDATE users_sessions SET confirmed_at = ? WHERE _parent_id = (SELECT id FROM users WHERE email = ?)', args });
-    expect(rowsAffected).toBe(1);
-  } finally {
-    client.close();
-  }
+  const halfAnHourAgo = new Date(Date.now() - 30 * 60_000).toISOString();
+  expect(await changeDatabase(`UPDATE users_sessions SET confirmed_at = '${halfAnHourAgo}' WHERE _parent_id = (SELECT id FROM users WHERE email = '${email}')`)).toBe(1);
 }
 
 test('who changes the password long after signing in confirms first who they are', async ({ page }) => {
