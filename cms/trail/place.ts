@@ -2,8 +2,8 @@ import proxyaddr from 'proxy-addr';
 import { env } from '@/lib/env';
 import { toClient } from '@/lib/one-client';
 
-/** Addresses of this machine, and the proxies that are named: not somebody who asks. */
-const isProxy = proxyaddr.compile(['loopback', ...env.TRUSTED_PROXIES]);
+/** The proxies that are named, and no other: whoever reaches the portal by this machine may be one that passes on what it gets. */
+const isProxy = proxyaddr.compile(env.TRUSTED_PROXIES);
 
 /**
  * Gives the network address that a request came from, or null where it came from the portal itself. Each server on the
