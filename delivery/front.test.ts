@@ -21,8 +21,9 @@ let asked: string[];
 let agents: (string | undefined)[];
 
 let held: Promise<void> | undefined;
+let broken: boolean;
 
-/** A stand-in for Next: a page that reads its query, one that does not, a long one, those that are held up, and one that breaks. */
+/** A stand-in for Next: a page that reads its query, one that does not, a long one, those that are held up, and those that break, at once or later. */
 async function next(req: IncomingMessage, res: ServerResponse): Promise<void> {
   const address = req.url ?? '';
   asked.push(address);
@@ -32,6 +33,10 @@ async function next(req: IncomingMessage, res: ServerResponse): Promise<void> {
   if (address.startsWith('/held')) {
     noteTags('news');
     await held;
+  }
+  if (address.startsWith('/news')) {
+    noteTags('news');
+    if (broken) return Promise.reject(new Error('broken'));
   }
   res.setHeader('Content-Type', 'text/html; charset=utf-8').end(address.startsWith('/long') ? 'x'.repeat(5_000_000) : `<p>${address}</p>`);
 }
@@ -52,6 +57,7 @@ function close(): void {
 beforeEach(async () => {
   asked = [];
   agents = [];
+  broken = false;
   await open();
 });
 afterEach(close);
@@ -210,6 +216,17 @@ test('a failure of Next is answered in words', async () => {
   const { status, body } = await ask('/admin/breaks');
   expect(status).toBe(500);
   expect(body).toContain('<html lang="vi">');
+});
+
+test('a page that cannot be made anew is that of before and says so, also to who has it, until it can be', async () => {
+  const first = await ask('/news');
+  expect(first.headers).not.toHaveProperty('x-page');
+  broken = true;
+  dropPages(['news']);
+  expect(await ask('/news')).toMatchObject({ status: 200, headers: { 'x-page': 'stale' }, body: '<p>/news</p>' });
+  expect(await ask('/news', { headers: { 'If-None-Match': first.headers.etag ?? '' } })).toMatchObject({ status: 304, headers: { 'x-page': 'stale' } });
+  broken = false;
+  await expect.poll(async () => (await ask('/news')).headers['x-page']).toBeUndefined();
 });
 
 test('a page that cannot be sent is a failure in words, and holds nobody up', async () => {
