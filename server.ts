@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import createNext from 'next';
 import { z } from 'zod';
+import { boundConnections } from './delivery/bound-connections';
 import { nameBuild } from './delivery/build-name';
 import { createClosing } from './delivery/close-server';
 import { openFastPath } from './delivery/fast-path';
@@ -102,6 +103,7 @@ async function open(): Promise<void> {
   server.keepAliveTimeout = 75_000;
   // Whoever takes nothing and sends nothing for so long is gone.
   server.timeout = 120_000;
+  boundConnections(server, logger);
   const closeServer = createClosing(server);
   const fastPath = development ? undefined : openFastPath(server, front.ready);
   const watch = metrics && createWatchServer({ metrics, next: next.handle, logger });
