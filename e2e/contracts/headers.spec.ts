@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { formPages, pages } from '../fixtures/pages';
+import { readSecrets, tokenOf } from '../fixtures/portal';
 
 for (const path of [...pages, ...formPages]) {
   test(`${path} runs nothing but its enhancement and may be framed by nobody`, async ({ request }) => {
@@ -68,6 +71,28 @@ test('whom to tell of a fault is said where it is looked for, and holds from now
   const left = Date.parse(/^Expires: (\S+)$/m.exec(text)?.[1] ?? '') - Date.now();
   expect(left).toBeGreaterThan(150 * 86_400_000);
   expect(left).toBeLessThan(365 * 86_400_000);
+});
+
+test('no file that browsers get holds a secret of the portal, or knows that there are settings', () => {
+  // What reads the settings names them; one that got into a script would bring their values along, or soon would.
+  const settings = [...readFileSync('lib/env.ts', 'utf8').matchAll(/^ {2}([A-Z][A-Z0-9]*_[A-Z0-9_]+):/gm)].map(([, name = '']) => name);
+  expect(settings).toEqual(expect.arrayContaining(['PORTAL_SECRET', 'DATABASE_URL', 'SMTP_URL', 'S3_SECRET_ACCESS_KEY', 'OIDC_CLIENT_SECRET']));
+  const files = ['.next/static', 'public'].flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  expect(files.filter(({ name }) => name.endsWith('.js')).length).toBeGreaterThan(20);
+  for (const { parentPath, name } of files) {
+    const bytes = readFileSync(path.join(parentPath, name));
+    for (const words of [...readSecrets(), ...settings]) expect(bytes.includes(words), `${name}: ${words}`).toBe(false);
+  }
+});
+
+test('no page holds a secret of the portal, nor do the newsroom’s screens', async ({ request }) => {
+  const screens = ['/admin/login', '/admin', '/admin/collections/news', '/admin/account'];
+  for (const place of [...pages, ...formPages, ...screens]) {
+    const answer = await request.get(place, { headers: screens.includes(place) ? { Cookie: `payload-token=${tokenOf('editor')}` } : {} });
+    expect(answer.status(), place).toBe(200);
+    const sent = JSON.stringify(answer.headers()) + (await answer.text());
+    for (const words of readSecrets()) expect(sent.includes(words), `${place}: ${words}`).toBe(false);
+  }
 });
 
 test('health tells live from ready', async ({ request }) => {
