@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
-import type { Payload } from 'payload';
+import { getPayload, type Payload } from 'payload';
 import { Client } from 'pg';
 import sharp from 'sharp';
 import { create, extract } from 'tar';
@@ -20,6 +20,8 @@ let archive: string;
 let into: string;
 /** What was acknowledged before the backup began: all of it has to come back. */
 let before: Written;
+
+const account = { email: 'can.bo@example.vn', password: 'một câu dài dễ nhớ' };
 
 type Written = { topics: number[]; media: number[] };
 
@@ -58,17 +60,37 @@ function writeOn(payload: Payload, written: Written): () => Promise<void> {
   };
 }
 
+/** All that was acknowledged before the backup began is there, and each picture with its file. */
+async function expectAllOfThen(there: Place): Promise<void> {
+  const topics = (await rows(there, 'SELECT id FROM topics')).map(({ id }) => Number(id));
+  expect(topics).toEqual(expect.arrayContaining(before.topics));
+  const media = await rows(there, 'SELECT id, filename FROM media');
+  expect(media.map(({ id }) => Number(id))).toEqual(expect.arrayContaining(before.media));
+  for (const { filename } of media) expect(existsSync(path.join(there.dataDir, 'media', String(filename))), String(filename)).toBe(true);
+}
+
 /** Signs an official in, who has asked for a new password besides. */
 async function signIn(payload: Payload): Promise<void> {
-  const account = { email: 'can.bo@example.vn', password: 'một câu dài dễ nhớ' };
   await payload.create({ collection: 'users', data: { ...account, name: 'Cán bộ', role: 'editor' } });
   await payload.login({ collection: 'users', data: account });
   await payload.forgotPassword({ collection: 'users', data: { email: account.email }, disableEmail: true });
 }
 
 /** Runs a command of the portal as who runs it does, with these settings. */
-const command = (script: string, argument: string, settings: Record<string, string | undefined>) =>
-  spawnSync('node', ['--import', 'tsx', `scripts/${script}.ts`, argument], { env: { ...process.env, ...settings }, encoding: 'utf8' });
+const command = (script: string, args: string[], settings: Record<string, string | undefined> = {}) =>
+  spawnSync('node', ['--conditions=production', '--import', 'tsx', `scripts/${script}.ts`, ...args], { env: { ...process.env, ...settings }, encoding: 'utf8' });
+
+/** Takes away all that a portal keeps, as a disk does that breaks; on PostgreSQL an empty database stands ready again. */
+async function destroy({ dataDir, databaseUrl }: Place): Promise<void> {
+  rmSync(dataDir, { recursive: true, force: true });
+  if (!databaseUrl) return;
+  const { pathname } = new URL(databaseUrl);
+  const client = new Client({ connectionString: new URL('/postgres', databaseUrl).href });
+  await client.connect();
+  await client.query(`DROP DATABASE IF EXISTS ${pathname.slice(1)} WITH (FORCE)`);
+  await client.query(`CREATE DATABASE ${pathname.slice(1)}`);
+  await client.end();
+}
 
 /** Backups of PostgreSQL are made by its own programs, which not every machine has. */
 const withoutTools = process.env.TEST_DATABASE === 'postgres' && spawnSync('pg_dump', ['--version']).error !== undefined;
@@ -89,17 +111,16 @@ describe.skipIf(withoutTools)('a backup', () => {
     await stop();
   });
 
-  afterAll(() => portal.close());
+  /** Once: the last test does so before. */
+  let closed: Promise<void> | undefined;
+  const closePortal = () => (closed ??= portal.close());
+  afterAll(closePortal);
 
-  test('a portal that was backed up under writes and then destroyed comes back: all records of then, with their files', async () => {
+  test('a backup that was made under writes has all records of then, with their files', async () => {
     const there = await emptyPlace();
     const manifest = await restore(archive, there);
     expect(manifest.database).toBe(process.env.TEST_DATABASE);
-    const topics = (await rows(there, 'SELECT id FROM topics')).map(({ id }) => Number(id));
-    expect(topics).toEqual(expect.arrayContaining(before.topics));
-    const media = await rows(there, 'SELECT id, filename FROM media');
-    expect(media.map(({ id }) => Number(id))).toEqual(expect.arrayContaining(before.media));
-    for (const { filename } of media) expect(existsSync(path.join(there.dataDir, 'media', String(filename))), String(filename)).toBe(true);
+    await expectAllOfThen(there);
   });
 
   test('sessions and links for a new password of then do not come back', async () => {
@@ -120,7 +141,7 @@ describe.skipIf(withoutTools)('a backup', () => {
     const opening = { PORTAL_SECRET: 'bi-mat-trong-moi-truong-cua-may-chu', CDN_PURGE_TOKEN: 'ma-xoa-bo-nho-dem' };
     const settings = { ...opening, SMTP_URL: 'smtp://gui-thu:mat-khau-thu@mail.example.vn:587', MAIL_FROM: 'cong@so.example.vn' };
     const backups = temporary('backups');
-    const { status, stderr } = command('backup', backups, settings);
+    const { status, stderr } = command('backup', [backups], settings);
     expect(status, stderr).toBe(0);
     const [made = ''] = readdirSync(backups);
     expect(statSync(path.join(backups, made)).mode & 0o777).toBe(0o600);
@@ -138,10 +159,10 @@ describe.skipIf(withoutTools)('a backup', () => {
   test('the command puts a backup in place, and refuses where there is a portal already', async () => {
     const there = await emptyPlace();
     const settings = { DATA_DIR: there.dataDir, DATABASE_URL: there.databaseUrl };
-    const done = command('restore', archive, settings);
+    const done = command('restore', [archive], settings);
     expect(done.status, done.stderr).toBe(0);
     expect((await rows(there, 'SELECT id FROM topics')).map(({ id }) => Number(id))).toEqual(expect.arrayContaining(before.topics));
-    const again = command('restore', archive, settings);
+    const again = command('restore', [archive], settings);
     expect([again.status, again.stderr]).toEqual([1, expect.stringContaining('nothing was changed')]);
   }, 120_000);
 
@@ -232,4 +253,23 @@ describe.skipIf(withoutTools)('a backup', () => {
     expect(readdirSync(place.dataDir).filter((name) => name.startsWith('backup-'))).toEqual([]);
     rmSync(blocked);
   });
+
+  // The last: nothing is left of the portal after that but its archive.
+  test('a portal that is destroyed comes back in its own place, opens there and is whole', async () => {
+    await closePortal();
+    await destroy(place);
+    expect(existsSync(place.dataDir)).toBe(false);
+    const { status, stderr } = command('restore', [archive]);
+    expect(status, stderr).toBe(0);
+    await expectAllOfThen(place);
+    const verified = command('audit-verify', []);
+    expect(verified.status, verified.stdout + verified.stderr).toBe(0);
+    // Who had an account gets in, and new records get numbers of their own.
+    const { default: config } = await import('@payload-config');
+    const opened = await getPayload({ config, key: 'restored', disableOnInit: true });
+    expect((await opened.login({ collection: 'users', data: account })).token).toBeDefined();
+    const topic = await opened.create({ collection: 'topics', locale: 'vi', data: { name: 'Chủ đề sau', order: 1, slug: 'chu-de-sau' } });
+    expect(topic.id).toBeGreaterThan(Math.max(...before.topics));
+    await opened.destroy();
+  }, 240_000);
 });
