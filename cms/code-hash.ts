@@ -1,7 +1,9 @@
-import type { TextField } from 'payload';
+import type { FieldAccess, TextField } from 'payload';
+
+const nobody: FieldAccess = () => false;
 
 /**
  * What the code is looked up by that whoever sent something got for it (`lib/follow-code.ts`). It says nothing of the
- * code, and is nobody's to read. What came before there were codes has none.
+ * code, and is nobody's to read or to set. What came before there were codes has none.
  */
-export const codeHash: TextField = { name: 'codeHash', type: 'text', unique: true, index: true, access: { read: () => false }, admin: { hidden: true } };
+export const codeHash: TextField = { name: 'codeHash', type: 'text', unique: true, index: true, access: { read: nobody, create: nobody, update: nobody }, admin: { hidden: true } };
