@@ -1,14 +1,20 @@
 import { XmlDocument } from 'libxml2-wasm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCanonical, readTarget } from '@/delivery/target';
-import { readPlainRequest } from '@/delivery/plain-request';
 import { detectLegacy } from '@/cms/legacy-encoding/detect';
+import { toPastedLink } from '@/cms/rich-text/paste/pasted-link';
+import { hashRecoveryCode, makeSecret, plainCode, stepOf } from '@/cms/second-factor/codes';
+import { browserOf } from '@/cms/sessions/browser';
+import { readPlainRequest } from '@/delivery/plain-request';
+import { stripHydration } from '@/delivery/strip-hydration';
+import { isCanonical, readTarget } from '@/delivery/target';
+import { readAddress } from '@/i18n/address';
 import { fold, toneLast, toSlug } from '@/lib/fold';
 import { readFollowCode } from '@/lib/follow-code';
 import { toSafeLink } from '@/lib/safe-link';
 import { scrub, toLoggedAddress } from '@/lib/scrub';
 import { openSealed } from '@/lib/seal';
+import { isOwnToken, tokenIn } from '@/lib/session-token';
 import { readLinkId } from '@/lib/signed-link';
 import { PageQuery } from '@/open/lists';
 import { cleanText } from '@/readers/clean';
@@ -31,6 +37,7 @@ const anything = fc.oneof(
   fc.tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 5000 })).map(([piece, times]) => piece.repeat(times)),
 );
 
+const secret = makeSecret();
 const search = (language: 'vi' | 'en') => (text: string) => ladderOf(parseQuery(text, language), {}).map((rung) => [toMatch(rung.condition), selectFound(rung.condition, 10)]);
 
 const parsers: Record<string, (text: string) => unknown> = {
@@ -49,6 +56,13 @@ const parsers: Record<string, (text: string) => unknown> = {
   'personal data': (text) => maskPersonalData(text, { phone: '…', identity: '…', email: '…' }),
   'the log': (text) => [scrub(text), toLoggedAddress(text)],
   'an old encoding': detectLegacy,
+  'an address of a page': readAddress,
+  'a rendered page': (text) => [stripHydration(text), stripHydration(`<!DOCTYPE html><script>${text}</script><link rel="preload" ${text}>`)],
+  'the session in a request': (text) => [tokenIn({ authorization: text }), tokenIn({ authorization: `JWT ${text}` }), tokenIn({ cookie: text }), tokenIn({ cookie: `payload-token=${text}` })],
+  'a session': (text) => [isOwnToken(text, secret), isOwnToken(`${text}.${text}.${text}`, secret)],
+  'a code of an authenticator': (text) => [stepOf(secret, text, -1), stepOf(secret, plainCode(text), -1), hashRecoveryCode(text)],
+  'the name of a browser': browserOf,
+  'a pasted link': (text) => [toPastedLink(text), toPastedLink(`https://www.google.com/url?q=${text}`)],
 };
 
 describe('whatever is read, it is read to its end, and nothing breaks', () => {

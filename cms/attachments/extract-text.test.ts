@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encryptedPdf, toBomb, toDocx, toLyingBomb, toPdfBomb } from '@/test/documents';
 import { extractText, type DocumentType, type textLimits } from './extract-text';
@@ -54,5 +55,22 @@ describe('what cannot be read is said, and nothing hangs:', () => {
     const answer = await read(toPdfBomb(600), 'pdf', { memory: 200 * 1024 * 1024 });
     expect(answer).toEqual({ fault: expect.stringMatching(/memory|long/) });
   });
+  test('any bytes at all, and a document with some of its bytes changed', async () => {
+    const documents = { pdf: plan, docx: await toDocx('Báo cáo quý') };
+    const changed = (document: Buffer) =>
+      fc.array(fc.tuple(fc.nat(document.length - 1), fc.nat(255)), { minLength: 1, maxLength: 40 }).map((changes) => {
+        const bytes = Buffer.from(document);
+        for (const [at, byte] of changes) bytes[at] = byte;
+        return bytes;
+      });
+    for (const type of ['pdf', 'docx'] as const) {
+      const bytes = fc.oneof(fc.uint8Array({ maxLength: 2000 }).map((given) => Buffer.from(given)), { arbitrary: changed(documents[type]), weight: 2 });
+      // Each is read in a thread of its own, which takes a while to begin.
+      const isRead = fc.asyncProperty(bytes, async (given) => {
+        expect([{ text: expect.any(String) }, { fault: expect.any(String) }]).toContainEqual(await read(given, type));
+      });
+      await fc.assert(isRead, { numRuns: Number(process.env.FUZZ_RUNS ?? 4), endOnFailure: true });
+    }
+  }, 60_000);
   test('a document that takes too long', async () => expect(await read(plan, 'pdf', { milliseconds: 1 })).toEqual({ fault: 'It took too long' }));
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanHtml } from './clean-html';
 
@@ -82,4 +83,24 @@ describe('a pasted text', () => {
   test('of two paragraphs in an item stays one item', () => {
     expect(clean('<ul><li><p>Một</p><p>Hai</p></li></ul>')).toBe('<ul><li>Một<br>Hai</li></ul>');
   });
+});
+
+/** Pieces of what word processors put on a clipboard, in any order and closed or not. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    '<p class=MsoListParagraph style="mso-list:l0 level1 lfo1">', '<p style="mso-list:l0 level99 lfo1">', '<p style="mso-list:Ignore">', '<span style="font-family:.VnTime">', '<span style="display:none">', '<b>', '</b>', '<i>', '<sup>', '</p>', '<ul>', '<li>', '</ul>', '<ol start=-1>',
+    '<table>', '<tr>', '<td colspan=99999 rowspan=-1>', '</table>', '<h1>', '</h1>', '<h6>', '<blockquote>', '<a href="javascript:alert(1)">', '<a href="https://www.google.com/url?q=%zz">', '</a>', '<script>', '<!--[if !supportLists]-->', '<![endif]-->', '<o:p>', '<br>', '<svg onload=alert(1)>', '<template>',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 20 }),
+  fc.string({ unit: 'binary', maxLength: 20 }).map((style) => `<span style="${style}">`),
+);
+
+test('whatever is pasted, it is read to its end, and nothing in it runs', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const { body } = new DOMParser().parseFromString(clean(pieces.join('')), 'text/html');
+      expect(body.querySelector('script, style, template, svg, img, iframe, [onload], [style], a[href^="javascript:"]')).toBeNull();
+    }),
+    { numRuns: Number(process.env.FUZZ_RUNS ?? 200) },
+  );
 });
