@@ -1,5 +1,6 @@
-// `npm run bench:freshness`: how long after a publication, a correction, a withdrawal and a scheduled publication every
-// page, list, feed and site map shows it, while 500 requests a second are served. Needs a build.
+// `npm run bench:freshness`: how long after a publication, a correction, a taking down and a scheduled publication every
+// page, list, feed and site map that shows an item has changed, while 500 requests a second are served; in both languages
+// by turns. Needs a build.
 import { execFileSync } from 'node:child_process';
 import { openNewsroom } from './newsroom.mjs';
 import { percentile } from './percentile.mjs';
@@ -10,10 +11,15 @@ const port = 3606;
 const site = `http://localhost:${port}`;
 const rounds = Number(process.env.ROUNDS ?? 20);
 const rate = 500;
-const lists = ['/', '/tin-tuc', `/tin-tuc/nam/${new Date().getFullYear()}`, '/tin-tuc/rss.xml', '/tin-tuc/atom.xml'];
+const reason = 'Thu toc do';
+const year = new Date().getFullYear();
+const withFeeds = (...lists) => lists.flatMap((list) => [list, `${list}/rss.xml`, `${list}/atom.xml`, `${list}/feed.json`]);
+const lists = {
+  vi: ['/', ...withFeeds('/tin-tuc', '/tin-tuc/chu-de/chinh-phu-dien-tu'), `/tin-tuc/nam/${year}`, '/api/open/v1/vi/news'],
+  en: ['/en', ...withFeeds('/en/news', '/en/news/topic/e-government'), `/en/news/year/${year}`, '/api/open/v1/en/news'],
+};
 const sitemap = '/sitemap/1.xml';
-// A year without news has no page.
-const read = [...lists.filter((place) => !place.includes('/nam/')), '/gioi-thieu', '/co-cau-to-chuc', '/y-kien-chi-dao', '/en', '/en/news', '/tin-tuc/bo-truong-le-doan-hop-tham-so-bcvt-ha-noi'];
+const read = ['/', '/tin-tuc', '/tin-tuc/rss.xml', '/tin-tuc/atom.xml', '/gioi-thieu', '/co-cau-to-chuc', '/y-kien-chi-dao', '/en', '/en/news', '/tin-tuc/bo-truong-le-doan-hop-tham-so-bcvt-ha-noi'];
 
 // The server has the first core.
 execFileSync('taskset', ['-cp', '1', String(process.pid)], { stdio: 'ignore' });
@@ -35,47 +41,80 @@ async function untilShown(path, shows, since) {
   }
 }
 
-const samples = { publication: [], correction: [], withdrawal: [], schedule: [] };
+const samples = { publication: [], correction: [], withdrawal: [], 'published in error': [], schedule: [] };
+
+/** Asks for pages, so that they are stored as they are: that is what has to change. */
+const storeThem = (pages) => Promise.all(pages.map(async ([path]) => (await fetch(site + path)).text()));
+
+const untilAllShown = (pages, since) => Promise.all(pages.map(([path, shows]) => untilShown(path, shows, since)));
 
 /** Does something and measures every page that shows it, from the moment at which the newsroom says that it is done. */
 async function measure(kind, act, pages) {
+  await storeThem(pages);
   await act();
-  const since = performance.now();
-  samples[kind].push(...(await Promise.all(pages.map(([path, shows]) => untilShown(path, shows, since)))));
+  samples[kind].push(...(await untilAllShown(pages, performance.now())));
 }
 
 /** Publishes an item by schedule and measures every page that shows it, from the time that it was written with. */
-async function measureSchedule(newsroom, title) {
-  const id = await newsroom.submit(title);
+async function measureSchedule(newsroom, item) {
+  const pages = whereShown(item);
+  await storeThem(pages);
   const began = performance.now();
-  await newsroom.schedule(id, Date.now() + 1000);
-  const path = await newsroom.pathOf(id);
-  const shown = await Promise.all([path, ...lists].map((place) => untilShown(place, (html) => html.includes(title), began)));
-  const written = (await newsroom.writtenAt(id)) - performance.timeOrigin - began;
+  await newsroom.schedule(item.id, Date.now() + 3000);
+  const shown = await untilAllShown(pages, began);
+  const written = (await newsroom.writtenAt(item.id)) - performance.timeOrigin - began;
   samples.schedule.push(...shown.map((wait) => wait - written));
 }
+
+/**
+ * Writes an item in a language, which waits for approval, and publishes another whose page shows it once it is out: in
+ * Vietnamese one that names it, in English its original, which then has a switch of language.
+ */
+async function write(newsroom, topic, language, title) {
+  if (language === 'vi') {
+    const id = await newsroom.submit(title, { topic });
+    const other = await newsroom.submit(`Bai khac cua ${title}`, { relatedNews: [id] });
+    await newsroom.approve(other);
+    const page = await newsroom.pathOf(id);
+    return { id, title, language, page, print: `${page}/ban-in`, other: await newsroom.pathOf(other) };
+  }
+  const other = await newsroom.submit(`Ban goc cua ${title}`, { topic });
+  await newsroom.approve(other);
+  const id = await newsroom.submitEnglish(other, title);
+  const page = await newsroom.pathOf(id);
+  return { id, title, language, page, print: `${page}/print`, other: await newsroom.pathOf(other) };
+}
+
+const saying = (paths, text) => paths.map((path) => [path, (html) => html.includes(text)]);
+const notSaying = (paths, text) => paths.map((path) => [path, (html) => !html.includes(text)]);
+const whereShown = ({ title, language, page, print, other }) => [...saying([page, print, ...lists[language]], title), ...saying([other, sitemap], page)];
+const whereNotShown = ({ page, language, other }, title) => [...notSaying(lists[language], title), ...notSaying([other, sitemap], page)];
+const changeOf = (page, xml) => xml.split(`${page}</loc>`)[1]?.split('</url>')[0];
 
 try {
   const shown = setUp();
   await servePortal(port);
   const newsroom = await openNewsroom(site, shown);
-  for (const path of [...read, sitemap]) await fetch(site + path);
+  const topic = await newsroom.topicAt('chinh-phu-dien-tu');
+  for (const path of read) await fetch(site + path);
   const stopReaders = startReaders(site, read, rate, note);
   for (let round = 0; round < rounds; round += 1) {
-    const title = `Tin thu toc do so ${round} ky ${Date.now()}`;
-    const id = await newsroom.submit(title);
-    const path = await newsroom.pathOf(id);
-    const everywhere = (text) => [path, ...lists].map((place) => [place, (html) => html.includes(text)]);
-    await measure('publication', () => newsroom.approve(id), [...everywhere(title), [sitemap, (xml) => xml.includes(path)]]);
+    const language = round % 2 ? 'en' : 'vi';
+    const item = await write(newsroom, topic, language, `Tin thu toc do so ${round} ky ${Date.now()}`);
+    const { id, page, print, other } = item;
+    await measure('publication', () => newsroom.approve(id), whereShown(item));
 
-    const corrected = title.replace('Tin thu', 'Tin da sua');
+    const corrected = item.title.replace('Tin thu', 'Tin da sua');
     await newsroom.correct(id, corrected);
-    await measure('correction', () => newsroom.approve(id), everywhere(corrected));
+    const before = changeOf(page, await (await fetch(site + sitemap)).text());
+    const naming = [page, print, ...lists[language], ...(language === 'vi' ? [other] : [])];
+    await measure('correction', () => newsroom.approve(id), [...saying(naming, corrected), [sitemap, (xml) => changeOf(page, xml) !== before]]);
 
-    const withoutIt = lists.map((place) => [place, (html) => !html.includes(corrected)]);
-    await measure('withdrawal', () => newsroom.withdraw(id), [[path, (html) => html.includes('noindex')], ...withoutIt, [sitemap, (xml) => !xml.includes(path)]]);
+    const gone = (status) => (_, answered) => answered === status;
+    if (round % 4 < 2) await measure('withdrawal', () => newsroom.takeDown(id, 'withdrawn', reason), [...saying([page, print], reason), ...whereNotShown(item, corrected)]);
+    else await measure('published in error', () => newsroom.takeDown(id, 'error', reason), [[page, gone(410)], [print, gone(404)], ...whereNotShown(item, corrected)]);
   }
-  for (let round = 0; round < rounds / 4; round += 1) await measureSchedule(newsroom, `Tin hen gio so ${round} ky ${Date.now()}`);
+  for (let round = 0; round < rounds / 4; round += 1) await measureSchedule(newsroom, await write(newsroom, topic, round % 2 ? 'en' : 'vi', `Tin hen gio so ${round} ky ${Date.now()}`));
   const served = stopReaders();
   const row = (values) => ({ pages: values.length, 'median, ms': Math.round(percentile(values, 0.5)), '95th percentile, ms': Math.round(percentile(values, 0.95)), 'longest, ms': Math.round(Math.max(...values)) });
   console.table(Object.fromEntries(Object.entries(samples).map(([kind, values]) => [kind, row(values)])));

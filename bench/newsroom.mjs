@@ -54,15 +54,15 @@ export async function openNewsroom(site, shown) {
     await call(token, 'POST', `/news/${id}/transitions/${name}`, { seen: updatedAt, ...given });
   }
 
-  /** Begins a news item and gives its number. */
-  async function draft(title) {
-    return (await call(writer, 'POST', '/news?draft=true', { language: 'vi', title, lead: title, body: body(title) })).doc.id;
+  /** Begins a news item and gives its number. `more` are more of its fields. */
+  async function draft(title, more = {}) {
+    return (await call(writer, 'POST', '/news?draft=true', { language: 'vi', title, lead: title, body: body(title), ...more })).doc.id;
   }
 
   /** Saves an item with another title. */
-  async function save(id, title) {
+  async function save(id, title, more = {}) {
     const { updatedAt } = await read(id);
-    await call(writer, 'PATCH', `/news/${id}?draft=true`, { title, lead: title, updatedAt });
+    await call(writer, 'PATCH', `/news/${id}?draft=true`, { title, lead: title, ...more, updatedAt });
   }
 
   const read = (id) => call(writer, 'GET', `/news/${id}?draft=true&depth=0`);
@@ -74,8 +74,15 @@ export async function openNewsroom(site, shown) {
     read,
     offer,
     /** Writes a news item and gives its number; it waits for approval. */
-    async submit(title) {
-      const id = await draft(title);
+    async submit(title, more) {
+      const id = await draft(title, more);
+      await offer(id);
+      return id;
+    },
+    /** Writes the English edition of an item and gives its number; it waits for approval. */
+    async submitEnglish(original, title) {
+      const { id } = await call(writer, 'POST', `/news/${original}/translations/en`);
+      await save(id, title, { body: body(title) });
       await offer(id);
       return id;
     },
@@ -90,10 +97,15 @@ export async function openNewsroom(site, shown) {
     async writtenAt(id) {
       return Date.parse((await call(reviewer, 'GET', `/news/${id}`)).updatedAt);
     },
-    withdraw: (id) => move(reviewer, id, 'takeDown', { takenDown: { way: 'withdrawn', reason: 'Thử tốc độ' } }),
+    takeDown: (id, way, reason) => move(reviewer, id, 'takeDown', { takenDown: { way, reason } }),
     /** Gives the address of an item's page. */
     async pathOf(id) {
-      return `/tin-tuc/${(await call(reviewer, 'GET', `/news/${id}`)).slug}`;
+      const { language, slug } = await read(id);
+      return `${language === 'en' ? '/en/news' : '/tin-tuc'}/${slug}`;
+    },
+    /** Gives the number of the topic at a Vietnamese address. */
+    async topicAt(slug) {
+      return (await call(writer, 'GET', `/topics?locale=vi&where[slug][equals]=${slug}`)).docs[0].id;
     },
   };
 }
