@@ -29,7 +29,7 @@ async function openStore(engine, port, items) {
   const server = await servePortal(port, settings);
   const site = `http://localhost:${port}`;
   const newsroom = await openNewsroom(site, shown);
-  const id = await newsroom.submit('Tin đang đo');
+  const id = await newsroom.submit('Tin đang đo', { topic: await newsroom.topicAt('chinh-phu-dien-tu') });
   await newsroom.approve(id);
   return { server, site, items, newsroom, id, page: await newsroom.pathOf(id), draft: await newsroom.draft('Bản thảo đang đo'), token: await signInFirst(site, shown), times: {} };
 }
@@ -45,7 +45,10 @@ async function measure({ site, items, newsroom, id, page, draft, token }, round)
   times.save = await time(() => newsroom.save(draft, title));
   await newsroom.correct(id, title);
   times.publish = await time(() => newsroom.approve(id));
-  const pages = { 'home, anew': '/', 'list, anew': '/tin-tuc', 'article, anew': page };
+  const pages = {
+    'home, anew': '/', 'list, anew': '/tin-tuc', 'topic, anew': '/tin-tuc/chu-de/chinh-phu-dien-tu', 'year, anew': `/tin-tuc/nam/${new Date().getFullYear()}`,
+    'RSS, anew': '/tin-tuc/rss.xml', 'article, anew': page,
+  };
   await Promise.all(Object.entries(pages).map(async ([name, place]) => void (times[name] = await time(() => untilShown(site + place, title)))));
   times['page in the middle of the list'] = await time(async () => {
     const { status } = await fetch(`${site}/tin-tuc/trang/${middle(items, round)}`);
