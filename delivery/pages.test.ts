@@ -282,6 +282,42 @@ test('nothing is made for those who have hung up, unless somebody else waits for
   expect(textOf(await pages.get(at('/a')))).toBe('/a');
 });
 
+test('a reader who hangs up before a page is made anew leaves no page from before the change to the next ones', async () => {
+  const { pages, store, release } = await openHeld();
+  store.put('/a', { ...known, tags: new Set(['news']) }, store.generation);
+  store.drop(['news']);
+  const busy = Array.from({ length: 8 }, (_, index) => pages.get(at(`/busy-${index}`)));
+  let isGone = false;
+  const left = pages.get(at('/a'), reader('192.0.2.1', () => isGone));
+  isGone = true;
+  release();
+  await Promise.all([...busy, left]);
+  const next = await pages.get(at('/a'), reader('192.0.2.2'));
+  expect([textOf(next), next.standing]).toEqual(['/a', 'fresh']);
+});
+
+test('a page that was shown as it was is made anew though the reader who was answered at once has gone', async () => {
+  let isBroken = true;
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const { pages, store } = await openPages(folder(), async (req, res) => {
+    if (req.url?.startsWith('/busy')) await held;
+    if (isBroken) html(res.writeHead(500), 'bad');
+    else html(res, 'new');
+  });
+  store.put('/a', { ...known, tags: new Set(['news']) }, store.generation);
+  store.drop(['news']);
+  expect((await pages.get(at('/a'))).standing).toBe('stale');
+  isBroken = false;
+  const busy = Array.from({ length: 8 }, (_, index) => pages.get(at(`/busy-${index}`)));
+  let isGone = false;
+  expect((await pages.get(at('/a'), reader('192.0.2.1', () => isGone))).standing).toBe('stale');
+  isGone = true;
+  release();
+  await Promise.all(busy);
+  await expect.poll(() => plainText(pages.ready('/a'))).toBe('new');
+});
+
 test('what a change has overtaken while it was rendered says so, by its query too', async () => {
   const { asked, pages, release } = await openHeld((path) => {
     noteTags('news:1');

@@ -132,12 +132,15 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     const stored = store.get(path);
     if (stored?.fresh) return { page: stored.page, standing: 'fresh' };
     const { generation } = store;
-    const making = getShared(path, waiter);
-    const page = shownStale.has(path) ? undefined : await making;
+    const isShownStale = shownStale.has(path);
+    // Whoever is answered at once waits for nothing: the page is made for those who come after, though this reader hangs up.
+    const making = getShared(path, isShownStale ? portalItself : waiter);
+    const page = isShownStale ? undefined : await making;
     if (page && page.status < 500) return toFound(page, generation);
     const last = await readLast(path);
     if (!last) return toFound(page ?? (await making), generation);
-    if (page) shownStale.add(path);
+    // For a reader who has hung up none may have been tried.
+    if (page && !waiter.isGone()) shownStale.add(path);
     return { page: last, standing: 'stale' };
   }
 
