@@ -53,7 +53,7 @@ test('an address is logged without what readers wrote and without what opens som
   expect(toLoggedAddress('/admin/reset/0123456789abcdef0123456789abcdef01234567')).toBe('/admin/reset/…');
   expect(toLoggedAddress('/tin-tuc/bo-truong-le-doan-hop-tham-so-bcvt-ha-noi/ban-in')).toBe('/tin-tuc/bo-truong-le-doan-hop-tham-so-bcvt-ha-noi/ban-in');
   for (const code of ['K7MP-2XQD-9RTW', 'k7mp-2xqd-9rtw', 'K7MP2XQD9RTW', 'k7mp2xqd9rtw', 'K7MP%202XQD%209RTW', 'KXMPRXQDZRTW', 'kxmprqxdzrtw', 'ABCDEF-GHJKMN', 'K-7-M-P-2-X-Q-D-9-R-T-W', 'K7MP%C2%A02XQD/9RTW']) expect(toLoggedAddress(`/theo-doi/${code}`)).toBe('/theo-doi/…');
-  for (const place of ['/en/follow', '/nhan-tin/quan-ly', '/en/alerts/confirm', '/en/preview-link']) expect(toLoggedAddress(`${place}/abc`)).toBe(`${place}/…`);
+  for (const place of ['/en/follow', '/vi/theo-doi', '/vi/xem-truoc', '/nhan-tin/quan-ly', '/en/alerts/confirm', '/en/preview-link']) expect(toLoggedAddress(`${place}/abc`)).toBe(`${place}/…`);
   for (const path of ['/en/organisation', '/en/accessibility', '/co-cau-to-chuc/thanh-tra', '/tin-tuc/nam/2008', '/fonts/be-vietnam-pro.v1.woff2', '/theo-doi', '/en/follow', '/nhan-tin/da-gui-thu']) expect(toLoggedAddress(path)).toBe(path);
   expect(toLoggedAddress(undefined)).toBe('');
 });

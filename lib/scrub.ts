@@ -15,7 +15,7 @@ export const scrub = (text: string): string => personal.reduce((clean, [pattern,
 const secret = /\/(?:[\da-f]{32,}|(?=[^/]*[A-Z])[\w.-]{32,})(?=\/|$)/g;
 
 /** Places behind which such words stand, however somebody types them: a code by which a reader follows what they sent may have any gaps. */
-const opening = /^((?:\/en)?\/(?:theo-doi|follow|xem-truoc|preview-link|nhan-tin\/[^/]+|alerts\/[^/]+)|\/admin\/reset)\/.+/is;
+const opening = /^((?:\/(?:vi|en))?\/(?:theo-doi|follow|xem-truoc|preview-link|nhan-tin\/[^/]+|alerts\/[^/]+)|\/admin\/reset)\/.+/is;
 
 /** An address as the log may have it: without its query, where readers' own words stand, and without secrets. */
 export const toLoggedAddress = (address = ''): string => (address.split('?')[0] ?? '').replace(opening, '$1/…').replace(secret, '/…');

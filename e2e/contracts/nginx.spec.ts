@@ -62,7 +62,7 @@ test('nginx sends stored pages while the portal does not know of the request, an
 });
 
 test('nginx notes of readers what the privacy page allows: no address, no words, nothing that opens what they sent', async ({ request }) => {
-  const opening = ['/theo-doi/ABCD-EFGH-JKMN', '/en/follow/ABCD-EFGH-JKMN', '/nhan-tin/huy/1.KHOA', '/en/alerts/manage/1.KHOA', '/xem-truoc/1.KHOA', '/en/preview-link/1.KHOA', '/admin/reset/1.KHOA'];
+  const opening = ['/theo-doi/ABCD-EFGH-JKMN', '/en/follow/ABCD-EFGH-JKMN', '/vi/theo-doi/ABCD-EFGH-JKMN', '/nhan-tin/huy/1.KHOA', '/en/alerts/manage/1.KHOA', '/xem-truoc/1.KHOA', '/en/preview-link/1.KHOA', '/admin/reset/1.KHOA'];
   for (const asked of ['/tin-tuc', '/tim-kiem?q=bi-mat-cua-toi', ...opening]) await request.get(site + asked, { headers: { 'User-Agent': 'trinh-duyet-cua-ai' } });
   await expect.poll(() => readFileSync(log, 'utf8')).toContain('/admin/reset/* ');
   const noted = readFileSync(log, 'utf8');
