@@ -30,7 +30,7 @@ export async function restore(file: string, place: Place, overwrite = false): Pr
     const databaseFiles = await loadDatabase(work, place);
     await moveAside(place.dataDir, folders);
     // They show what was.
-    removeStoredPages(place.pagesDir ?? path.join(place.dataDir, 'pages'));
+    await removeStoredPages(place.pagesDir ?? path.join(place.dataDir, 'pages'));
     for (const name of [...databaseFiles, ...folders]) await rename(path.join(work, name), path.join(place.dataDir, name));
     if (bucket) await dropUploads(bucket, stale);
     return manifest;

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer, request, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { connect, type Socket } from 'node:net';
+import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -103,6 +105,18 @@ test('header fields that no browser sends are refused, and Next searches no long
   expect(asked).toEqual([]);
   expect(await ask('/admin', { headers: { 'User-Agent': 'a'.repeat(10_000) } })).toMatchObject({ status: 200 });
   expect(agents).toEqual(['a'.repeat(500)]);
+});
+
+test('the pages of an earlier build go while readers are answered, and what is not the portal’s stays', async () => {
+  close();
+  mkdirSync(path.join(folder(), 'apt/archives'), { recursive: true });
+  for (const name of ['a', 'b']) {
+    mkdirSync(path.join(folder(), `zero/fresh/${name}`), { recursive: true });
+    writeFileSync(path.join(folder(), `zero/fresh/${name}/index.html`), 'old');
+  }
+  await open();
+  expect(await ask('/a')).toMatchObject({ status: 200, body: '<p>/a</p>' });
+  await expect.poll(() => readdirSync(folder())).toEqual(['apt', 'current', 'one']);
 });
 
 test('a part of a page cannot be asked for: the whole comes', async () => {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Logger } from 'pino';
 import { withRequestId } from '@/lib/request-id';
+import { removeStoredPages } from '@/lib/stored-pages';
 import { cdnHeaders, createPurge, purgeAlong, purgeOnce, type Cdn } from './cdn';
 import { createClientOf } from './client';
 import { errorPage } from './error-page';
@@ -41,6 +42,8 @@ export async function createFront({ next, site, development, logger, cdn, metric
     onEvict: (evicted) => void files.remove(evicted).catch((error: unknown) => logger.error({ path: evicted, err: error }, 'The files of a page could not be taken away')),
   });
   store.recall(await files.open());
+  // An earlier build may have left a million files: no reader waits until they are gone.
+  removeStoredPages(place.pages, place.build).catch((error: unknown) => logger.warn({ err: error }, 'The pages of earlier builds could not be removed'));
   const pages = createPages({ next, site, store, files, logger, metrics });
   metrics?.watch(store);
   const purge = cdn && createPurge(cdn, logger);

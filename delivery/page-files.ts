@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
 import { z } from 'zod';
-import { removeStoredPages } from '@/lib/stored-pages';
+import { setStoredPagesAside } from '@/lib/stored-pages';
 import { etagOf, plainOf, type Page } from './page';
 
 const Meta = z.object({
@@ -54,7 +54,7 @@ export class PageFiles {
     this.#folder = path.join(root, build);
   }
 
-  /** Gives the pages that an earlier process of the same build left; removes other builds and what was cut short. */
+  /** Gives the pages that an earlier process of the same build left; sets those of other builds aside, and removes what was cut short. */
   async open(): Promise<KeptPage[]> {
     for (const kind of kinds) await mkdir(path.join(this.#folder, kind), { recursive: true, mode: 0o755 });
     const current = path.join(this.root, 'current');
@@ -62,7 +62,8 @@ export class PageFiles {
     await rm(`${current}.part`, { force: true });
     await symlink(path.join(this.build, 'fresh'), `${current}.part`);
     await rename(`${current}.part`, current);
-    removeStoredPages(this.root, this.build);
+    // Whoever goes back to a build finds no page that it stored before another one ran.
+    await setStoredPagesAside(this.root, this.build);
     const stale = await this.#recall('stale');
     const fresh = await this.#recall('fresh');
     return [...stale, ...fresh];

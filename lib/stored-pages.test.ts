@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { createPagesFolder } from '@/test/rendering';
-import { removeStoredPages } from './stored-pages';
+import { removeStoredPages, setStoredPagesAside } from './stored-pages';
 
 const folder = createPagesFolder();
 const names = () => readdirSync(folder()).sort();
@@ -17,17 +17,29 @@ beforeEach(() => {
   mkdirSync(path.join(folder(), 'empty'));
 });
 
-test('what is not a stored page stays, wherever the pages are kept', () => {
-  removeStoredPages(folder());
+test('what is not a stored page stays, wherever the pages are kept', async () => {
+  await removeStoredPages(folder());
   expect(names()).toEqual(['empty', 'media', 'portal.db', 'secret']);
   expect(readdirSync(path.join(folder(), 'media'))).toEqual(['a.webp']);
 });
 
-test('the pages of the build that runs stay', () => {
-  removeStoredPages(folder(), 'two');
+test('the pages of the build that runs stay', async () => {
+  await removeStoredPages(folder(), 'two');
   expect(names()).toEqual(['current', 'empty', 'media', 'portal.db', 'secret', 'two']);
 });
 
-test('where no page was stored there is nothing to do', () => {
-  expect(() => removeStoredPages(path.join(folder(), 'none'))).not.toThrow();
+test('where no page was stored there is nothing to do', async () => {
+  await expect(removeStoredPages(path.join(folder(), 'none'))).resolves.toBeUndefined();
+});
+
+test('pages are set aside at once and removed in their time: an old build may have hundreds of thousands of files', async () => {
+  for (let number = 0; number < 100; number += 1) mkdirSync(path.join(folder(), `one/fresh/page-${number}`));
+  const [aside = ''] = await setStoredPagesAside(folder(), 'two');
+  expect([names().includes('one'), readdirSync(path.join(aside, 'fresh')).length]).toEqual([false, 101]);
+  let isDone = false;
+  const removing = removeStoredPages(folder(), 'two').then(() => (isDone = true));
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  expect(isDone).toBe(false);
+  await removing;
+  expect(names()).toEqual(['current', 'empty', 'media', 'portal.db', 'secret', 'two']);
 });

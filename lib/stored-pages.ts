@@ -1,20 +1,49 @@
-import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, lstatSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What stands in the folder of a build (`delivery/page-files.ts`): pages of two kinds, until when other servers were heard, and that a cache in front was told of the build. */
 const parts = new Set(['fresh', 'stale', 'heard', 'purged']);
 
+/** The name of a folder whose pages are being removed; no build is called so. */
+const removed = /^\.removed-[\da-f-]{36}$/;
+
+const isBuild = (held: string[]): boolean => held.length > 0 && held.every((part) => parts.has(part));
+
 /**
- * Removes the stored pages in a folder, if there is one, but for those of the build named `kept`. Whatever else stands
- * there is another's and stays: somebody may have named a folder that is not the portal's alone.
+ * Takes the stored pages in a folder, if there is one, from where a build finds them, but for those of the build named
+ * `kept`, and gives where they are now. Whatever else stands there is another's and stays: somebody may have named a
+ * folder that is not the portal's alone.
  */
-export function removeStoredPages(folder: string, kept?: string): void {
-  if (!existsSync(folder)) return;
-  for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== kept)) {
+export async function setStoredPagesAside(folder: string, kept?: string): Promise<string[]> {
+  if (!existsSync(folder)) return [];
+  const aside: string[] = [];
+  for (const { name } of (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory() && entry.name !== kept)) {
     const place = path.join(folder, name);
-    const held = readdirSync(place);
-    if (held.length > 0 && held.every((part) => parts.has(part))) rmSync(place, { recursive: true, force: true });
+    if (removed.test(name)) aside.push(place);
+    else if (isBuild(await readdir(place))) {
+      const there = path.join(folder, `.removed-${randomUUID()}`);
+      await rename(place, there);
+      aside.push(there);
+    }
   }
   const current = path.join(folder, 'current');
-  if (kept === undefined && lstatSync(current, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(current);
+  if (kept === undefined && lstatSync(current, { throwIfNoEntry: false })?.isSymbolicLink()) await rm(current);
+  return aside;
+}
+
+/** Removes what `setStoredPagesAside` sets aside, or has set aside before. */
+export async function removeStoredPages(folder: string, kept?: string): Promise<void> {
+  for (const place of await setStoredPagesAside(folder, kept)) await removeFolder(place);
+}
+
+/** One file after the other: `rm` asks for all of a folder at once, and what readers ask the disk for would wait behind them. */
+async function removeFolder(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const place = path.join(folder, entry.name);
+    if (entry.isDirectory()) await removeFolder(place);
+    else await rm(place, { force: true });
+  }
+  await rm(folder, { recursive: true, force: true });
 }

@@ -27,13 +27,16 @@ import { withSetupLock } from './setup-lock';
 async function setUp(): Promise<void> {
   if (!env.PORTAL_SECRET) keepSecret(secretFile, (message) => logger.warn(message));
   // What is loaded here is on none of the pages that the last server stored.
-  keepPagesIn({ forget: async () => removeStoredPages(pagesFolder), drop: () => removeStoredPages(pagesFolder) });
+  let removing = Promise.resolve();
+  const remove = () => (removing = removing.then(() => removeStoredPages(pagesFolder)));
+  keepPagesIn({ forget: remove, drop: () => void remove() });
   // The configuration reads the secret as it is loaded.
   const { default: config } = await import('../payload.config');
   const payload = await getPayload({ config, disableOnInit: true });
   await loadDepartment(payload, env.DEPARTMENT);
   await fillIndex(payload);
   await makeFirstAdministrator(payload);
+  await removing;
   await payload.destroy();
 }
 
