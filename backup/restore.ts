@@ -29,10 +29,10 @@ export async function restore(file: string, place: Place, overwrite = false): Pr
     const stale = bucket ? await putUploads(bucket, work, `replaced-${toStamp(new Date())}`) : [];
     const databaseFiles = await loadDatabase(work, place);
     await moveAside(place.dataDir, folders);
-    // They show what was.
-    await removeStoredPages(place.pagesDir ?? path.join(place.dataDir, 'pages'));
     for (const name of [...databaseFiles, ...folders]) await rename(path.join(work, name), path.join(place.dataDir, name));
     if (bucket) await dropUploads(bucket, stale);
+    // They show what was. Should that fail, the portal is whole.
+    await removeStoredPages(place.pagesDir ?? path.join(place.dataDir, 'pages'));
     return manifest;
   } finally {
     await rm(work, { recursive: true, force: true });

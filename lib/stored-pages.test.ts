@@ -1,8 +1,15 @@
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { createPagesFolder } from '@/test/rendering';
 import { removeStoredPages, setStoredPagesAside } from './stored-pages';
+
+// The tests may run as root, who may list any folder.
+vi.mock('node:fs/promises', async (importOriginal) => {
+  const real = await importOriginal<typeof import('node:fs/promises')>();
+  const readdir = (...given: Parameters<typeof real.readdir>) => (String(given[0]).endsWith('lost+found') ? Promise.reject(new Error('EACCES: permission denied')) : real.readdir(...given));
+  return { ...real, readdir };
+});
 
 const folder = createPagesFolder();
 const names = () => readdirSync(folder()).sort();
@@ -42,4 +49,10 @@ test('pages are set aside at once and removed in their time: an old build may ha
   expect(isDone).toBe(false);
   await removing;
   expect(names()).toEqual(['current', 'empty', 'media', 'portal.db', 'secret', 'two']);
+});
+
+test('what cannot be listed is another’s and stays, as the folder of a disk for what its repair finds', async () => {
+  mkdirSync(path.join(folder(), 'lost+found'));
+  await removeStoredPages(folder());
+  expect(names()).toEqual(['empty', 'lost+found', 'media', 'portal.db', 'secret']);
 });

@@ -22,7 +22,8 @@ export async function setStoredPagesAside(folder: string, kept?: string): Promis
   for (const { name } of (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory() && entry.name !== kept)) {
     const place = path.join(folder, name);
     if (removed.test(name)) aside.push(place);
-    else if (isBuild(await readdir(place))) {
+    // What cannot be listed, as the `lost+found` of a disk, is another's too.
+    else if (isBuild(await readdir(place).catch(() => []))) {
       const there = path.join(folder, `.removed-${randomUUID()}`);
       await rename(place, there);
       aside.push(there);
