@@ -1,11 +1,14 @@
 import type { Logger } from 'pino';
-import type { PageKeeper } from './invalidate';
+import { refreshPages, type PageKeeper } from './invalidate';
 import type { Page } from './page';
 import type { PageFiles } from './page-files';
 import type { PageStore } from './page-store';
 
 /** How many of the pages that changed are rendered again before a reader asks: the home page and what is read most. */
 const renderedAhead = 20;
+
+/** After so long, in milliseconds, pages that could not be refreshed are tried again. */
+const beforeAgain = 30_000;
 
 /** `make` gets a page once for all who wait for it, `remake` renders one that is fresh, `writeAgain` writes one that is fresh in memory, `isPage` is the keeper's own. */
 type Source = { store: PageStore; files: PageFiles; logger: Logger; make: (path: string) => Promise<Page>; remake: (path: string) => Promise<Page>; writeAgain: (path: string) => Promise<void>; isPage: (path: string) => Promise<boolean> };
@@ -15,6 +18,7 @@ export function createPageKeeper({ store, files, logger, make, remake, writeAgai
   let ahead = new Set<string>();
   let isMakingAhead = false;
   const unrefreshed = new Set<string>();
+  const failed = new Set<string>();
   let refreshing: Promise<void> | undefined;
 
   function report(work: Promise<unknown>): void {
@@ -53,8 +57,23 @@ export function createPageKeeper({ store, files, logger, make, remake, writeAgai
       const tags = [...unrefreshed];
       unrefreshed.clear();
       // What is stale is made anew when a reader asks.
-      for (const path of store.find(tags).filter((one) => store.isFresh(one))) await remake(path);
+      for (const path of store.find(tags).filter((one) => store.isFresh(one))) {
+        const { status } = await remake(path);
+        if (status >= 500) tryAgain(tags.filter((tag) => store.bears(path, tag)));
+      }
     }
+  }
+
+  /** Otherwise the page would stay as it is until the next change. A cache in front is told again too, as whoever keeps pages tells it. */
+  function tryAgain(tags: string[]): void {
+    if (failed.size === 0 && tags.length > 0) setTimeout(refreshFailed, beforeAgain).unref();
+    for (const tag of tags) failed.add(tag);
+  }
+
+  function refreshFailed(): void {
+    const tags = [...failed];
+    failed.clear();
+    refreshPages(tags);
   }
 
   return {

@@ -111,6 +111,11 @@ export class PageStore {
     return this.#known.has(path);
   }
 
+  /** Says whether the page of a path bears a tag. */
+  bears(path: string, tag: string): boolean {
+    return this.#known.peek(path)?.tags.has(tag) ?? false;
+  }
+
   /** Says whether there is a page of the path, in memory or on disk, that may be shown where no newer one can be made. */
   hasLast(path: string): boolean {
     const standing = this.#known.peek(path)?.standing;

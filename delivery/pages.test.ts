@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { noteMoved, notePrivate, noteQuery, noteStatus, noteTags, noteUnstored } from '@/lib/rendering';
 import { at, html, openPages, textOf, createPagesFolder } from '@/test/rendering';
+import { keepPagesIn } from './invalidate';
 import { plainOf, toPage, type Page } from './page';
 import { pageHeaders } from './policy';
 import type { Waiter } from './rendering-queue';
@@ -72,6 +73,39 @@ test('a page that is refreshed is made anew behind the one that readers get, onc
   await pages.keeper.refresh?.(['ratings:2']);
   expect(asked).toHaveLength(3);
   expect([store.has('/a'), store.has('/b')]).toEqual([true, false]);
+});
+
+test('a page that could not be refreshed is made anew after a pause, until it is made, and no other page with it', async () => {
+  let broken = '';
+  const { asked, pages } = await openPages(folder(), (req, res, number) => {
+    noteTags('news', req.url === '/a' ? 'ratings:1' : 'ratings:2');
+    if (req.url === broken) html(res.writeHead(500), 'bad');
+    else html(res, `${number}`);
+  });
+  keepPagesIn(pages.keeper);
+  for (const path of ['/a', '/b']) await pages.get(at(path));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const afterPause = async () => {
+    vi.advanceTimersByTime(29_999);
+    await pages.keeper.refresh?.([]);
+    const { length } = asked;
+    vi.advanceTimersByTime(1);
+    // Joins what the end of the pause began.
+    await pages.keeper.refresh?.([]);
+    return asked.slice(length);
+  };
+  try {
+    broken = '/a';
+    await pages.keeper.refresh?.(['ratings:1', 'ratings:2']);
+    expect(asked.slice(2).sort()).toEqual(['/a', '/b']);
+    expect(await afterPause()).toEqual(['/a']);
+    broken = '';
+    expect(await afterPause()).toEqual(['/a']);
+    expect(plainText(pages.ready('/a'))).toBe(`${asked.length}`);
+    expect(await afterPause()).toEqual([]);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('a page that is refreshed while its record changes is not taken for fresh', async () => {
