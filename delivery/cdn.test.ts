@@ -20,6 +20,17 @@ test('a cache may hold a page, and knows its tags', () => {
   expect(cdnHeaders({ ...page(200), isPrivate: true })).toEqual({});
 });
 
+test('however many records a page shows, its tags leave room for the other headers in a buffer of 4 kB, and any change drops it', () => {
+  const tags = new Set(Array.from({ length: 200 }, (_, index) => `directives:${index + 1000}`));
+  const headers = cdnHeaders({ ...page(200), tags });
+  expect(headers).toMatchObject({ 'Cache-Tag': 'every-page,many-tags', 'Surrogate-Key': 'every-page many-tags' });
+  for (let count = 0; count < 200; count += 1) {
+    const some = cdnHeaders({ ...page(200), tags: new Set([...tags].slice(0, count)) });
+    expect(Object.entries(some).flat().join('').length).toBeLessThan(2_600);
+    expect(some['Cache-Tag']).toContain(count < 60 ? [...tags].slice(0, count).at(-1) ?? 'every-page' : 'every-page');
+  }
+});
+
 test('a cache drops what the portal drops, has made anew or takes away, once that has been done', async () => {
   const told: unknown[] = [];
   const note = (what: string) => (...given: unknown[]) => void told.push([what, ...given]);
@@ -29,8 +40,8 @@ test('a cache drops what the portal drops, has made anew or takes away, once tha
   await along.refresh?.(['ratings:1']);
   along.dropAll?.();
   expect(told).toEqual([
-    ['drop', ['news', 'news:1'], ['/'], ['news:1']], ['purge', ['news', 'news:1']],
-    ['refresh', ['ratings:1']], ['purge', ['ratings:1']],
+    ['drop', ['news', 'news:1'], ['/'], ['news:1']], ['purge', ['news', 'news:1', 'many-tags']],
+    ['refresh', ['ratings:1']], ['purge', ['ratings:1', 'many-tags']],
     ['dropAll'], ['purge', ['every-page']],
   ]);
 });

@@ -13,6 +13,12 @@ const keptFor = 24 * 60 * 60;
 /** A tag that every page bears, for when all are old: no collection is called so. */
 export const everyPage = 'every-page';
 
+/** The tag of pages that show too many records to name them all: whatever changes drops them. */
+const manyTags = 'many-tags';
+
+/** How long the names of a page's tags may be, in letters: they stand in two headers, and all headers fit nginx's buffer of 4 kB (`proxy_buffer_size`). */
+const longestTags = 1_200;
+
 /** Seconds to wait before an order is repeated. */
 const pauses = [1, 5, 30, 120];
 
@@ -22,7 +28,8 @@ const pauses = [1, 5, 30, 120];
  */
 export function cdnHeaders({ status, tags, immutable, isPrivate, isUnstored }: Page): Record<string, string> {
   if (status !== 200 || immutable || isPrivate || isUnstored) return {};
-  const names = [everyPage, ...tags];
+  const all = [everyPage, ...tags];
+  const names = all.join(' ').length > longestTags ? [everyPage, manyTags] : all;
   return { 'CDN-Cache-Control': `public, max-age=${keptFor}`, 'Cache-Tag': names.join(','), 'Surrogate-Key': names.join(' ') };
 }
 
@@ -64,11 +71,11 @@ export function purgeAlong(keeper: Required<PageKeeper>, purge: (tags: string[])
     ...keeper,
     drop(tags, first, gone) {
       keeper.drop(tags, first, gone);
-      void purge(tags);
+      void purge([...tags, manyTags]);
     },
     async refresh(tags) {
       await keeper.refresh(tags);
-      void purge(tags);
+      void purge([...tags, manyTags]);
     },
     dropAll() {
       keeper.dropAll();

@@ -77,10 +77,10 @@ test('what is dropped here is dropped there, and what is made anew is dropped th
   await fetch(`${address}/tin-tuc`);
   dropPages(['news', 'news:1']);
   // At its first start the portal cannot know what the cache holds of before.
-  await expect.poll(() => orders).toEqual([['every-page'], ['news', 'news:1']]);
+  await expect.poll(() => orders).toEqual([['every-page'], ['news', 'news:1', 'many-tags']]);
   expect(await (await fetch(`${address}/tin-tuc`)).text()).toContain('<p>2</p>');
   refreshPages(['news']);
-  await expect.poll(() => orders).toEqual([['every-page'], ['news', 'news:1'], ['news']]);
+  await expect.poll(() => orders).toEqual([['every-page'], ['news', 'news:1', 'many-tags'], ['news', 'many-tags']]);
   // The cache asks again and gets the new page.
   expect(await (await fetch(`${address}/tin-tuc`)).text()).toContain('<p>3</p>');
 });
@@ -98,7 +98,7 @@ test('a cache is told of a new build until it has obeyed, and not again', async 
   const address = await openPortal({ purgeUrl });
   await fetch(`${address}/tin-tuc`);
   dropPages(['news']);
-  await expect.poll(() => orders).toEqual([['every-page'], ['every-page'], ['news']]);
+  await expect.poll(() => orders).toEqual([['every-page'], ['every-page'], ['news', 'many-tags']]);
 });
 
 test('a cache that does not obey is told five times, then who runs the portal is', async () => {
