@@ -42,11 +42,19 @@ const words = {
  */
 export function errorPage(status: keyof typeof words, path: string, retryAfter?: number): Page {
   if (isOpenData(path)) return { ...openDataProblem(status), retryAfter };
-  const locale = /^\/en(\/|$)/.test(path) ? 'en' : 'vi';
+  const locale = languageOf(path);
   const [title, text, home] = words[status][locale];
+  return barePage({ status, path, title, content: `<p>${text}</p><p><a href="${locale === 'en' ? '/en' : '/'}">${home}</a></p>`, retryAfter });
+}
+
+/** The language of an address, whether a page is there or not. */
+export const languageOf = (path: string): 'vi' | 'en' => (/^\/en(\/|$)/.test(path) ? 'en' : 'vi');
+
+/** A page that needs nothing but itself, in the language of the address; `title` and `content` are HTML. */
+export function barePage({ status, path, title, content, retryAfter }: { status: number; path: string; title: string; content: string; retryAfter?: number }): Page {
   const body = `<!DOCTYPE html>
-<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="${languageOf(path)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${title}</title></head>
-<body><main><h1>${title}</h1><p>${text}</p><p><a href="${locale === 'en' ? '/en' : '/'}">${home}</a></p></main></body></html>`;
+<body><main><h1>${title}</h1>${content}</main></body></html>`;
   return toPage({ status, contentType: 'text/html; charset=utf-8', immutable: false, tags: new Set(), readsQuery: false, retryAfter, body: Buffer.from(body) });
 }

@@ -1,30 +1,37 @@
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
+import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { getSubmission, noteUnstored } from '@/lib/rendering';
 import { openFormDesk, type FormPost } from '@/lib/submission';
 import { createPagesFolder } from '@/test/rendering';
+import { errorPage } from './error-page';
 import { createFront } from './front';
+import { unsentPage } from './unsent-page';
 
 const folder = createPagesFolder();
 let server: Server;
 let port: number;
 let posts: FormPost[];
+let isBroken: boolean;
 
 /** A stand-in for Next: each page shows what was sent and not taken. */
 function next(req: IncomingMessage, res: ServerResponse): Promise<void> {
   if (req.url?.startsWith('/form')) noteUnstored();
+  if (isBroken) return Promise.reject(new Error('broken'));
   res.setHeader('Content-Type', 'text/html; charset=utf-8').end(`<p>${req.method} ${req.url} ${JSON.stringify(getSubmission()?.values ?? null)}</p>`);
   return Promise.resolve();
 }
 
 beforeEach(async () => {
   posts = [];
+  isBroken = false;
   openFormDesk({
-    takes: (path) => path === '/form' || path === '/leave',
+    takes: (path) => ['/form', '/en/form', '/leave'].includes(path),
     byMachines: (path) => path === '/leave',
     receive: async (post) => {
       posts.push(post);
@@ -150,4 +157,38 @@ test('who hangs up half-way is nobody’s fault, and a failure is answered in wo
   socket.destroy();
   expect(await send({ body: 'answer=breaks' })).toMatchObject({ status: 500, body: expect.stringContaining('<html lang="vi">') });
   expect(posts).toHaveLength(1);
+});
+
+describe('what was typed is given back', () => {
+  const typed = new URLSearchParams({ stamp: 'STAMP', homepage: 'TRAP', code: 'CODE', about: 'topic:1', question: '\nDòng một\n<b>"hai"</b> & ba', name: 'An' }).toString();
+
+  test('where the page of the form cannot be made again, in its language, and kept by nobody', async () => {
+    isBroken = true;
+    const { status, headers, body } = await send({ body: typed });
+    expect([status, headers['content-type'], headers['cache-control']]).toEqual([500, 'text/html; charset=utf-8', 'private, no-store']);
+    expect(body).toContain('<html lang="vi">');
+    expect(body).toMatch(/Câu hỏi<br><textarea readonly[^>]*>\nDòng một\n&lt;b&gt;&quot;hai&quot;&lt;\/b&gt; &amp; ba<\/textarea>/);
+    expect(body).toContain('>\nAn</textarea>');
+    expect(body).toContain('href="/form"');
+    expect(body).not.toMatch(/STAMP|TRAP|CODE|topic:1/);
+    expect((await send({ path: '/en/form', body: typed })).body).toMatch(/<html lang="en">[^]*Question<br>/);
+    // Nothing was typed.
+    expect((await send({ body: 'code=CODE' })).body).toContain('<h1>Trang tạm thời chưa mở được</h1>');
+  });
+
+  test('while forms are not taken yet, within the same bounds', async () => {
+    globalThis.congSoForms = undefined;
+    expect(await send({ body: typed })).toMatchObject({ status: 503, headers: { 'retry-after': '30' }, body: expect.stringContaining('>\nAn</textarea>') });
+    expect((await send({ body: typed, headers: { Origin: 'https://evil.example' } })).status).toBe(403);
+    expect((await send({ body: `text=${'x'.repeat(300_000)}` })).status).toBe(413);
+    expect(await send({ headers: { 'Content-Type': 'text/plain' } })).toMatchObject({ status: 503, headers: { 'retry-after': '30' } });
+  });
+
+  test('whatever people type into, but for codes', () => {
+    const files = ['components', 'app'].flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => path.join(folder, String(name)))).filter((name) => name.endsWith('.tsx'));
+    const names = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/<Text(?:Area|Field)[^>]*field\('(\w+)'\)/g)].map(([, name = '']) => name));
+    expect(new Set(names).size).toBeGreaterThan(5);
+    const page = errorPage(500, '/');
+    for (const name of new Set(names)) expect(unsentPage(page, '/', { [name]: 'x' }) === page, name).toBe(name === 'code');
+  });
 });

@@ -6,6 +6,7 @@ import { isFromPortal } from './from-portal';
 import type { Page } from './page';
 import { commonHeaders } from './policy';
 import type { Send } from './send';
+import { unsentPage } from './unsent-page';
 
 type FormPosts = { site: string; clientOf: (req: IncomingMessage) => string; renderAgain: (path: string, submission: Submission) => Promise<Page>; send: Send };
 
@@ -13,6 +14,9 @@ type FormPosts = { site: string; clientOf: (req: IncomingMessage) => string; ren
 const longestBody = 256 * 1024;
 
 const mostFields = 100;
+
+/** In how many seconds to send again what came before forms are taken. */
+const notOpen = 30;
 
 /** What one client may post at all, whatever becomes of it: each post that is not taken costs a rendering. */
 const attempts = { perMinute: 60, burst: 30 };
@@ -40,23 +44,27 @@ export function createFormPosts({ site, clientOf, renderAgain, send }: FormPosts
       send(req, res, errorPage(status, path, retryAfter));
       return true;
     };
+    // It opens once the portal is set up; until then what was typed is given back.
     const desk = getFormDesk();
-    // It opens once the portal is set up.
-    if (!desk) return refuse(503, 30);
-    if (!desk.takes(path)) return false;
+    if (desk && !desk.takes(path)) return false;
     if (!isFromPortal(req, site)) return refuse(403);
     const client = clientOf(req);
-    const byMachines = desk.byMachines(path);
+    const byMachines = desk?.byMachines(path) ?? false;
     const wait = (byMachines ? takeTurnOfMachine : takeTurn)(client);
     if (wait > 0) return refuse(429, wait);
     const type = req.headers['content-type'] ?? '';
     const inParts = byMachines && /^multipart\/form-data\s*(;|$)/i.test(type);
-    if (!inParts && !/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return refuse(415);
+    if (!inParts && !/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return desk ? refuse(415) : refuse(503, notOpen);
     const body = await readBody(req);
     if (body === 'gone') return true;
     // What a mail program posts says no more than its address does.
     const fields = body && (inParts ? {} : readFields(body));
     if (!fields) return refuse(413);
+    const giveBack = (page: Page, typed: FormFields): true => {
+      send(req, res, unsentPage(page, path, typed));
+      return true;
+    };
+    if (!desk) return giveBack(errorPage(503, path, notOpen), fields);
 
     const answer = await desk.receive({ path, fields, client, userAgent: (req.headers['user-agent'] ?? '').slice(0, 500) });
     if ('see' in answer) {
@@ -68,6 +76,7 @@ export function createFormPosts({ site, clientOf, renderAgain, send }: FormPosts
       return true;
     }
     const page = await renderAgain(path, answer.again);
+    if (page.status >= 500) return giveBack(page, answer.again.values);
     send(req, res, page.status === 200 ? { ...page, status: answer.status, retryAfter: answer.retryAfter } : page);
     return true;
   };
