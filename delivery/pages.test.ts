@@ -205,6 +205,14 @@ test('absent and moved pages have their status and are not kept', async () => {
   expect(store.get('/gone')).toBeUndefined();
 });
 
+test('a page that is made for each request is each reader’s own, also while nobody knows yet that it is one', async () => {
+  const { asked, pages, release } = await openHeld(() => noteUnstored(), (number) => `${number}`);
+  const shown = Array.from({ length: 5 }, (_, index) => pages.get(at('/form', index === 4 ? '?x=1' : ''), reader(`192.0.2.${index}`)));
+  release();
+  expect(new Set((await Promise.all(shown)).map(textOf)).size).toBe(5);
+  expect(asked).toHaveLength(5);
+});
+
 test('a private page is rendered for each who has its address, and not kept', async () => {
   const { asked, store, pages } = await openPages(folder(), (_req, res) => {
     notePrivate();
@@ -270,13 +278,13 @@ test('made-up addresses wait in a queue that ends', async () => {
 });
 
 /** Opens pages whose renderings wait until they are let go. */
-async function openHeld(answer: (path: string) => void = () => {}) {
+async function openHeld(answer: (path: string) => void = () => {}, textFor = (_number: number, path: string) => path) {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  const opened = await openPages(folder(), async (req, res) => {
+  const opened = await openPages(folder(), async (req, res, number) => {
     await held;
     answer(req.url ?? '');
-    html(res, `${req.url}`);
+    html(res, textFor(number, `${req.url}`));
   });
   return { ...opened, release };
 }

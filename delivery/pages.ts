@@ -32,6 +32,8 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   const shownStale = new Set<string>();
   // Pages that are made for each request need no second rendering for their query.
   const unstored = new LRUCache<string, true>({ max: 1000 });
+  // Those of them that were made for all who waited, before that was known: each is its first reader's alone.
+  const taken = new WeakSet<Page>();
 
   /** Gets a path once for all who wait for it: from the disk, or rendered and kept. */
   function getShared(path: string, waiter = portalItself): Promise<Page> {
@@ -179,6 +181,8 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     async get({ path, query }: Target, waiter = portalItself): Promise<Found> {
       if (unstored.has(path)) return getUnstored(path + query, waiter);
       const found = await getPath(path, waiter);
+      if (found.page.isUnstored && taken.has(found.page)) return getUnstored(path + query, waiter);
+      if (found.page.isUnstored) taken.add(found.page);
       // Most pages do not read their query: whatever a link carries there, the same bytes answer.
       return query && found.page.readsQuery ? getUnstored(path + query, waiter) : found;
     },
