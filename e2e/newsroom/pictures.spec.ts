@@ -14,7 +14,7 @@ test('a picture needs its description in both languages, and is served re-encode
   await press(page, '#action-save', () => expect(toast).toContainText(/Tiếng Việt|Tiếng Anh/, { timeout: 5_000 }));
   await page.locator('#field-alt__vi').fill('Nền xanh');
   await page.locator('#field-alt__en').fill('A green ground');
-  await press(page, '#action-save', () => page.waitForURL(/media\/\d+/, { timeout: 5_000 }));
+  await press(page, '#action-save', () => page.waitForURL(/media\/\d+/, { timeout: 20_000 }));
   const address = await page.locator('.file-details img, .thumbnail img').first().getAttribute('src');
   const file = await request.get(address ?? '');
   expect(file.headers()).toMatchObject({ 'content-type': 'image/webp', 'x-content-type-options': 'nosniff' });
