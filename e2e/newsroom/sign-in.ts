@@ -12,9 +12,16 @@ export async function signInByForm(page: Page, official: keyof typeof officials)
 }
 
 export async function signInWith(page: Page, email: string, secret: string): Promise<void> {
-  await page.goto('/admin/login');
-  await page.locator('input[name="email"]').fill(email);
-  await page.locator('input[name="password"]').fill(secret);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await expect(page.getByRole('heading', { name: 'Hằng ngày' })).toBeVisible({ timeout: 30_000 });
+  const desk = page.getByRole('heading', { name: 'Hằng ngày' });
+  const field = page.locator('input[name="email"]');
+  // What is typed before the form is ready is not taken: a person begins anew, and who is in by then is led on.
+  await expect(async () => {
+    await page.goto('/admin/login');
+    await expect(desk.or(field)).toBeVisible();
+    if (await desk.isVisible()) return;
+    await field.fill(email, { timeout: 5_000 });
+    await page.locator('input[name="password"]').fill(secret, { timeout: 5_000 });
+    await page.getByRole('button', { name: 'Đăng nhập' }).click({ timeout: 5_000 });
+    await expect(desk).toBeVisible({ timeout: 30_000 });
+  }).toPass({ timeout: 90_000 });
 }
