@@ -148,7 +148,7 @@ test('the catalogue is DCAT-AP, and everything it names can be downloaded', asyn
 
 test('what is published is there at once, a draft never, and what is removed is gone', async ({ request }) => {
   const titles = async () => (await getJson(request, `${root}/vi/news`)).items.map(({ title }: { title: string }) => title);
-  const title = 'Dữ liệu mở: bản thử độ tươi';
+  const title = `Dữ liệu mở: bản thử độ tươi ${Date.now() % 1_000_000}`;
   const data = { language: 'vi', title, lead: 'Sapo.', body: toBody('Nội dung.') };
   await titles();
   const { doc }: { doc: { id: number } } = await (await callAs('editor', 'POST', '/news?draft=true', data)).json();

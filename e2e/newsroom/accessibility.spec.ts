@@ -35,7 +35,7 @@ for (const screen of screens) {
     await page.goto(screen);
     await expect(page.locator('h1').first()).toBeVisible();
     // Forms and lists are drawn in steps.
-    await expect.poll(() => faultsOf(page), { timeout: 20_000, intervals: [500, 2000] }).toEqual([]);
+    await expect.poll(() => faultsOf(page), { timeout: 90_000, intervals: [500, 2000] }).toEqual([]);
   });
 }
 
