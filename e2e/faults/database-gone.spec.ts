@@ -40,7 +40,7 @@ test('without its database the portal goes on showing what it has, and takes up 
 
   await postgres.start();
   await expect(async () => expect((await ask('/healthz')).status()).toBe(200)).toPass({ timeout: 30_000 });
-  await expect(async () => expect((await ask(unseen)).status()).toBe(200)).toPass({ timeout: 10_000 });
+  await expect(async () => expect((await ask(unseen)).status()).toBe(200)).toPass({ timeout: 30_000 });
 });
 
 /** Names the department otherwise, in both languages, as its first administrator. */

@@ -57,7 +57,7 @@ for (const [index, query] of hostile.entries()) {
     const begun = Date.now();
     const response = await request.get(`/tim-kiem?q=${encodeURIComponent(query)}`, { headers: { 'X-Forwarded-For': '198.51.100.1' } });
     expect(response.status()).toBe(200);
-    expect(Date.now() - begun).toBeLessThan(5000);
+    expect(Date.now() - begun).toBeLessThan(15_000);
     expect(await response.text()).not.toMatch(/<script>alert|node_modules|SQLITE_|syntax error/);
   });
 }
