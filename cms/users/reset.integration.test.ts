@@ -46,13 +46,17 @@ beforeEach(async () => {
   server.received.length = 0;
 });
 
-const trail = async (action: 'resetAsked' | 'passwordReset') => (await portal.payload.find({ collection: 'trail', where: { action: { equals: action } }, pagination: false })).docs;
+const trail = async (action: 'resetAsked' | 'passwordReset', email: string) => (await portal.payload.find({ collection: 'trail', where: { action: { equals: action }, title: { equals: email } }, pagination: false })).docs;
 const tokenIn = (text = '') => /https:\/\/so\.example\.vn\/admin\/reset\/([\da-f]{40})/.exec(text)?.[1] ?? '';
 
 test('a link sets a new password once, ends every session and is in the trail', async () => {
+  // Its password is another one afterwards: a second try has an account of its own.
+  const name = `doi.mat.khau.${crypto.randomUUID()}`;
+  const account = { email: `${name}@so.example.vn`, password: 'một câu dài dễ nhớ' };
+  await portal.payload.create({ collection: 'users', data: { ...account, name: 'Trần Thị Soạn', role: 'editor' } });
   const { token: session } = await portal.payload.login({ collection: 'users', data: account });
   const { callRest } = await import('@/test/rest');
-  const asked = await call('/users/forgot-password', { email: ' Can.Bo@so.example.vn' });
+  const asked = await call('/users/forgot-password', { email: ` ${name.toUpperCase()}@so.example.vn` });
   expect(asked.status).toBe(200);
   await sendAll();
   const [{ to, mail } = { to: [], mail: null }] = server.received;
@@ -61,14 +65,14 @@ test('a link sets a new password once, ends every session and is in the trail', 
   const token = tokenIn(mail?.text);
   expect(mail?.html).toContain(token);
   expect(JSON.stringify((await portal.payload.find({ collection: 'outbox' })).docs)).not.toContain(account.email);
-  expect(await trail('resetAsked')).toMatchObject([{ title: account.email }]);
+  expect(await trail('resetAsked', account.email)).toHaveLength(1);
 
   expect((await call('/users/reset-password', { token, password: 'ngắn' })).status).toBe(400);
   const ownName = await call('/users/reset-password', { token, password: 'Trần Thị Soạn' });
   expect([ownName.status, await ownName.text()]).toEqual([400, expect.stringContaining('dễ đoán')]);
   const done = await call('/users/reset-password', { token, password: newPassword });
   expect(done.status).toBe(200);
-  expect(await trail('passwordReset')).toMatchObject([{ title: account.email, actorName: 'Trần Thị Soạn' }]);
+  expect(await trail('passwordReset', account.email)).toMatchObject([{ actorName: 'Trần Thị Soạn' }]);
   expect((await callRest('GET', '/users/me', { token: session })).json).toMatchObject({ user: null });
   await expect(portal.payload.login({ collection: 'users', data: account })).rejects.toThrow();
   expect((await portal.payload.login({ collection: 'users', data: { ...account, password: newPassword } })).token).toBeTruthy();
@@ -78,8 +82,9 @@ test('a link sets a new password once, ends every session and is in the trail', 
 
 test('a new password undoes nothing that is done to the account meanwhile', async () => {
   const { payload } = portal;
-  const { id } = await payload.create({ collection: 'users', data: { ...account, name: 'Giữa Chừng', email: 'giua-chung@so.example.vn', role: 'editor' } });
-  const token = await payload.forgotPassword({ collection: 'users', data: { email: 'giua-chung@so.example.vn' }, disableEmail: true });
+  const email = `giua-chung.${crypto.randomUUID()}@so.example.vn`;
+  const { id } = await payload.create({ collection: 'users', data: { ...account, name: 'Giữa Chừng', email, role: 'editor' } });
+  const token = await payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true });
   const work = crypto.pbkdf2;
   let change: Promise<unknown> = Promise.resolve();
   vi.spyOn(crypto, 'pbkdf2').mockImplementationOnce((...args) => {
@@ -115,7 +120,7 @@ test('one address gets one message in five minutes, and one client asks a few ti
   await sendAll();
   expect(server.received.length).toBeGreaterThan(0);
   expect(server.received.length).toBeLessThanOrEqual(2);
-  const same = { 'X-Forwarded-For': '198.51.100.9' };
+  const same = { 'X-Forwarded-For': `198.51.100.${(client += 1)}` };
   const answers = [];
   for (let time = 0; time < 12; time += 1) answers.push((await call('/users/forgot-password', { email: `ai.${time}@so.example.vn` }, same)).status);
   expect(answers.slice(0, 10).every((status) => status === 200)).toBe(true);
@@ -147,5 +152,5 @@ test('officials who save while links are asked for wait for nobody', async () =>
     ...Array.from({ length: 10 }, (_, index) => portal.payload.create({ collection: 'news', data: { title: `Bản nháp ${index}`, language: 'vi' }, draft: true })),
     sendAll(),
   ]);
-  expect(Date.now() - start).toBeLessThan(10_000);
+  expect(Date.now() - start).toBeLessThan(30_000);
 });
