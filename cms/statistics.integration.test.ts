@@ -5,10 +5,17 @@ import { createPortal, type Portal } from '@/test/portal';
 import { countStatistics } from './statistics';
 
 let portal: Portal;
-beforeAll(async () => void (portal = await createPortal()));
-afterAll(() => portal.close());
-
+/** How it was before anything was counted: what is counted once is known to a second try. */
+let uncounted = '';
 const onSqlite = process.env.TEST_DATABASE === 'sqlite';
+
+beforeAll(async () => {
+  portal = await createPortal();
+  const write = (number: number) => portal.payload.create({ collection: 'news', data: { title: `Bài ${number}`, lead: 'S', body: toBody('x'), language: 'vi' }, draft: true });
+  for (let number = 0; number < 30; number += 1) await write(number);
+  if (onSqlite) uncounted = await planOf();
+});
+afterAll(() => portal.close());
 
 /** How the database means to find what the newsroom's list begins with. */
 async function planOf(): Promise<string> {
@@ -20,9 +27,7 @@ async function planOf(): Promise<string> {
 }
 
 test('the database knows how its tables are filled, and finds the newest without sorting every item', async () => {
-  const write = (number: number) => portal.payload.create({ collection: 'news', data: { title: `Bài ${number}`, lead: 'S', body: toBody('x'), language: 'vi' }, draft: true });
-  for (let number = 0; number < 30; number += 1) await write(number);
-  if (onSqlite) expect(await planOf()).toContain('TEMP B-TREE FOR ORDER BY');
+  if (onSqlite) expect(uncounted).toContain('TEMP B-TREE FOR ORDER BY');
   await countStatistics(portal.payload);
   // PostgreSQL explains itself in another way, and counts by itself as well.
   if (onSqlite) expect(await planOf()).not.toContain('TEMP B-TREE');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
 import { Client } from 'pg';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
 import { TooSlow, type SearchReader } from './engine';
 import { createPostgresReader } from './postgres/reader';
 import { hashedTerms, searchTables as postgresTables } from './postgres/tables';
@@ -56,11 +56,12 @@ async function openCountingSqlite(): Promise<SlowIndex> {
 }
 
 let slow: SlowIndex;
-beforeAll(async () => {
+// An index that was released is slow no more: each try has its own.
+beforeEach(async () => {
   slow = process.env.TEST_DATABASE === 'postgres' ? await openHeldPostgres() : await openCountingSqlite();
   await slow.reader.open();
 });
-afterAll(() => slow.close());
+afterEach(() => slow.close());
 
 test('a search is cut off after a second, and the next one is answered when the index is free again', async () => {
   const ask = () => search(slow.reader, parseQuery('viễn thông', 'vi'), {}, { offset: 0, limit: 10 });

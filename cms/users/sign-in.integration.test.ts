@@ -6,6 +6,7 @@ import { createPortal, type Portal } from '@/test/portal';
 let portal: Portal;
 let signIn: (email: string, password: string, place: string) => Promise<{ status: number; message: string }>;
 const password = 'một câu dài dễ nhớ';
+let slowedDown = 0;
 
 beforeAll(async () => {
   portal = await createPortal();
@@ -16,7 +17,7 @@ beforeAll(async () => {
     const { errors, message }: { errors?: { message: string }[]; message?: string } = await response.json();
     return { status: response.status, message: errors?.[0]?.message ?? message ?? '' };
   };
-  for (const name of ['co.that', 'bi.khoa', 'quen.noi']) {
+  for (const name of ['co.that', 'quen.noi']) {
     await portal.payload.create({ collection: 'users', data: { name, email: `${name}@so.example.vn`, password, role: 'author' } });
   }
 });
@@ -36,15 +37,20 @@ test('neither words nor work tell whether an account exists', async () => {
 });
 
 test('trying passwords is slowed down, in the same words for an account that does not exist', async () => {
+  // What was tried is remembered: a second try has accounts and a place of its own.
+  slowedDown += 1;
+  const place = `198.18.0.${slowedDown}`;
+  await portal.payload.create({ collection: 'users', data: { name: 'bi.khoa', email: `bi.khoa.${slowedDown}@so.example.vn`, password, role: 'author' } });
   const answers = [];
-  for (const email of ['bi.khoa@so.example.vn', 'bia.dat@so.example.vn']) {
-    for (let time = 0; time < 10; time += 1) expect((await signIn(email, 'một câu dài khác hẳn', '203.0.113.2')).status).toBe(401);
+  for (const name of ['bi.khoa', 'bia.dat']) {
+    const email = `${name}.${slowedDown}@so.example.vn`;
+    for (let time = 0; time < 10; time += 1) expect((await signIn(email, 'một câu dài khác hẳn', place)).status).toBe(401);
     // The right password neither, or it would be found all the same.
-    answers.push(await signIn(email, password, '203.0.113.2'));
+    answers.push(await signIn(email, password, place));
   }
   expect(answers[0]).toMatchObject({ status: 429, message: expect.stringContaining('1 phút') });
   expect(answers[1]).toEqual(answers[0]);
-  expect((await signIn('BI.KHOA@so.example.vn ', password, '203.0.113.2')).status).toBe(429);
+  expect((await signIn(`BI.KHOA.${slowedDown}@so.example.vn `, password, place)).status).toBe(429);
 }, 120_000);
 
 test('an official signs in while others try the account from everywhere', async () => {
