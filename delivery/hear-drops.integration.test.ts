@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -35,7 +36,9 @@ describe.skipIf(process.env.TEST_DATABASE !== 'postgres')('servers on one Postgr
     await portal.close();
     rmSync(file, { force: true });
   });
-  beforeEach(() => {
+  beforeEach(async () => {
+    // What was told before is heard again by who opens.
+    await database.query('DELETE FROM page_drops');
     dropped = [];
     droppedAll = 0;
     settled = Promise.resolve();
@@ -75,7 +78,7 @@ describe.skipIf(process.env.TEST_DATABASE !== 'postgres')('servers on one Postgr
     await listener.connect();
     listener.on('notification', ({ payload }) => heard.push(payload ?? ''));
     await listener.query('LISTEN cong_so_page_drops');
-    const { id } = await portal.payload.create({ collection: 'topics', data: { name: 'Đối ngoại', order: 1 } });
+    const { id } = await portal.payload.create({ collection: 'topics', data: { name: `Đối ngoại ${randomUUID()}`, order: 1 } });
     await expect.poll(() => heard.length).toBe(1);
     const { rows } = await database.query('SELECT tags FROM page_drops WHERE id = $1', [heard[0]]);
     expect(JSON.parse(rows[0].tags)).toEqual(['topics', `topics:${id}`]);
@@ -94,7 +97,7 @@ describe.skipIf(process.env.TEST_DATABASE !== 'postgres')('servers on one Postgr
     dropped = [];
     await publishElsewhere('news:1');
     await expect.poll(() => dropped, { interval: 10 }).toEqual(['news:1']);
-    await portal.payload.create({ collection: 'topics', data: { name: 'Trong nước', order: 3 } });
+    await portal.payload.create({ collection: 'topics', data: { name: `Trong nước ${randomUUID()}`, order: 3 } });
     await publishElsewhere('news:2');
     await expect.poll(() => dropped.includes('news:2')).toBe(true);
     expect(dropped.filter((tag) => tag === 'topics')).toHaveLength(1);
@@ -115,7 +118,7 @@ describe.skipIf(process.env.TEST_DATABASE !== 'postgres')('servers on one Postgr
   });
 
   test('a deletion tells the others what is gone', async () => {
-    const { id } = await portal.payload.create({ collection: 'topics', data: { name: 'Sẽ xoá', order: 9 } });
+    const { id } = await portal.payload.create({ collection: 'topics', data: { name: `Sẽ xoá ${randomUUID()}`, order: 9 } });
     await portal.payload.delete({ collection: 'topics', id });
     const { rows } = await database.query('SELECT tags, first FROM page_drops ORDER BY id DESC LIMIT 1');
     expect(rows.map(readRow)).toEqual([{ tags: ['topics', `topics:${id}`], gone: [`topics:${id}`], first: [], counted: [] }]);
