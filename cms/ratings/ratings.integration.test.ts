@@ -85,14 +85,15 @@ describe('the form', () => {
     const answers = await Promise.all(Array.from({ length: 60 }, (_, reader) => vote({ stars: '4' }, { client: `198.51.100.${reader % 50}` })));
     expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(new Set([JSON.stringify({ see: `/tin-tuc/tin-${published}/danh-gia/cam-on` })]));
     expect(await countsOf(item)).toEqual([50, 200, 0, 0, 0, 50, 0]);
-    await expect.poll(() => refreshed, { timeout: 6_000 }).toEqual([[`ratings:${item}`]]);
+    // What is said of an item that a first try rated may come late.
+    await expect.poll(() => refreshed.filter(([tag]) => tag === `ratings:${item}`), { timeout: 20_000 }).toEqual([[`ratings:${item}`]]);
   });
   test.skipIf(process.env.TEST_DATABASE !== 'postgres')('has other servers renew the pages too, told once for all votes', async () => {
     const { sqlWithin } = await import('../search/sql');
     const told = async () => (await sqlWithin(payload, undefined)("SELECT tags, first FROM page_drops WHERE tags LIKE '%counted%'")).map(readRow).filter(({ counted }) => counted.includes(`ratings:${item}`));
     await Promise.all(['1', '2', '3'].map((stars) => vote({ stars }, { client: `203.0.113.${stars}0` })));
     expect(await told()).toEqual([]);
-    await expect.poll(told, { timeout: 6_000 }).toEqual([{ tags: [], first: [], gone: [], counted: [`ratings:${item}`] }]);
+    await expect.poll(told, { timeout: 20_000 }).toEqual([{ tags: [], first: [], gone: [], counted: [`ratings:${item}`] }]);
   });
   test('takes one of five values for what is published, and nothing else', async () => {
     for (const stars of ['0', '6', '', '5 ', '1.5', '-1', 'NaN', '١']) {
@@ -108,7 +109,8 @@ describe('the form', () => {
   });
   test('lets so many vote for one item from behind one network address', async () => {
     const answers = [];
-    for (let reader = 0; reader < 22; reader += 1) answers.push(await vote({ stars: '1' }, { userAgent: `browser ${reader}`, client: '203.0.113.7' }));
+    const client = `198.18.0.${item}`;
+    for (let reader = 0; reader < 22; reader += 1) answers.push(await vote({ stars: '1' }, { userAgent: `browser ${reader}`, client }));
     expect(answers.filter((answer) => 'see' in answer)).toHaveLength(20);
     expect(answers.at(-1)).toMatchObject({ status: 429, again: { problems: { form: { code: 'enough' } } } });
     expect((await countsOf(item))?.[0]).toBe(20);
@@ -116,7 +118,7 @@ describe('the form', () => {
 });
 
 test('nobody reads who voted; officials read the counts and change none; strangers read nothing', async () => {
-  const user = await payload.create({ collection: 'users', data: { name: 'A', email: 'a@example.vn', password: 'a long enough password', role: 'administrator' } });
+  const user = await payload.create({ collection: 'users', data: { name: 'A', email: `a${item}@example.vn`, password: 'a long enough password', role: 'administrator' } });
   const as = { user, overrideAccess: false } as const;
   await addVotes(payload, '2008-01-04', [{ news: item, reader: `a${item}`, stars: 5 }]);
   expect((await payload.find({ collection: 'ratings', where: { news: { equals: item } }, ...as })).docs[0]).toMatchObject({ votes: 1 });

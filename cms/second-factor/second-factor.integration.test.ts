@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { createLocalReq, handleEndpoints } from 'payload';
 import { Secret, TOTP } from 'otpauth';
@@ -44,6 +45,7 @@ const run = (statement: ReturnType<typeof sql>) => portal.payload.db.execute({ d
 const codeOf = (secret: string, stepsAhead = 0) => new TOTP({ secret: Secret.fromBase32(secret.replaceAll(' ', '')) }).generate({ timestamp: Date.now() + stepsAhead * 30_000 });
 const signIn = (who: Who, code?: string, word = password) => call('POST', '/users/login', { body: { email: emailOf(who), password: word, code } });
 const isIn = async (token: string) => (await call('GET', '/users/me', { token })).text.includes('"email"');
+/** The newest first: a second try finds those of the first one too. */
 const trail = async (action: 'factorEnrolled' | 'factorReset' | 'factorRemoved' | 'recoveryUsed') => (await portal.payload.find({ collection: 'trail', where: { action: { equals: action } }, sort: '-sequence' })).docs;
 
 async function enrol(who: Who) {
@@ -70,7 +72,7 @@ test('a factor is kept once a first code proves it, and ends the other sessions'
   expect([await isIn(token), await isIn(elsewhere)]).toEqual([true, false]);
   expect((await confirm({ offer: offer.offer, code: codeOf(offer.secret, 1) })).status).toBe(409);
   expect((await call('POST', '/users/factor/begin', { token, body: {} })).status).toBe(409);
-  expect(await trail('factorEnrolled')).toMatchObject([{ title: emailOf('author'), actorName: 'author' }]);
+  expect((await trail('factorEnrolled'))[0]).toMatchObject({ title: emailOf('author'), actorName: 'author' });
   // Sealed, and as hashes: nobody reads a database and signs in.
   const kept = JSON.stringify(await portal.payload.find({ collection: 'second-factors' }));
   for (const secret of [offer.secret.replaceAll(' ', ''), ...recovery]) expect(kept).not.toContain(secret);
@@ -142,7 +144,7 @@ test('a recovery code helps once, is in the trail, and new ones take the place o
   const { recovery: [first = '', second = ''], secret } = await enrol('author');
   const { token } = read(Token, await signIn('author', first.toUpperCase().replaceAll('-', ' ')));
   expect((await signIn('author', first)).status).toBe(401);
-  expect(await trail('recoveryUsed')).toMatchObject([{ title: emailOf('author') }]);
+  expect((await trail('recoveryUsed'))[0]).toMatchObject({ title: emailOf('author') });
   expect((await call('GET', `/users/${accounts.author}/factor`, { token })).text).toContain('"left":9');
   const renewed = read(Enrolled, await call('POST', '/users/factor/recovery', { token, body: {} })).recovery;
   expect((await signIn('author', second)).status).toBe(401);
@@ -151,9 +153,11 @@ test('a recovery code helps once, is in the trail, and new ones take the place o
 });
 
 test('guessing codes is slowed down, for accounts that do not exist in the same words', async () => {
-  await portal.payload.create({ collection: 'users', data: { name: 'Đoán', email: 'doan@so.example.vn', password, role: 'author' } });
+  // What was tried is remembered for an account.
+  const [guessed, absent] = [`doan.${randomUUID()}@so.example.vn`, `khong.co.${randomUUID()}@so.example.vn`];
+  await portal.payload.create({ collection: 'users', data: { name: 'Đoán', email: guessed, password, role: 'author' } });
   const answers = [];
-  for (const email of ['doan@so.example.vn', 'khong.co@so.example.vn']) {
+  for (const email of [guessed, absent]) {
     let answer = { status: 0, text: '' };
     for (let time = 0; time < 32 && answer.status !== 429; time += 1) answer = await call('POST', '/users/login', { body: { email, password: 'một câu khác hẳn', code: '000000' }, place: `203.0.113.${time}` });
     answers.push([answer.status, answer.text]);
@@ -218,7 +222,7 @@ test('an administrator takes a lost factor away, and nobody else does', async ()
   expect((await call('POST', `/users/${accounts.administrator}/factor/reset`, { token: administrator, body: {} })).status).toBe(409);
   expect((await call('POST', `${path}/reset`, { token: administrator, body: {} })).status).toBe(200);
   expect(await isIn(token)).toBe(false);
-  expect(await trail('factorReset')).toMatchObject([{ title: emailOf('author'), actorName: 'administrator' }]);
+  expect((await trail('factorReset'))[0]).toMatchObject({ title: emailOf('author'), actorName: 'administrator' });
   expect((await signIn('author')).status).toBe(200);
 });
 
@@ -226,7 +230,7 @@ test('what is dangerous needs a password of the last ten minutes, and a code whe
   const { token, secret } = await enrol('administrator');
   const age = () => run(sql`UPDATE users_sessions SET confirmed_at = ${new Date(Date.now() - 600_001).toISOString()} WHERE _parent_id = ${accounts.administrator}`);
   await age();
-  const other = await portal.payload.create({ collection: 'users', data: { name: 'Thêm', email: 'them@so.example.vn', password, role: 'author' } });
+  const other = await portal.payload.create({ collection: 'users', data: { name: 'Thêm', email: `them.${randomUUID()}@so.example.vn`, password, role: 'author' } });
   const acts: [string, string, object?][] = [
     ['PATCH', `/users/${accounts.administrator}`, { password: 'một câu khác cũng dài' }],
     ['PATCH', `/users/${accounts.administrator}`, { email: 'moi@so.example.vn' }],
@@ -265,7 +269,7 @@ test('what is dangerous needs a password of the last ten minutes, and a code whe
   expect((await call('PATCH', `/users/${other.id}`, { token, body: { role: 'editor' } })).status).toBe(200);
   expect((await call('DELETE', `/users/${other.id}`, { token })).status).toBe(200);
   expect((await call('POST', '/users/factor/remove', { token, body: {} })).status).toBe(200);
-  expect(await trail('factorRemoved')).toMatchObject([{ title: emailOf('administrator') }]);
+  expect((await trail('factorRemoved'))[0]).toMatchObject({ title: emailOf('administrator') });
   expect((await confirm({ password: 'một câu khác hẳn' })).text).toContain('"Mật khẩu chưa đúng.');
   expect((await call('POST', '/users/confirm', { body: { password } })).status).toBe(403);
 });
