@@ -31,8 +31,11 @@ test('one set-up runs at a time, and what fails lets the next one in', async () 
 test('who waits too long is told so, and a process that is killed leaves no lock', async () => {
   const script = `import { withSetupLock } from './scripts/setup-lock.ts'; await withSetupLock(${JSON.stringify(place)}, async () => { console.log('held'); await new Promise((done) => setTimeout(done, 60_000)); });`;
   const holder = spawn('node', ['--import', 'tsx', '--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
-  await once(holder.stdout, 'data');
-  await expect(withSetupLock(place, async () => 'in', 300)).rejects.toThrow('still running');
-  holder.kill('SIGKILL');
+  try {
+    await once(holder.stdout, 'data');
+    await expect(withSetupLock(place, async () => 'in', 300)).rejects.toThrow('still running');
+  } finally {
+    holder.kill('SIGKILL');
+  }
   await expect(withSetupLock(place, async () => 'in', 10_000)).resolves.toBe('in');
 });
