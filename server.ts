@@ -30,7 +30,7 @@ if (!development) logConsole();
 // In production Next knows no other protocol than HTTP, yet hangs up on whoever offers one: it listens for that where nobody comes.
 const app = createNext({ dev: development, hostname: 'localhost', port: env.PORT, ...(development ? {} : { httpServer: createServer() }) });
 
-const next = createNextLater(env.SITE_URL);
+const nextLater = createNextLater(env.SITE_URL);
 
 const buildFile = '.next/BUILD_ID';
 const madeBy = !development && existsSync(buildFile) ? readFileSync(buildFile, 'utf8').trim() : 'development';
@@ -66,18 +66,20 @@ async function close(): Promise<void> {
   process.exit(0);
 }
 
+let hearing: ReturnType<typeof hearDrops> | undefined;
+
 /** Opens the newsroom, forms, and pages that are not stored. */
 async function openAll(): Promise<void> {
   await app.prepare();
-  next.open(app.getRequestHandler());
+  nextLater.open(app.getRequestHandler());
+  // Two servers on one database tell each other. One that goes away just now keeps no stored page from its readers.
+  hearing = env.DATABASE_URL ? hearDrops({ databaseUrl: env.DATABASE_URL, file: path.join(pagesFolder, build, 'heard'), logger }) : undefined;
+  await Promise.race([hearing?.caughtUp, pause(5000)]);
 }
 
 async function open(): Promise<void> {
-  // `scripts/start.mjs` says when the database is back and the portal set up.
-  if (process.argv.includes(untilSetUp)) process.once('message', () => void openAll().catch(fail));
-  else await openAll();
   const front = await createFront({
-    next: next.handle,
+    next: nextLater.handle,
     site: env.SITE_URL,
     development,
     logger,
@@ -94,9 +96,9 @@ async function open(): Promise<void> {
     },
     newsroom: { host: env.NEWSROOM_URL === env.SITE_URL ? undefined : new URL(env.NEWSROOM_URL).host, addresses: env.NEWSROOM_ADDRESSES },
   });
-  // Two servers on one database tell each other. A database that is away at the start keeps no stored page from its readers.
-  const hearing = env.DATABASE_URL ? hearDrops({ databaseUrl: env.DATABASE_URL, file: path.join(pagesFolder, build, 'heard'), logger }) : undefined;
-  await Promise.race([hearing?.caughtUp, pause(5000)]);
+  // `scripts/start.mjs` says when the database is back and the portal set up.
+  if (process.argv.includes(untilSetUp)) process.once('message', () => void (isClosing() ? undefined : openAll().catch(fail)));
+  else await openAll();
   // A query of 10,000 letters with diacritics is answered too, and its first words are searched for.
   const server = createServer({ maxHeaderSize: 128 * 1024 }, front.listener);
   // Longer than a proxy keeps an idle connection, so that it is never the portal that hangs up on a request under way.
@@ -106,7 +108,7 @@ async function open(): Promise<void> {
   boundConnections(server, logger);
   const closeServer = createClosing(server);
   const fastPath = development ? undefined : openFastPath(server, front.ready);
-  const watch = metrics && createWatchServer({ metrics, next: next.handle, logger });
+  const watch = metrics && createWatchServer({ metrics, next: nextLater.handle, logger });
   closeToReaders = async () => {
     watch?.close();
     await closeServer(fastPath, patience);

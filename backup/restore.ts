@@ -6,7 +6,7 @@ import { engineOf, isClosed, isEmpty, loadDatabase, type Place } from './databas
 import { checkManifest, type Manifest } from './manifest';
 import { dropUploads, holdsNoUploads, putUploads } from './objects';
 import { toStamp } from './stamp';
-import { removeStoredPages } from '../lib/stored-pages';
+import { removeStoredPages, setStoredPagesAside } from '../lib/stored-pages';
 import { uploadFolders } from './upload-folders';
 
 /**
@@ -27,12 +27,14 @@ export async function restore(file: string, place: Place, overwrite = false): Pr
     const folders = bucket ? [] : uploadFolders;
     // First what may fail on the way; until the database is replaced, all files of before are still in the bucket.
     const stale = bucket ? await putUploads(bucket, work, `replaced-${toStamp(new Date())}`) : [];
+    // A build that found its pages again would take them for those of the database that is put back.
+    const pages = place.pagesDir ?? path.join(place.dataDir, 'pages');
+    await setStoredPagesAside(pages);
     const databaseFiles = await loadDatabase(work, place);
     await moveAside(place.dataDir, folders);
     for (const name of [...databaseFiles, ...folders]) await rename(path.join(work, name), path.join(place.dataDir, name));
     if (bucket) await dropUploads(bucket, stale);
-    // They show what was. Should that fail, the portal is whole.
-    await removeStoredPages(place.pagesDir ?? path.join(place.dataDir, 'pages'));
+    await removeStoredPages(pages);
     return manifest;
   } finally {
     await rm(work, { recursive: true, force: true });

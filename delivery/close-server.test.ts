@@ -82,6 +82,14 @@ test('who reads slowly gets the whole of an answer that was made before the serv
   await closed;
 });
 
+test('nobody is waited for who has sent half a request', async () => {
+  socket.write('GET / HTTP/1.1\r\nHost');
+  await once(server, 'connection');
+  const begun = Date.now();
+  await closeServer(undefined, 10_000);
+  expect(Date.now() - begun).toBeLessThan(5000);
+});
+
 test('who asks nothing more is hung up on', async () => {
   ask('/');
   await once(socket, 'data');

@@ -12,10 +12,13 @@ const onItsWay = 1000;
  * `patience`, in milliseconds, is at an end: then they are cut.
  */
 export function createClosing(server: Server): (fastPath: FastPath | undefined, patience: number) => Promise<void> {
-  /** How many answers are under way on each connection that has asked for any. */
+  /** How many answers are under way on each connection. */
   const underWay = new Map<Socket, number>();
+  server.on('connection', (socket: Socket) => {
+    underWay.set(socket, 0);
+    socket.once('close', () => underWay.delete(socket));
+  });
   server.prependListener('request', ({ socket }, res) => {
-    if (!underWay.has(socket)) socket.once('close', () => underWay.delete(socket));
     underWay.set(socket, (underWay.get(socket) ?? 0) + 1);
     res.once('close', () => {
       const answers = underWay.get(socket);

@@ -60,11 +60,11 @@ export function createFormPosts({ site, clientOf, renderAgain, send }: FormPosts
     // What a mail program posts says no more than its address does.
     const fields = body && (inParts ? {} : readFields(body));
     if (!fields) return refuse(413);
-    const giveBack = (page: Page, typed: FormFields): true => {
-      send(req, res, unsentPage(page, path, typed));
+    const giveBack = (page: Page): true => {
+      send(req, res, unsentPage(page, path, fields));
       return true;
     };
-    if (!desk) return giveBack(errorPage(503, path, notOpen), fields);
+    if (!desk) return giveBack(errorPage(503, path, notOpen));
 
     const answer = await desk.receive({ path, fields, client, userAgent: (req.headers['user-agent'] ?? '').slice(0, 500) });
     if ('see' in answer) {
@@ -76,7 +76,7 @@ export function createFormPosts({ site, clientOf, renderAgain, send }: FormPosts
       return true;
     }
     const page = await renderAgain(path, answer.again);
-    if (page.status >= 500) return giveBack(page, answer.again.values);
+    if (page.status >= 500) return giveBack(page);
     send(req, res, page.status === 200 ? { ...page, status: answer.status, retryAfter: answer.retryAfter } : page);
     return true;
   };

@@ -57,6 +57,7 @@ function close(): void {
   server.close();
 }
 beforeEach(async () => {
+  globalThis.congSoForms = undefined;
   asked = [];
   agents = [];
   broken = false;

@@ -18,14 +18,17 @@ const renderingLimit = 20_000;
 
 const unready = (address: string): Page => errorPage(503, address, 30);
 
-/** Has pages rendered: a few at a time, none while the database is away, and a page that says so where one fails. */
+/**
+ * Has pages rendered: a few at a time, none while the database is away, and a page that says so where one fails.
+ * `hasEnough` says whether a client has as many pages rendered as one may at a time.
+ */
 export function createPageRenderer({ next, site, logger, metrics }: Source) {
   const forReaders = createRenderingQueue({ atOnce: 8, mostWaiting: 400, mostOfClient: 50 });
   // In the same queue each could wait for the other.
   const forPages = createRenderingQueue({ atOnce: 2, mostWaiting: 100, mostOfClient: Infinity });
   // Next is to know nothing there of the page around it.
   const outside = AsyncLocalStorage.snapshot();
-  const readiness = createReadiness(() => renderPage(next, site, '/healthz').then(({ status }) => status !== 503, () => true));
+  const readiness = createReadiness(() => outside(() => renderPage(next, site, '/healthz')).then(({ status }) => status !== 503, () => true));
 
   /** Renders an address. Never throws: what could not be rendered is a page with a status of 500 or more. */
   async function render(address: string, { asker, waiters = [portalItself], isInner = false }: Wanted = {}): Promise<Page> {
@@ -55,5 +58,5 @@ export function createPageRenderer({ next, site, logger, metrics }: Source) {
     return readiness.isAway() ? unready(address) : errorPage(500, address);
   }
 
-  return { render, /** Says whether a client has as many pages rendered as one may at a time. */ hasEnough: forReaders.hasEnough };
+  return { render, hasEnough: forReaders.hasEnough };
 }

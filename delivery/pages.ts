@@ -32,7 +32,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   const shownStale = new Set<string>();
   // Pages that are made for each request need no second rendering for their query.
   const unstored = new LRUCache<string, true>({ max: 1000 });
-  // Those of them that were made for all who waited, before that was known: each is its first reader's alone.
+  // Such pages that several readers waited for before that was known: each is its first reader's alone, and the others get their own.
   const taken = new WeakSet<Page>();
 
   /** Gets a path once for all who wait for it: from the disk, or rendered and kept. */

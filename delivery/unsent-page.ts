@@ -21,6 +21,8 @@ const labels: Record<string, Record<'vi' | 'en', string>> = {
   phone: { vi: 'Điện thoại', en: 'Telephone' },
 };
 
+const textOf = (value: FormFields[string] | undefined): string => (Array.isArray(value) ? value.join('\n') : (value ?? '')).trim();
+
 /**
  * A page for when the form at a path was not taken and cannot be shown again: it gives back what was typed, which is
  * nowhere else. Where nothing was typed it is `instead`, whose status it has.
@@ -29,7 +31,7 @@ export function unsentPage(instead: Page, path: string, fields: FormFields): Pag
   const language = languageOf(path);
   const [title, text, again] = words[language];
   const typed = Object.entries(labels).flatMap(([name, label]) => {
-    const value = Object.hasOwn(fields, name) ? [fields[name] ?? []].flat().join('\n').trim() : '';
+    const value = Object.hasOwn(fields, name) ? textOf(fields[name]) : '';
     // A browser leaves out the first line break there.
     return value === '' ? [] : `<p><label>${label[language]}<br><textarea readonly rows="${value.length > 200 ? 12 : 2}" cols="60">\n${escapeMarkup(value)}</textarea></label></p>`;
   });

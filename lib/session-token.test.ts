@@ -22,6 +22,8 @@ test('no other is', async () => {
   }
 });
 
+test('none is where the secret is not there yet', async () => expect(isOwnToken(await sign(''), '')).toBe(false));
+
 test.each([
   [{ cookie: 'a=b; payload-token=x.y.z; c=d' }, 'x.y.z'], [{ cookie: 'payload-token=x.y.z' }, 'x.y.z'], [{ authorization: 'JWT x.y.z' }, 'x.y.z'], [{ authorization: 'Bearer x.y.z', cookie: 'payload-token=q' }, 'x.y.z'],
   [{ cookie: 'not-payload-token=x' }, undefined], [{ authorization: 'Basic x' }, undefined], [{}, undefined],

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { getPayload, type Payload } from 'payload';
-import { Client } from 'pg';
 import { inTransaction } from '../cms/search/in-transaction';
 import { indexRecords } from '../cms/search/index-record';
 import { listRecords } from '../cms/search/list-records';
@@ -11,32 +10,37 @@ import { keepPagesIn } from '../delivery/invalidate';
 import { loadDepartment } from '../departments/load';
 import { env, pagesFolder, secretFile } from '../lib/env';
 import { logger } from '../lib/logger';
-import { isConnectionLost } from '../lib/lost-connection';
 import { pause } from '../lib/pause';
-import { removeStoredPages } from '../lib/stored-pages';
+import { setStoredPagesAside } from '../lib/stored-pages';
 import { searchWriter } from '../search';
 import { filterTerms } from '../search/terms';
+import { whyAway } from './database-there';
 import { keepSecret } from './secret';
 import { databaseAway, waitForDatabase } from './set-up-later.mjs';
 import { withSetupLock } from './setup-lock';
+
+/** A server is open meanwhile, and shows what is stored. */
+const isWaiting = process.argv.includes(waitForDatabase);
+
+function keepOwnSecret(): void {
+  if (!env.PORTAL_SECRET) keepSecret(secretFile, (message) => logger.warn(message));
+}
 
 /**
  * Makes the portal ready to open: secret, database (its tables are made as it connects), the department's data, the
  * first administrator. Safe to repeat.
  */
 async function setUp(): Promise<void> {
-  if (!env.PORTAL_SECRET) keepSecret(secretFile, (message) => logger.warn(message));
-  // What is loaded here is on none of the pages that the last server stored.
-  let removing = Promise.resolve();
-  const remove = () => (removing = removing.then(() => removeStoredPages(pagesFolder)));
-  keepPagesIn({ forget: remove, drop: () => void remove() });
+  keepOwnSecret();
+  // What is loaded here is on none of the pages that the last server stored. One that is open hears of it from the database.
+  const setAside = async () => void (await setStoredPagesAside(pagesFolder));
+  if (!isWaiting) keepPagesIn({ forget: setAside, drop: () => undefined });
   // The configuration reads the secret as it is loaded.
   const { default: config } = await import('../payload.config');
   const payload = await getPayload({ config, disableOnInit: true });
   await loadDepartment(payload, env.DEPARTMENT);
   await fillIndex(payload);
   await makeFirstAdministrator(payload);
-  await removing;
   await payload.destroy();
 }
 
@@ -64,26 +68,14 @@ async function makeFirstAdministrator(payload: Payload): Promise<void> {
 `);
 }
 
-/** Says whether the database can be reached. @throws where what is wrong will be wrong later too, as a password. */
-async function isDatabaseThere(): Promise<boolean> {
-  if (!env.DATABASE_URL) return true;
-  const client = new Client({ connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5000 });
-  try {
-    await client.connect();
-    return true;
-  } catch (error) {
-    if (!(error instanceof Error && isConnectionLost(error))) throw error;
-    logger.error({ err: error }, 'The database is away: the portal is set up when it is back');
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
 mkdirSync(env.DATA_DIR, { recursive: true, mode: 0o700 });
-while (!(await isDatabaseThere())) {
-  if (!process.argv.includes(waitForDatabase)) process.exit(databaseAway);
-  await pause(2000);
+const away = env.DATABASE_URL && !isWaiting ? await whyAway(env.DATABASE_URL) : undefined;
+if (away) {
+  logger.error({ err: away }, 'The database is away: the portal is set up when it is back');
+  // The server that opens meanwhile knows officials by it.
+  keepOwnSecret();
+  process.exit(databaseAway);
 }
+while (isWaiting && env.DATABASE_URL && (await whyAway(env.DATABASE_URL))) await pause(2000);
 await withSetupLock(env, setUp);
 process.exit(0);

@@ -14,7 +14,8 @@ if (!development) build();
 
 const setUp = ['--conditions=production', '--import', 'tsx', 'scripts/setup.ts'];
 const forSetUp = { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } };
-const { status } = spawnSync('node', setUp, forSetUp);
+const { status, error } = spawnSync('node', setUp, forSetUp);
+if (error) throw error;
 const isAway = status === databaseAway && !development;
 if (status !== 0 && !isAway) process.exit(status ?? 1);
 
@@ -30,16 +31,16 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 // What another signal has ended has no code, and is to be started again.
-const codeOf = (code, signal) => code ?? (passedOn.has(signal) ? 0 : 1);
+const exitCodeOf = (code, signal) => code ?? (passedOn.has(signal) ? 0 : 1);
 server.on('exit', (code, signal) => {
-  later?.kill();
-  process.exit(codeOf(code, signal));
+  waitingSetUp?.kill();
+  process.exit(exitCodeOf(code, signal));
 });
 
 // Readers get what is stored meanwhile.
-const later = isAway ? spawn('node', [...setUp, waitForDatabase], forSetUp) : undefined;
-later?.on('exit', (code, signal) => {
-  if (code === 0) return server.send('set up');
-  server.removeAllListeners('exit').on('exit', () => process.exit(codeOf(code, signal)));
+const waitingSetUp = isAway ? spawn('node', [...setUp, waitForDatabase], forSetUp) : undefined;
+waitingSetUp?.on('exit', (code, signal) => {
+  if (code === 0) return server.connected && server.send('set up');
+  server.removeAllListeners('exit').on('exit', () => process.exit(exitCodeOf(code, signal)));
   server.kill();
 });
