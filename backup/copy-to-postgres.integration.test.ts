@@ -24,6 +24,11 @@ describe.runIf(process.env.TEST_DATABASE === 'postgres')('a portal moves from SQ
   test('with all its records, and says how many', async () => {
     // Nothing is copied over what a first try left: a second one has a database of its own.
     url = await createDatabase();
+    const before = createClient({ url: `file:${path.join(dataDir, 'portal.db')}` });
+    // As after the deletion of an article, and of the only comment.
+    await before.execute(`UPDATE sqlite_sequence SET seq = 5000 WHERE name = 'news'`);
+    await before.execute(`INSERT INTO sqlite_sequence (name, seq) VALUES ('comments', 7)`);
+    before.close();
     const { status, stdout, stderr } = run('db-copy', { DATA_DIR: dataDir, DATABASE_URL: url });
     expect(status, stdout + stderr).toBe(0);
     expect(stdout).toMatch(/Copied and compared: \d+ bảng/);
@@ -34,8 +39,10 @@ describe.runIf(process.env.TEST_DATABASE === 'postgres')('a portal moves from SQ
       const count = `SELECT count(*) AS count FROM ${table}`;
       expect(Number((await postgres.query(count)).rows[0].count), table).toBe(Number((await sqlite.execute(count)).rows[0]?.count));
     }
-    // The next record gets a number of its own, and every reference leads somewhere.
-    const { rows } = await postgres.query(`SELECT nextval(pg_get_serial_sequence('news', 'id')) > (SELECT max(id) FROM news) AS fresh`);
+    // The next record gets a number that none has had before, and every reference leads somewhere.
+    const next = async (table: string) => Number((await postgres.query(`SELECT nextval(pg_get_serial_sequence($1, 'id')) AS next`, [table])).rows[0].next);
+    expect([await next('news'), await next('comments'), await next('questions')]).toEqual([5001, 8, 1]);
+    const { rows } = await postgres.query(`SELECT nextval(pg_get_serial_sequence('trail', 'id')) > (SELECT max(id) FROM trail) AS fresh`);
     expect(rows).toEqual([{ fresh: true }]);
     expect((await postgres.query(`SELECT 1 FROM pg_constraint WHERE contype = 'f' LIMIT 1`)).rowCount).toBe(1);
     sqlite.close();

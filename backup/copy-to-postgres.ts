@@ -34,6 +34,12 @@ export async function copyToPostgres(file: string, databaseUrl: string): Promise
   }
 }
 
+/** The highest number that SQLite has given in a table, to a record that may be deleted by now; 0 where it has given none. */
+async function lastNumber(source: Pick<Sqlite, 'execute'>, table: string): Promise<number> {
+  const { rows } = await source.execute({ sql: 'SELECT seq FROM sqlite_sequence WHERE name = ?', args: [table] });
+  return Number(rows[0]?.seq ?? 0);
+}
+
 async function copyTables(sqlite: Sqlite, postgres: Postgres): Promise<Copied> {
   // Readers of the file see one moment of it, whatever is written meanwhile.
   const source = await sqlite.transaction('read');
@@ -52,7 +58,7 @@ async function copyTables(sqlite: Sqlite, postgres: Postgres): Promise<Copied> {
       await postgres.query(`DELETE FROM ${escapeIdentifier(table)}`);
       const values = rows.map((row) => columns.map(({ name, type }) => convert(row[name] ?? null, type)));
       await insert(postgres, table, columns, values);
-      await setSequence(postgres, table, columns);
+      await setSequence(postgres, table, columns, await lastNumber(source, table));
       await prove(postgres, table, columns, values);
       copied[table] = rows.length;
     }
@@ -90,14 +96,10 @@ async function insert(postgres: Postgres, table: string, columns: Column[], valu
   }
 }
 
-/** The next record gets a number that none of the copied ones has. */
-async function setSequence(postgres: Postgres, table: string, columns: Column[]): Promise<void> {
-  if (!columns.some(({ name, type }) => name === 'id' && type === 'integer')) return;
-  await postgres.query(
-    `SELECT setval(sequence, greatest((SELECT coalesce(max(id), 0) FROM ${escapeIdentifier(table)}), 1), (SELECT count(*) > 0 FROM ${escapeIdentifier(table)}))
-     FROM (SELECT pg_get_serial_sequence($1, 'id') AS sequence) AS found WHERE sequence IS NOT NULL`,
-    [`public.${escapeIdentifier(table)}`],
-  );
+/** The next record gets a number that none has had before: texts may still name one that is deleted. */
+async function setSequence(postgres: Postgres, table: string, columns: Column[], last: number): Promise<void> {
+  if (last === 0 || !columns.some(({ name, type }) => name === 'id' && type === 'integer')) return;
+  await postgres.query('SELECT setval(sequence, $2) FROM (SELECT pg_get_serial_sequence($1, \'id\') AS sequence) AS found WHERE sequence IS NOT NULL', [`public.${escapeIdentifier(table)}`, last]);
 }
 
 /** Compares what PostgreSQL gives back with what was read from SQLite, row by row in any order. */

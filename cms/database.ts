@@ -46,6 +46,8 @@ export const database = env.DATABASE_URL
               prodMigrations: sqliteMigrations,
               afterSchemaInit: [indexTranslations],
               push: false,
+              // A number that was deleted is not given again: texts that name it would show what came after it.
+              autoIncrement: true,
               // Without this the adapter writes outside transactions. `immediate` takes the lock at the start: one that is
               // asked for half-way fails where another process has written meanwhile.
               transactionOptions: { behavior: 'immediate' },

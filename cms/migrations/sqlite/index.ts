@@ -13,6 +13,7 @@ import * as migration_20261125_064700_readers_codes from './20261125_064700_read
 import * as migration_20261125_132601_accounts from './20261125_132601_accounts';
 import * as migration_20261128_204346_bucket from './20261128_204346_bucket';
 import * as migration_20261129_060456_listed_editions from './20261129_060456_listed_editions';
+import * as migration_20261130_042448_numbers_used_once from './20261130_042448_numbers_used_once';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261129_060456_listed_editions.up,
     down: migration_20261129_060456_listed_editions.down,
-    name: '20261129_060456_listed_editions'
+    name: '20261129_060456_listed_editions',
+  },
+  {
+    up: migration_20261130_042448_numbers_used_once.up,
+    down: migration_20261130_042448_numbers_used_once.down,
+    name: '20261130_042448_numbers_used_once'
   },
 ];
