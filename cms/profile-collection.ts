@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { anyOfficial, officialWith, publicRecord } from './access';
 import { forgetHolder } from './addresses/forget-holder';
+import { beginInDefault } from './begin-in-default';
 import { dropPagesAfterChange, dropPagesAfterDelete } from './drop-pages';
 import { normaliseRecord } from './normalise';
 import { recordDeletion, recordSave } from './trail/hooks';
@@ -16,7 +17,7 @@ export const profileCollection = {
   },
   versions: { drafts: false, maxPerDoc: 0 },
   hooks: {
-    beforeValidate: [normaliseRecord],
+    beforeValidate: [beginInDefault, normaliseRecord],
     afterChange: [dropPagesAfterChange, recordSave],
     afterDelete: [forgetHolder, dropPagesAfterDelete, recordDeletion],
   },

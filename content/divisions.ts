@@ -6,7 +6,8 @@ import { noteTags } from '@/lib/rendering';
 import { listTag, recordTag } from '@/lib/tags';
 import type { Division as DivisionRecord } from '@/payload-types';
 import { toContacts, type Contacts } from './contacts';
-import { pickBody, pickText, readBoth, requireText, type LocalBody, type LocalText } from './local-text';
+import { listWhole } from './list-whole';
+import { pickBody, pickText, readBoth, type LocalBody, type LocalText } from './local-text';
 import { listOfficials, type Official } from './officials';
 import { getReader } from './reader';
 
@@ -36,14 +37,16 @@ export const listDivisions = cache(async (locale: Locale): Promise<Division[]> =
   const officials = await listOfficials(locale);
   const both = await readBoth(locale, read);
   const english = new Map((locale === 'en' ? both.map(({ own }) => own) : await read('en')).map((doc) => [doc.id, doc]));
-  return both.map((division) => {
+  return listWhole('divisions', both, (division) => {
     const { original } = division;
-    const vietnameseSlug = requireText(division, () => original.slug).text;
+    const name = pickText(division, (doc) => doc.name);
+    const vietnameseSlug = original.slug;
+    if (!name || !vietnameseSlug) return undefined;
     const slugs = { vi: vietnameseSlug, en: english.get(original.id)?.slug || vietnameseSlug };
     const addressIn = (language: Locale) => addressOf(language, { route: '/organisation/[slug]', params: { slug: slugs[language] } });
     return {
       id: original.id,
-      name: requireText(division, (doc) => doc.name),
+      name,
       kind: original.kind,
       slug: slugs[locale],
       path: addressIn(locale),

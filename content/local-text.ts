@@ -21,13 +21,6 @@ export function pickText<Doc>({ locale, own, original }: InBothLanguages<Doc>, g
   return theirs ? { text: theirs, lang: routing.defaultLocale } : undefined;
 }
 
-/** The same for a text that no record lacks in Vietnamese. Throws when one does. */
-export function requireText<Doc>(both: InBothLanguages<Doc>, get: (doc: Doc) => Optional): LocalText {
-  const text = pickText(both, get);
-  if (!text) throw new Error('A required text is missing in every language');
-  return text;
-}
-
 /** The same for a long text. */
 export function pickBody<Doc>(
   { locale, own, original }: InBothLanguages<Doc>,

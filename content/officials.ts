@@ -3,7 +3,8 @@ import { cache } from 'react';
 import type { Locale } from '@/i18n/routing';
 import { noteTags } from '@/lib/rendering';
 import { listTag } from '@/lib/tags';
-import { pickBody, pickText, readBoth, requireText, type LocalBody, type LocalText } from './local-text';
+import { listWhole } from './list-whole';
+import { pickBody, pickText, readBoth, type LocalBody, type LocalText } from './local-text';
 import { toPicture, type Picture } from '@/lib/pictures';
 import { getReader } from './reader';
 
@@ -27,13 +28,17 @@ export const listOfficials = cache(async (locale: Locale): Promise<Official[]> =
     const { docs } = await payload.find({ collection: 'officials', locale: language, pagination: false, sort: 'order', ...asVisitor });
     return docs;
   });
-  return both.map((official) => ({
-    id: official.original.id,
-    name: official.original.name,
-    position: requireText(official, (doc) => doc.position),
-    asOf: official.original.asOf ?? undefined,
-    portrait: toPicture(official.original.portrait, locale),
-    biography: pickBody(official, (doc) => doc.biography),
-    duties: pickText(official, (doc) => doc.duties),
-  }));
+  return listWhole('officials', both, (official) => {
+    const position = pickText(official, (doc) => doc.position);
+    if (!position) return undefined;
+    return {
+      id: official.original.id,
+      name: official.original.name,
+      position,
+      asOf: official.original.asOf ?? undefined,
+      portrait: toPicture(official.original.portrait, locale),
+      biography: pickBody(official, (doc) => doc.biography),
+      duties: pickText(official, (doc) => doc.duties),
+    };
+  });
 });

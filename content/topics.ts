@@ -4,7 +4,8 @@ import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { noteTags } from '@/lib/rendering';
 import { listTag } from '@/lib/tags';
-import { readBoth, requireText, type LocalText } from './local-text';
+import { listWhole } from './list-whole';
+import { pickText, readBoth, type LocalText } from './local-text';
 import { getReader } from './reader';
 
 /** What news items and directives are about. */
@@ -18,10 +19,10 @@ export const listTopics = cache(async (locale: Locale): Promise<Topic[]> => {
     const { docs } = await payload.find({ collection: 'topics', locale: language, pagination: false, sort: 'order', ...asVisitor });
     return docs;
   });
-  return both.map((topic) => {
-    const { text: slug } = requireText(topic, (doc) => doc.slug);
-    const path = addressOf(locale, { route: '/news/topic/[topic]', params: { topic: slug } });
-    return { id: topic.original.id, name: requireText(topic, (doc) => doc.name), slug, path };
+  return listWhole('topics', both, (topic) => {
+    const name = pickText(topic, (doc) => doc.name);
+    const slug = pickText(topic, (doc) => doc.slug)?.text;
+    return name && slug ? { id: topic.original.id, name, slug, path: addressOf(locale, { route: '/news/topic/[topic]', params: { topic: slug } }) } : undefined;
   });
 });
 

@@ -31,14 +31,17 @@ export function readDivisionEntries(payload: Payload, record: number, transactio
   };
   return inEachLanguage(read, async (language, own, original) => {
     const duties = own.duties ?? original.duties;
-    const { contacts } = original;
+    const { contacts, slug } = original;
+    const title = own.name || original.name;
+    // Pages leave it out: content/divisions.ts.
+    if (!title || !slug) return [];
     return [
       {
         kind: 'divisions',
         record,
         language,
-        path: addressOf(language, { route: '/organisation/[slug]', params: { slug: own.slug || original.slug || '' } }),
-        title: own.name || original.name,
+        path: addressOf(language, { route: '/organisation/[slug]', params: { slug: own.slug || slug } }),
+        title,
         lead: own.summary || original.summary || '',
         body: joined(toPlainText(duties), own.contacts?.address || contacts?.address, contacts?.phone, contacts?.email),
         documents: await readDocuments(payload, listAttached(duties), transaction),
@@ -57,6 +60,9 @@ export async function readOfficialEntries(payload: Payload, record: number, tran
   };
   return inEachLanguage(read, async (language, own, original) => {
     const biography = own.biography ?? original.biography;
+    const lead = own.position || original.position;
+    // Pages leave it out: content/officials.ts.
+    if (!lead) return [];
     return [
       {
         kind: 'officials',
@@ -64,7 +70,7 @@ export async function readOfficialEntries(payload: Payload, record: number, tran
         language,
         path: `${addressOf(language, '/leadership')}#official-${record}`,
         title: original.name,
-        lead: own.position || original.position,
+        lead,
         body: joined(own.duties || original.duties, toPlainText(biography)),
         documents: await readDocuments(payload, listAttached(biography), transaction),
         divisions: headed.docs.map(({ id }) => id),
