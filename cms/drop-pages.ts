@@ -39,7 +39,9 @@ export async function removeRecordPages(req: PayloadRequest, collection: string,
   await announce(req, { tags, gone: tags });
 }
 
-export const dropPagesAfterChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+export const dropPagesAfterChange: CollectionAfterChangeHook = async ({ collection, context, doc, operation, req }) => {
+  // Nothing can name a new upload yet. Payload's plugin saves one once more, as it is, when its file is in the bucket.
+  if (collection.upload && (operation === 'create' || context.skipCloudStorage)) return;
   // A draft beside the published text is not on any page yet.
   if (!req.context.savesDraft) await drop(req, collection.slug, doc);
 };
