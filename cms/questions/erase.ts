@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { Question } from '@/payload-types';
 import { idOf, publicStateOf } from '../editions/situation';
+import { lockRecord } from '../statements';
 import { isOpen } from './transitions';
 
 /** What becomes of a question of which nothing personal is to be left: what remains says when it came and how it ended. */
@@ -23,8 +24,11 @@ export function erased({ state, closedAt }: Pick<Question, 'state' | 'closedAt'>
 export async function deleteDrafts(req: PayloadRequest, question: number): Promise<void> {
   const { docs } = await req.payload.find({ collection: 'answers', where: { source: { equals: question } }, draft: true, pagination: false, depth: 0, req });
   for (const { id } of docs) {
+    // A publication that is under way is waited for.
+    await lockRecord(req, 'answers', id);
     const begun = (await wasPublic(req, id)) ? [] : await listTranslations(req, id);
     for (const one of [...begun, id]) {
+      await lockRecord(req, 'answers', one);
       if (await wasPublic(req, one)) await deleteDraftsOf(req, one);
       else await req.payload.delete({ collection: 'answers', id: one, req });
     }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createFollowCode, hashFollowCode } from '@/lib/follow-code';
 import type { Question, User } from '@/payload-types';
@@ -11,6 +12,7 @@ let callRest: (typeof import('@/test/rest'))['callRest'];
 let perform: (typeof import('./perform-move'))['performMove'];
 let transition: (typeof import('../editions/perform-transition'))['performTransition'];
 let forget: (typeof import('./forget'))['forgetQuestions'];
+let withTransaction: (typeof import('../with-transaction'))['withTransaction'];
 let localReq: (typeof import('payload'))['createLocalReq'];
 let division: number;
 const password = 'một câu dài dễ nhớ';
@@ -23,6 +25,7 @@ beforeAll(async () => {
   ({ performMove: perform } = await import('./perform-move'));
   ({ performTransition: transition } = await import('../editions/perform-transition'));
   ({ forgetQuestions: forget } = await import('./forget'));
+  ({ withTransaction } = await import('../with-transaction'));
   ({ createLocalReq: localReq } = await import('payload'));
   for (const person of people) {
     const email = `${person.replace(' ', '.')}@example.vn`;
@@ -286,6 +289,24 @@ test('an answer is not given up while a translation of it is more than a draft, 
   await step(id, 'erase', 'administrator 1');
   const { docs } = await payload.find({ collection: 'answers', where: { id: { in: [answer, published.id] } }, depth: 0 });
   expect(docs).toMatchObject([{ id: published.id, _status: 'published', original: null }]);
+});
+
+test('a translation that is being published outlives the question', async () => {
+  const { payload } = portal;
+  const { id } = await make('answering');
+  const answer = Number((await read(id)).answer);
+  const translation = await payload.create({ collection: 'answers', data: { title: 'How long it takes now', question: 'How long does it take?', body: toBody('Five days.'), language: 'en', original: answer }, draft: true });
+  const publishing = await localReq({}, payload);
+  let erasing: Promise<void> | undefined;
+  await withTransaction(publishing, async () => {
+    await payload.update({ collection: 'answers', id: translation.id, data: { _status: 'published' }, req: publishing });
+    erasing = step(id, 'erase', 'administrator 1');
+    // By then it has found the translation, and waits.
+    await setTimeout(1000);
+  });
+  await erasing;
+  const { docs } = await payload.find({ collection: 'answers', where: { id: { in: [answer, translation.id] } }, depth: 0 });
+  expect(docs).toMatchObject([{ id: translation.id, _status: 'published', original: null }]);
 });
 
 test('the desk shows open questions, the overdue first and marked, and replies of others to whoever may approve them', async () => {
