@@ -175,6 +175,26 @@ describe('a comment', () => {
     expect(gone).toEqual([`consultations:${draft}`]);
   });
 
+  test('that is shown anew without words or a name that slipped through is not shown with them while no newer page can be made', async () => {
+    const { id: draft, slug } = await publish(-1, 1);
+    await send(slug, { ...personal, sender: 'body', organisation: 'Hộ kinh doanh Nguyễn Văn A' });
+    const { id } = await latest();
+    let gone: string[] = [];
+    keepPagesIn({ forget: async () => {}, drop: (_tags, _first, taken = []) => void gone.push(...taken) });
+    const goneAfter = async (given: object) => {
+      gone = [];
+      await decide(id, 'show', given);
+      return gone;
+    };
+    const [text, organisation] = ['Anh Kín nói: nên ghi rõ thời hạn.', 'Hộ kinh doanh Nguyễn Văn A'];
+    expect(await goneAfter({ text })).toEqual([]);
+    expect(await goneAfter({ text: `${text} (Trích.)` })).toEqual([]);
+    expect(await goneAfter({ text: 'Nên ghi rõ thời hạn.' })).toEqual([`consultations:${draft}`]);
+    expect(await goneAfter({ text: 'Nên ghi rõ thời hạn.', organisation: 'Một hộ kinh doanh' })).toEqual([`consultations:${draft}`]);
+    expect(await goneAfter({ text: 'Nên ghi rõ thời hạn.', organisation })).toEqual([`consultations:${draft}`]);
+    expect(await goneAfter({ text: 'Nên ghi rõ thời hạn.', organisation })).toEqual([]);
+  });
+
   test('of a body names it, and of a person no body; a translation shows the comments of its original', async () => {
     const original = await publish(-1, 1);
     const english = await publish(-1, 1, { title: 'A draft', language: 'en', original: original.id });

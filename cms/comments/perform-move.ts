@@ -42,6 +42,12 @@ export function erasedComment(keepsPublic: boolean): Partial<Comment> {
 /** The name of a body as it may be shown beside its comment. */
 export const shownNameOf = ({ sender, organisation, language }: Comment): string | null => (sender === 'body' && organisation ? maskText(organisation, language) : null);
 
+const losesWords = (before?: string | null, after?: string | null): boolean => Boolean(before && !after?.includes(before));
+
+/** Says whether readers have seen words of a comment that they are to see no more. */
+const takesAway = (comment: Comment, { publicText, organisation }: Partial<Comment>): boolean =>
+  comment.state === 'shown' && (losesWords(comment.publicText, publicText) || losesWords(comment.organisation, organisation));
+
 function changeOf(name: CommentMove, comment: Comment, { text, organisation, reason }: CommentGiven): Partial<Comment> {
   const decided = { state: commentTransitionOf(name).to, decidedAt: new Date().toISOString() };
   if (name === 'show') {
@@ -54,7 +60,7 @@ function changeOf(name: CommentMove, comment: Comment, { text, organisation, rea
 
 /**
  * Makes a transition of a comment, with its entry in the trail, in one transaction, and drops the pages of its draft:
- * those that show what is hidden or erased for good.
+ * those that show what is hidden, erased or left out for good.
  * Throws an APIError in the official's language when it is not allowed now or something is missing.
  */
 export async function performCommentMove(req: PayloadRequest, id: number, name: CommentMove, given: CommentGiven): Promise<void> {
@@ -79,6 +85,7 @@ export async function performCommentMove(req: PayloadRequest, id: number, name: 
       after: { state: change.state, ...(given.reason && name === 'hide' ? { reason: given.reason } : {}) },
     });
     const consultation = idOf(comment.consultation);
-    if (consultation !== null) await (name === 'show' ? dropRecordPages : removeRecordPages)(req, 'consultations', consultation);
+    const isCorrection = name === 'show' && !takesAway(comment, change);
+    if (consultation !== null) await (isCorrection ? dropRecordPages : removeRecordPages)(req, 'consultations', consultation);
   });
 }
