@@ -804,6 +804,7 @@ export interface Comment {
   id: number;
   text?: string | null;
   publicText?: string | null;
+  publicOrganisation?: string | null;
   organisation?: string | null;
   name?: string | null;
   contact?: string | null;
@@ -1607,6 +1608,7 @@ export interface ConsultationsSelect<T extends boolean = true> {
 export interface CommentsSelect<T extends boolean = true> {
   text?: T;
   publicText?: T;
+  publicOrganisation?: T;
   organisation?: T;
   name?: T;
   contact?: T;

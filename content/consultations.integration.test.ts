@@ -215,8 +215,19 @@ describe('a comment', () => {
     expect(standing.json).toMatchObject({ organisation: 'Hộ kinh doanh Nguyễn Văn A, [số điện thoại]' });
     await decide(id, 'show');
     expect(await shown()).toEqual(['Hộ kinh doanh Nguyễn Văn A, [số điện thoại]']);
+    expect((await latest()).organisation).toBe(organisation);
     await decide(id, 'hide');
+    expect(await latest()).toMatchObject({ organisation, publicOrganisation: null });
     await decide(id, 'show', { organisation: 'Một hộ kinh doanh' });
+    expect(await shown()).toEqual(['Một hộ kinh doanh']);
+    // What was mended once is offered again, and what was sent is kept until it is erased.
+    await decide(id, 'show');
+    expect(await shown()).toEqual(['Một hộ kinh doanh']);
+    expect((await latest()).organisation).toBe(organisation);
+    const in13Months = new Date();
+    in13Months.setUTCMonth(in13Months.getUTCMonth() + 13);
+    await forget(portal.payload, in13Months);
+    expect(await latest()).toMatchObject({ organisation: null, publicOrganisation: 'Một hộ kinh doanh' });
     expect(await shown()).toEqual(['Một hộ kinh doanh']);
   });
 

@@ -150,13 +150,13 @@ async function readComments(consultation: number, page: number): Promise<Comment
     limit: commentsPerPage,
     page,
     depth: 0,
-    select: { publicText: true, language: true, organisation: true, sender: true, receivedAt: true },
+    select: { publicText: true, publicOrganisation: true, language: true, receivedAt: true },
   });
-  const items = docs.map(({ id, publicText, language, organisation, sender, receivedAt }) => ({
+  const items = docs.map(({ id, publicText, publicOrganisation, language, receivedAt }) => ({
     id,
     text: publicText ?? '',
     lang: language,
-    organisation: sender === 'body' ? (organisation ?? undefined) : undefined,
+    organisation: publicOrganisation ?? undefined,
     receivedAt,
   }));
   return { items, page, totalPages: Math.max(1, totalPages) };

@@ -77,7 +77,7 @@ test('whatever is written in whatever field, the answer is a redirect on the por
     ),
   );
   const names = [...new Set(Object.values(cases).flatMap(({ good }) => Object.keys(good)))];
-  const more = ['division', 'name', 'contact', 'email', 'phone', 'organisation', 'homepage', 'stamp', '__proto__', 'id', 'state', 'codeHash', 'publicText', 'erasedAt', 'constructor'];
+  const more = ['division', 'name', 'contact', 'email', 'phone', 'organisation', 'homepage', 'stamp', '__proto__', 'id', 'state', 'codeHash', 'publicText', 'publicOrganisation', 'erasedAt', 'constructor'];
   const fields = fc.dictionary(fc.constantFrom(...names, ...more), fc.oneof(anything, fc.array(anything, { maxLength: 3 })));
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...Object.keys(cases)), fields, async (name, hostile) => {
@@ -95,5 +95,5 @@ test('whatever is written in whatever field, the answer is a redirect on the por
   }
   // Nothing that was written down as a column took its value from outside.
   const { docs } = await portal.payload.find({ collection: 'comments', pagination: false, depth: 0 });
-  for (const { publicText, erasedAt } of docs) expect([publicText, erasedAt]).toEqual([null, null]);
+  for (const { publicText, publicOrganisation, erasedAt } of docs) expect([publicText, publicOrganisation, erasedAt]).toEqual([null, null, null]);
 });

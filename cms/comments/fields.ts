@@ -22,9 +22,15 @@ export const commentFields: Field[] = [
     admin: { ...readOnly, rows: 6, condition: (data) => data.state === 'shown' },
   },
   {
+    name: 'publicOrganisation',
+    type: 'text',
+    label: { vi: 'Tên tổ chức hiện trên Cổng', en: 'Organisation as readers see it' },
+    admin: { ...readOnly, condition: (data) => data.state === 'shown' && Boolean(data.publicOrganisation) },
+  },
+  {
     type: 'row',
     fields: [
-      { name: 'organisation', type: 'text', label: { vi: 'Tổ chức (hiện cùng ý kiến)', en: 'Organisation (shown with the comment)' }, admin: readOnly },
+      { name: 'organisation', type: 'text', label: { vi: 'Tổ chức như đã gửi', en: 'Organisation as it was sent' }, admin: readOnly },
       { name: 'name', type: 'text', label: { vi: 'Người gửi (không hiện)', en: 'Sender (never shown)' }, admin: readOnly },
       { name: 'contact', type: 'text', label: { vi: 'Liên hệ (không hiện)', en: 'Contact (never shown)' }, admin: readOnly },
     ],

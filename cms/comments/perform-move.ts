@@ -35,26 +35,29 @@ export const readComment = (req: PayloadRequest, id: number): Promise<Comment | 
 
 /** What is left of a comment of which nothing personal is to be left. What was let through stays only where `keepsPublic`. */
 export function erasedComment(keepsPublic: boolean): Partial<Comment> {
-  const left = { text: null, name: null, contact: null, excerpt: null, erasedAt: new Date().toISOString() };
-  return keepsPublic ? left : { ...left, publicText: null, organisation: null };
+  const left = { text: null, organisation: null, name: null, contact: null, excerpt: null, erasedAt: new Date().toISOString() };
+  return keepsPublic ? left : { ...left, publicText: null, publicOrganisation: null };
 }
 
 /** The name of a body as it may be shown beside its comment. */
-export const shownNameOf = ({ sender, organisation, language }: Comment): string | null => (sender === 'body' && organisation ? maskText(organisation, language) : null);
+export function shownNameOf({ sender, organisation, publicOrganisation, language }: Comment): string | null {
+  if (sender !== 'body') return null;
+  return publicOrganisation ?? (organisation ? maskText(organisation, language) : null);
+}
 
 const losesWords = (before?: string | null, after?: string | null): boolean => Boolean(before && !after?.includes(before));
 
 /** Says whether readers have seen words of a comment that they are to see no more. */
-const takesAway = (comment: Comment, { publicText, organisation }: Partial<Comment>): boolean =>
-  comment.state === 'shown' && (losesWords(comment.publicText, publicText) || losesWords(comment.organisation, organisation));
+const takesAway = (comment: Comment, { publicText, publicOrganisation }: Partial<Comment>): boolean =>
+  comment.state === 'shown' && (losesWords(comment.publicText, publicText) || losesWords(comment.publicOrganisation, publicOrganisation));
 
 function changeOf(name: CommentMove, comment: Comment, { text, organisation, reason }: CommentGiven): Partial<Comment> {
   const decided = { state: commentTransitionOf(name).to, decidedAt: new Date().toISOString() };
   if (name === 'show') {
     const shownName = shownNameOf(comment);
-    return { ...decided, publicText: text?.normalize('NFC'), organisation: shownName && (organisation?.normalize('NFC') ?? shownName), reason: null };
+    return { ...decided, publicText: text?.normalize('NFC'), publicOrganisation: shownName && (organisation?.normalize('NFC') ?? shownName), reason: null };
   }
-  if (name === 'hide') return { ...decided, publicText: null, reason };
+  if (name === 'hide') return { ...decided, publicText: null, publicOrganisation: null, reason };
   return { ...decided, ...erasedComment(false), reason: 'asked' };
 }
 

@@ -11,7 +11,7 @@ export const commentName = (id: number): string => `Ý kiến góp ý số ${id}
 /** Whatever is sent along, a comment begins unread. */
 export const receiveComment: CollectionBeforeChangeHook<Comment> = ({ data, operation }) => {
   if (operation !== 'create') return data;
-  return { ...data, state: 'received', publicText: null, reason: null, receivedAt: data.receivedAt ?? new Date().toISOString(), excerpt: excerptOf(data.text ?? '', data.language ?? 'vi') };
+  return { ...data, state: 'received', publicText: null, publicOrganisation: null, reason: null, receivedAt: data.receivedAt ?? new Date().toISOString(), excerpt: excerptOf(data.text ?? '', data.language ?? 'vi') };
 };
 
 /** The trail says that a comment came; nothing of who sent it or from where. Its draft counts it. */

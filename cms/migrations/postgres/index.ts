@@ -14,6 +14,7 @@ import * as migration_20261125_132654_accounts from './20261125_132654_accounts'
 import * as migration_20261128_204353_bucket from './20261128_204353_bucket';
 import * as migration_20261129_030000_search_hashes from './20261129_030000_search_hashes';
 import * as migration_20261129_055645_listed_editions from './20261129_055645_listed_editions';
+import * as migration_20261130_045806_organisations_shown from './20261130_045806_organisations_shown';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261129_055645_listed_editions.up,
     down: migration_20261129_055645_listed_editions.down,
-    name: '20261129_055645_listed_editions'
+    name: '20261129_055645_listed_editions',
+  },
+  {
+    up: migration_20261130_045806_organisations_shown.up,
+    down: migration_20261130_045806_organisations_shown.down,
+    name: '20261130_045806_organisations_shown'
   },
 ];

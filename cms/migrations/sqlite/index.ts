@@ -14,6 +14,7 @@ import * as migration_20261125_132601_accounts from './20261125_132601_accounts'
 import * as migration_20261128_204346_bucket from './20261128_204346_bucket';
 import * as migration_20261129_060456_listed_editions from './20261129_060456_listed_editions';
 import * as migration_20261130_042448_numbers_used_once from './20261130_042448_numbers_used_once';
+import * as migration_20261130_045741_organisations_shown from './20261130_045741_organisations_shown';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261130_042448_numbers_used_once.up,
     down: migration_20261130_042448_numbers_used_once.down,
-    name: '20261130_042448_numbers_used_once'
+    name: '20261130_042448_numbers_used_once',
+  },
+  {
+    up: migration_20261130_045741_organisations_shown.up,
+    down: migration_20261130_045741_organisations_shown.down,
+    name: '20261130_045741_organisations_shown'
   },
 ];
