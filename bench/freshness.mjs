@@ -112,7 +112,7 @@ try {
 
     const gone = (status) => (_, answered) => answered === status;
     if (round % 4 < 2) await measure('withdrawal', () => newsroom.takeDown(id, 'withdrawn', reason), [...saying([page, print], reason), ...whereNotShown(item, corrected)]);
-    else await measure('published in error', () => newsroom.takeDown(id, 'error', reason), [[page, gone(410)], [print, gone(404)], ...whereNotShown(item, corrected)]);
+    else await measure('published in error', () => newsroom.takeDown(id, 'error', reason), [[page, gone(410)], [print, gone(410)], ...whereNotShown(item, corrected)]);
   }
   for (let round = 0; round < rounds / 4; round += 1) await measureSchedule(newsroom, await write(newsroom, topic, round % 2 ? 'en' : 'vi', `Tin hen gio so ${round} ky ${Date.now()}`));
   const served = stopReaders();

@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: PrintViewProps): Promise<Meta
   const locale = await readLocale(params);
   const { slug } = await params;
   const [item, t] = await Promise.all([getItem(locale, slug), getTranslations('news.print')]);
-  if (!item) return absentMetadata(locale);
+  if (!item) return absentMetadata(locale, { route: '/news/[slug]', params: { slug } });
   return pageMetadata({ locale, title: t('title', { title: item.title }), description: item.lead, noindex: true, canonicalPath: item.path });
 }
 
@@ -28,7 +28,8 @@ export default async function PrintView({ params }: PrintViewProps) {
   const locale = await readLocale(params);
   const { slug } = await params;
   const item = await getItem(locale, slug);
-  if (!item) return <Absent locale={locale} path={addressOf(locale, { route: '/news/[slug]/print', params: { slug } })} />;
+  // What became of the item itself: its print view has no other past.
+  if (!item) return <Absent locale={locale} path={addressOf(locale, { route: '/news/[slug]', params: { slug } })} />;
   const department = await getDepartment(locale);
   return <PrintedArticle item={item} locale={locale} department={department} url={absoluteUrl(item.path)} />;
 }
