@@ -3,11 +3,11 @@ import { RewritingStream } from 'parse5-html-rewriting-stream';
 
 const attribute = ({ attrs }, name) => attrs.find((one) => one.name === name)?.value;
 
-/** What a reader could have typed, by the name of a field or else by its kind: what is refused unread would try nothing. */
-const typed = { email: 'doc.gia@example.vn', phone: '0912345678', tel: '0912345678', textarea: 'Xin hỏi thủ tục cấp phép chuyển phát thư.', text: 'so' };
+/** What a reader could have typed into a field of a kind: what is refused unread would try nothing. */
+const typed = { email: 'doc.gia@example.vn', tel: '0912345678', textarea: 'Xin hỏi thủ tục cấp phép chuyển phát thư.' };
 
 /** The field that only machines fill in stays empty, or what they sent would be thrown away unread. */
-const fillIn = (name, kind) => (name === 'homepage' ? '' : (typed[name] ?? typed[kind] ?? typed.text));
+const fillIn = (name, kind) => (name === 'homepage' ? '' : (typed[kind] ?? 'so'));
 
 function readField(form, tag) {
   const [name, value, kind] = ['name', 'value', 'type'].map((one) => attribute(tag, one));

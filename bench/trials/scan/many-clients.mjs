@@ -35,6 +35,7 @@ export async function openManyClients(port, portal, folder) {
   const statuses = {};
   let client = 0;
   let watched;
+  let forbidden;
 
   async function renew() {
     if (!watched?.renew || !watched.isSpent) return;
@@ -52,6 +53,7 @@ export async function openManyClients(port, portal, folder) {
 
   async function pass(req, res) {
     const sent = await buffer(req);
+    if (forbidden?.test(req.url)) return void res.writeHead(403).end();
     await renew();
     const values = watched?.values ?? {};
     const body = Object.keys(values).length > 0 ? Buffer.from(fill(sent.toString('utf8'), values)) : sent;
@@ -81,6 +83,10 @@ export async function openManyClients(port, portal, folder) {
     watch({ renew, renewsAlways = false } = {}) {
       watched = { renew, renewsAlways, isSpent: true, values: {}, answers: [] };
       return watched.answers;
+    },
+    /** Keeps everybody from addresses like these from now on. */
+    forbid(pattern) {
+      forbidden = pattern;
     },
     close() {
       server.closeAllConnections();

@@ -1,6 +1,7 @@
 // What an official changes. What is taken is used up, and the next try is about another: `thisRecord` and `thisMoment` stand for it.
 import { addressOf } from '../../../i18n/address.ts';
 import { editions } from './newsroom-targets.mjs';
+import { document } from './office.mjs';
 
 /** The way to each transition of an edition: what was done before, and what comes with it. */
 const moves = (office) => ({
@@ -37,7 +38,9 @@ async function listSaves(office) {
   }
   targets.push(write('/api/news?draft=true&depth=0&locale=vi', { language: 'vi', title: 'Bài mới', lead: 'Sapo', originName: 'Báo', byline: 'Người viết' }));
   targets.push({ address: '/api/news/thisRecord*', method: 'DELETE', renew: async () => ({ thisRecord: String(await office.make()) }) });
-  const fields = { officials: { name: 'Ông An' }, divisions: { name: 'Văn phòng' }, topics: { name: 'Chủ đề', order: 1 }, users: { name: 'Người' }, media: { alt: 'Ảnh' }, messages: { state: 'new' } };
+  const fields = { officials: { name: 'Ông An' }, divisions: { name: 'Văn phòng' }, topics: { name: 'Chủ đề thử', order: 9 }, users: { name: 'Người' }, media: { alt: 'Ảnh' }, messages: { state: 'new' } };
+  // Pages of readers bear the names of the other topics in their addresses.
+  await office.call('POST', '/topics', { name: 'Chủ đề mới', order: 99 });
   for (const [kind, data] of Object.entries(fields)) {
     const id = kind === 'users' ? office.accounts[5].id : await office.newest(kind);
     if (id !== undefined) targets.push(write(`/api/${kind}/${id}?depth=0&locale=vi`, data, { method: 'PATCH' }));
@@ -82,10 +85,8 @@ async function listOthers(office) {
   const account = office.accounts[5].id;
   const link = (await office.call('POST', `/news/${id}/preview-links`, { days: 1, recipient: 'Cục' })).id;
   const boundary = 'phan-cua-bieu-mau';
-  const pdf = ['%PDF-1.4', '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj', '2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj', 'trailer<</Root 1 0 R>>', '%%EOF'].join('\n');
-  const parts = [`Content-Disposition: form-data; name="_payload"\r\n\r\n{"title":"Tai lieu~"}`, `Content-Disposition: form-data; name="file"; filename="tai-lieu~.pdf"\r\nContent-Type: application/pdf\r\n\r\n${pdf}`];
-  // A tilde is where the mark goes.
-  const upload = `${parts.map((part) => `--${boundary}\r\n${part}\r\n`).join('')}--${boundary}--\r\n`.replaceAll('*', '').replaceAll('~', '*');
+  const parts = [`Content-Disposition: form-data; name="_payload"\r\n\r\n{"title":"Tai lieu*"}`, `Content-Disposition: form-data; name="file"; filename="tai-lieu*.pdf"\r\nContent-Type: application/pdf\r\n\r\n${document}`];
+  const upload = `${parts.map((part) => `--${boundary}\r\n${part}\r\n`).join('')}--${boundary}--\r\n`;
   return [
     write(`/api/news/${id}/checks`, { title: 'Bài đang viết', lead: 'Sapo' }),
     write(`/api/news/${id}*/presence`, {}),

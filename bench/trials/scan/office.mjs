@@ -8,6 +8,9 @@ import { readForms } from '../forms.mjs';
 const day = 24 * 3_600_000;
 const inDays = (days) => new Date(Date.now() + days * day).toISOString();
 
+/** A document without a page, in plain letters. */
+export const document = ['%PDF-1.4', '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj', '2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj', 'xref', 'trailer<</Root 1 0 R>>', '%%EOF'].join('\n');
+
 /** Opens the office of a portal, whose first start showed `shown`, with an administrator and two officials; `mail` is the server that takes its mail. */
 export async function openOffice(site, shown, mail) {
   const [, password] = /Password:\s+(\S+)/.exec(shown) ?? [];
@@ -36,18 +39,37 @@ export async function openOffice(site, shown, mail) {
     return doc.id;
   }
 
+  const forms = new Map();
+  async function formOf(place) {
+    const known = forms.get(place);
+    if (known) return known;
+    const form = (await readForms(site, place)).find(({ method }) => method === 'POST');
+    forms.set(place, form);
+    // Nobody fills a form in faster, and what comes sooner is not taken.
+    await pause(2_100);
+    return form;
+  }
+
   /** Sends a form as a reader does; gives the address that the reader is led to. */
   async function send(place, given) {
-    const form = (await readForms(site, place)).find(({ method }) => method === 'POST');
-    for (const [name, value] of Object.entries(given)) form.fields.set(name, value);
-    await pause(2_100);
-    const answer = await fetch(site + form.action, { method: 'POST', body: form.fields, redirect: 'manual', headers: { 'X-Forwarded-For': `192.0.2.${(sent += 1) % 250}` } });
+    const { action, fields } = await formOf(place);
+    for (const [name, value] of Object.entries(given)) fields.set(name, value);
+    const answer = await fetch(site + action, { method: 'POST', body: fields, redirect: 'manual', headers: { 'X-Forwarded-For': `192.0.2.${(sent += 1) % 250}` } });
     if (answer.status !== 303) throw new Error(`${place}: ${answer.status}`);
     return answer.headers.get('location');
   }
 
   /** The kind's newest number. */
   const newest = async (kind) => (await call('GET', `/${kind}?sort=-id&limit=1&depth=0`)).docs[0]?.id;
+
+  /** Uploads a document; gives the name that its file got. */
+  async function upload() {
+    const data = new FormData();
+    data.set('_payload', JSON.stringify({ title: 'Tài liệu' }));
+    data.set('file', new File([document], 'tai-lieu.pdf', { type: 'application/pdf' }));
+    const answer = await fetch(`${site}/api/attachments`, { method: 'POST', body: data, headers: { Authorization: `JWT ${administrator}` } });
+    return (await answer.json()).doc.filename;
+  }
 
   async function waitForMail(pattern) {
     for (let attempt = 0; attempt < 120; attempt += 1) {
@@ -59,7 +81,7 @@ export async function openOffice(site, shown, mail) {
   }
 
   return {
-    site, administrator, writer, member, secret, accounts, password, call, make, move, workflow, send, newest, text, inDays,
+    site, administrator, writer, member, secret, accounts, password, call, make, move, workflow, send, newest, upload, inDays,
     /** Gives the official's next account: at one account nobody tries a hundred passwords. */
     nextAccount: () => accounts[2 + ((sent += 1) % (accounts.length - 2))].email,
     letter: waitForMail,

@@ -80,14 +80,30 @@ async function sendAsReader(office) {
   const pages = [
     question, confirm, manage, manage.replace('quan-ly', 'huy'), new URL(url).pathname, comment, addressOf('vi', { route: '/consultations/[slug]', params: { slug } }), addressOf('vi', { route: '/questions/[slug]', params: { slug: answer.slug } }),
     addressOf('vi', { route: '/consultations/[slug]/comments/[page]', params: { slug, page: 1 } }), addressOf('vi', { route: '/news/[slug]/rating', params: { slug: item.slug } }), addressOf('vi', { route: '/news/[slug]/rating/thanks', params: { slug: item.slug } }),
-    addressOf('vi', { route: '/news/page/[page]', params: { page: 2 } }), addressOf('vi', { route: '/questions/page/[page]', params: { page: 1 } }),
+    addressOf('vi', { route: '/news/page/[page]', params: { page: 1 } }), addressOf('vi', { route: '/questions/page/[page]', params: { page: 1 } }),
   ];
-  return { pages, item };
+  return { pages, item, code: question.split('/').at(-1) };
+}
+
+/** What takes away what the rest needs: these come last. */
+const takesAway = ({ address, data = '' }) => /^do=end|^confirm=yes/.test(data) || /\/huy\//.test(address);
+
+/** Gives the forms of these pages, and those whose address has parts once more with these marked. `code` opens what a reader sent. */
+async function listPosts(site, places, code) {
+  const forms = (await listForms(site, places)).map((form) => ({ ...form, ...(form.data === undefined ? {} : { method: 'POST', data: form.data.replace(/\bcode=so\b/, `code=${code}`) }) }));
+  // To end a subscription and to change it is asked for at one address.
+  const marked = forms.filter(({ method, data }) => method === 'POST' && !data.startsWith('do=end')).flatMap((form) => {
+    const found = readAddress(form.address);
+    return found && Object.keys(found.params).length > 0 ? [{ ...form, address: mark(found) }] : [];
+  });
+  // A button without a field beside it has nothing to write into.
+  const all = [...forms.filter(({ data }) => data !== ''), ...marked];
+  return [...all.filter((form) => !takesAway(form)), ...all.filter(takesAway)];
 }
 
 /** Lists what strangers can ask for. `site` is the portal itself. */
 export async function listPublicTargets(site, office) {
-  const { pages, item } = await sendAsReader(office);
+  const { pages, item, code } = await sendAsReader(office);
   const known = [...(await listAddresses(site)), ...routing.locales.flatMap((locale) => ['/questions/ask', '/alerts', '/follow', '/contact/message', '/page-opinion/problem'].map((route) => addressOf(locale, route))), ...pages];
   const places = await followLinks(site, known);
   const years = places.map(readAddress).filter((found) => found && ['/news/year/[year]', '/news/topic/[topic]'].includes(found.route));
@@ -99,5 +115,5 @@ export async function listPublicTargets(site, office) {
   const lost = ['/gioi-thieu*', '/en/about*'];
   const addresses = [...markRoutes([...places, ...later, ...feeds]), ...listOthers(others(item.slug, directive, item.id)), ...asked, ...lost];
   const headers = ['Accept-Language: vi*', 'User-Agent: sqlmap*', 'Referer: http://localhost/*'].map((header) => ({ address: '/tim-kiem?q=so', headers: [header], name: header.split(':')[0] }));
-  return [...(await listForms(site, places)), ...addresses.map((address) => ({ address })), ...headers];
+  return [...addresses.map((address) => ({ address })), ...headers, ...(await listPosts(site, places, code))];
 }

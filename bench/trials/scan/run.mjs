@@ -1,6 +1,6 @@
 // `npm run trial:scan`: a web scanner (wapiti) over all pages, as a stranger and as an official, and sqlmap at every form,
 // parameter and part of an address, those of the newsroom signed in; nothing may be found, and nothing left out. On SQLite, then
-// on PostgreSQL; `ENGINE=postgres` for one, `ONLY=transitions` for the addresses in which that stands. Needs a build, and
+// on PostgreSQL; `ENGINE=postgres` for one, `ONLY=transitions` for what has that in its method, address or headers. Needs a build, and
 // Debian's packages wapiti and sqlmap.
 import { once } from 'node:events';
 import { openMailServer } from '../../../test/mail-server.ts';
@@ -13,7 +13,7 @@ import { listWrites } from './newsroom-writes.mjs';
 import { openOffice } from './office.mjs';
 import { listPublicTargets } from './public-targets.mjs';
 import { inject } from './sqlmap.mjs';
-import { scan } from './wapiti.mjs';
+import { endsSession, scan } from './wapiti.mjs';
 
 const port = Number(process.env.TRIAL_PORT ?? 3650);
 const portal = `http://localhost:${port}`;
@@ -44,19 +44,19 @@ async function injectAll(clients, targets, { engine, office }) {
     const cookie = target.cookie ?? (target.stranger ? undefined : `payload-token=${target.token ?? office.administrator}`);
     const { tried, gotIn, why, printed } = await inject(clients.site, { ...target, cookie }, { engine, folder, answers });
     const row = { method: target.method ?? 'GET', address: target.address.slice(0, 110), tried: tried.length, answers: count(answers), seconds: Math.round((Date.now() - began) / 1000), verdict: gotIn ? 'GOT IN' : why.join('; ') || 'nothing found' };
-    console.log(Object.values(row).join(' | '));
+    console.log(`${Object.values(row).join(' | ')} | ${tried.join(', ')}`);
     if (gotIn || why.length > 0) console.log(printed.slice(-2000));
     rows.push({ ...row, isGood: !gotIn && why.length === 0 });
   }
   return rows;
 }
 
-/** Lists all that sqlmap is set on, the newsroom first. */
+/** Lists all that sqlmap is set on. What changes records comes last. */
 async function listTargets(office) {
-  const strangers = (await listPublicTargets(portal, office)).map((target) => ({ ...target, stranger: true, ...(target.data ? { method: 'POST' } : {}) }));
+  const strangers = (await listPublicTargets(portal, office)).map((target) => ({ ...target, stranger: true }));
   const comment = strangers.map(({ address }) => address).find((address) => /\/gui-y-kien$/.test(address))?.replaceAll('*', '');
   if (!comment) throw new Error('No form for comments was met');
-  return [...(await listNewsroomTargets(office)), ...(await listWrites(office, { comment })), ...strangers].filter(({ address }) => !only || only.test(address));
+  return [...(await listNewsroomTargets(office)), ...strangers, ...(await listWrites(office, { comment }))].filter(({ address, method = 'GET', headers = [] }) => !only || only.test([method, address, ...headers].join(' ')));
 }
 
 async function run(engine, settings) {
@@ -68,12 +68,14 @@ async function run(engine, settings) {
   const faults = await tryScanner(engine, settings.DATABASE_URL);
   const office = await openOffice(portal, shown, mail);
   const rows = await injectAll(clients, await listTargets(office), { engine, office });
-  clients.watch();
+  clients.forbid(endsSession);
   for (const token of only ? [] : [undefined, office.administrator]) {
-    const { name, found, pages, why } = await scan(clients.site, { folder, token });
-    console.log(`${engine}: ${name}: ${pages} pages`);
+    const answers = clients.watch();
+    const { name, found, why } = await scan(clients.site, { folder, token });
+    console.log(`${engine}: ${name}: ${count(answers)}`);
     faults.push(...new Set([...found, ...why.map((one) => `${name}: ${one}`)]));
   }
+  if (!(await office.call('GET', '/users/me')).user) faults.push('The session had ended before the scan did');
   console.log(`\n${engine}`);
   console.table(rows, ['method', 'address', 'tried', 'answers', 'seconds', 'verdict']);
   const bad = rows.filter(({ isGood }) => !isGood);

@@ -29,7 +29,7 @@ const optionsOf = ({ method = 'GET', data, type, cookie, headers = [] }) => {
   return [`--method=${method}`, ...(data === undefined ? [] : [`--data=${data}`]), ...(cookie ? [`--cookie=${cookie}`] : []), ...(all.length > 0 ? [`--headers=${all.join('\\n')}`] : [])];
 };
 
-/** Gives the names of what has to be tried at an address: where marks are set these, or else each parameter. */
+/** Gives how many places have to be tried at an address: where marks are set these, or else each parameter. */
 function placesOf({ address, data = '', type, cookie = '', headers = [] }) {
   const marks = `${address}${data}${cookie}${headers.join()}`.split('*').length - 1;
   if (marks > 0) return marks;
@@ -41,17 +41,17 @@ function placesOf({ address, data = '', type, cookie = '', headers = [] }) {
 
 const countValues = (value) => (typeof value === 'object' && value !== null ? Object.values(value).reduce((sum, one) => sum + countValues(one), 0) : value === '' ? 0 : 1);
 
-/** Gives what sqlmap said of a target: what it tried, whether it got in, and why the rest was not tried. */
-export function readReport(printed, { code, wanted, answers }) {
+/** Gives what sqlmap said of a target: what it tried, whether it got in, and why it was no scan. `wanted` is how many places there are. */
+function readReport(printed, { code, wanted, answers }) {
   const tried = [...new Set([...printed.matchAll(/testing for SQL injection on (.+)/g)].map(([, place]) => place))];
   const gotIn = /identified the following injection point/.test(printed);
-  const [, fault] = /\[CRITICAL\] (?!all tested parameters do not appear)(.*)/.exec(printed) ?? [];
+  const [, fault] = /\[CRITICAL\] (?!all tested parameters do not appear|target URL content appears to be heavily dynamic|considerable lagging)(.*)/.exec(printed) ?? [];
   const refused = answers.filter((status) => [401, 429, 503].includes(status)).length;
   const taken = answers.filter((status) => status < 400).length;
   const why = [
     code === 0 ? '' : `sqlmap ended with ${code}`,
     fault,
-    tried.length < wanted ? `${tried.length} of ${wanted} places tried: ${tried.join(', ')}` : '',
+    tried.length < wanted ? `${tried.length} of ${wanted} places tried` : '',
     taken === 0 ? 'no request was taken' : '',
     // What is kept from the door tries nothing; a sign-in says 401 to each wrong password.
     refused > answers.length / 2 && taken < 5 ? 'most were kept from the door' : '',
@@ -60,12 +60,26 @@ export function readReport(printed, { code, wanted, answers }) {
   return { tried, gotIn, why: gotIn ? [] : why };
 }
 
-/** Tries everything at one address; `answers` is filled with the statuses meanwhile. */
-export async function inject(site, target, { engine, folder, answers }) {
+/** What sqlmap says where answers take so long that a second more tells nothing. */
+const lagging = /considerable lagging has been detected/;
+
+async function runSqlmap(site, target, { engine, folder }, options) {
   const child = spawn('sqlmap', [
-    `--url=${site}${target.address}`, ...optionsOf(target), '--batch', '--flush-session', `--level=${level}`, '--technique=BEUSTQ', `--test-filter=^(${tests[engine].join('|')})`, `--dbms=${engine}`, '--time-sec=1',
-    '--param-exclude=^payload-token$', '--ignore-code=*', '--skip-waf', '--keep-alive', `--output-dir=${path.join(folder, 'sqlmap')}`, '--disable-coloring', '--answers=want to follow=N',
+    `--url=${site}${target.address}`, ...optionsOf(target), '--batch', '--flush-session', `--level=${level}`, `--test-filter=^(${tests[engine].join('|')})`, `--dbms=${engine}`, ...options,
+    '--param-exclude=^payload-token$', '--ignore-code=*', '--skip-waf', '--keep-alive', `--output-dir=${path.join(folder, 'sqlmap')}`, '--disable-coloring',
+    // By itself it leaves out numbers that are read as numbers.
+    '--answers=want to follow=N,want to skip those=N',
   ], { stdio: ['ignore', 'pipe', 'inherit'], timeout: longest });
   const [printed, [code, signal]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
-  return { printed, ...readReport(printed, { code: code ?? signal, wanted: placesOf(target), answers }) };
+  return { printed, code: code ?? signal };
+}
+
+/** Tries everything at one address; `answers` is filled with the statuses meanwhile. */
+export async function inject(site, target, { answers, ...on }) {
+  const read = ({ printed, code }) => ({ printed, ...readReport(printed, { code, wanted: placesOf(target), answers }) });
+  const report = read(await runSqlmap(site, target, on, ['--technique=BEUSTQ', '--time-sec=1']));
+  if (report.gotIn || !lagging.test(report.printed)) return report;
+  // The tests of time once more, with a wait that shows.
+  const again = read(await runSqlmap(site, target, on, ['--technique=T', '--time-sec=5']));
+  return { ...report, gotIn: again.gotIn, printed: report.printed + again.printed, why: [...new Set([...report.why, ...again.why])] };
 }
