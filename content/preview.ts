@@ -49,7 +49,7 @@ export async function getPreview(token: string): Promise<Preview | ClosedPreview
   return { ...about, kind, savedAt: found.updatedAt, directive: await toDirective(language, { ...found.version, id: toId(found.parent) }) };
 }
 
-/** Gives the version that a link is bound to, or null when it was deleted with its record: SQLite gives its number to a later one then. */
+/** Gives the version that a link is bound to, or null when it was deleted with its record: where a backup is restored, a later one may get its number. */
 async function findVersion<Kind extends EditionKind>(payload: Payload, collection: Kind, { version: id, record, createdAt }: PreviewLink, locale: Locale) {
   const { docs } = await payload.findVersions({
     collection,

@@ -5,6 +5,6 @@ import { runStatement } from '../statements';
 /** The number of no record. */
 const nobody = 0;
 
-/** What a deleted record was under is gone for good: SQLite gives its number to the next one, which was never there. */
+/** What a deleted record was under is gone for good, whatever gets its number: after a backup is restored, numbers are given anew. */
 export const forgetHolder: CollectionAfterDeleteHook = ({ collection, id, req }) =>
   runStatement(req, sql`UPDATE addresses SET record = ${nobody} WHERE collection = ${collection.slug} AND record = ${id}`);

@@ -20,7 +20,7 @@ export async function announce(req: PayloadRequest, collection: EditionSlug, pub
   const { kind, of } = told;
   const now = new Date().toISOString();
   const topic = idOf('topic' in after ? after.topic : null);
-  // Its number alone does not name an edition for good: SQLite gives that of a deleted one anew.
+  // Its number alone does not name an edition for good: where a backup is restored, a later one may get that of a deleted one.
   const key = `${collection}:${before.id}:${Date.parse(before.createdAt)}:${of}`;
   await sqlWithin(req.payload, await req.transactionID)(
     `INSERT INTO announcements (key, collection, record, kind, language, topic, note, announced_at, created_at, updated_at)

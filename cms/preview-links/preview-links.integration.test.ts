@@ -106,7 +106,7 @@ test('a link that has expired, was changed, or whose draft is deleted opens noth
   expect(await open('abc')).toEqual({ kind: 'unknown' });
   await portal.payload.delete({ collection: 'news', id });
   expect(await open(other.token)).toEqual({ kind: 'closed' });
-  // SQLite gives the numbers of what was deleted to what is written next.
+  // Nor does it open what is written next.
   const next = await portal.payload.create({ collection: 'news', data: draft('Bản thảo của người khác'), draft: true });
   for (let saved = 0; saved < 5; saved += 1) await portal.payload.update({ collection: 'news', id: next.id, data: { lead: `Sapo ${saved}` }, draft: true });
   expect(await open(other.token)).toEqual({ kind: 'closed' });
