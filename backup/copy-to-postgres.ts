@@ -36,8 +36,9 @@ export async function copyToPostgres(file: string, databaseUrl: string): Promise
 
 /** The highest number that SQLite has given in a table, to a record that may be deleted by now; 0 where it has given none. */
 async function lastNumber(source: Pick<Sqlite, 'execute'>, table: string): Promise<number> {
-  const { rows } = await source.execute({ sql: 'SELECT seq FROM sqlite_sequence WHERE name = ?', args: [table] });
-  return Number(rows[0]?.seq ?? 0);
+  // Until something is written, a table whose records have kept their numbers may have no row there, or too low a one.
+  const { rows } = await source.execute({ sql: `SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?), 0), coalesce((SELECT max(id) FROM "${table}"), 0)) AS last`, args: [table] });
+  return Number(rows[0]?.last ?? 0);
 }
 
 async function copyTables(sqlite: Sqlite, postgres: Postgres): Promise<Copied> {
@@ -58,7 +59,7 @@ async function copyTables(sqlite: Sqlite, postgres: Postgres): Promise<Copied> {
       await postgres.query(`DELETE FROM ${escapeIdentifier(table)}`);
       const values = rows.map((row) => columns.map(({ name, type }) => convert(row[name] ?? null, type)));
       await insert(postgres, table, columns, values);
-      await setSequence(postgres, table, columns, await lastNumber(source, table));
+      if (columns.some(({ name, type }) => name === 'id' && type === 'integer')) await setSequence(postgres, table, await lastNumber(source, table));
       await prove(postgres, table, columns, values);
       copied[table] = rows.length;
     }
@@ -97,8 +98,8 @@ async function insert(postgres: Postgres, table: string, columns: Column[], valu
 }
 
 /** The next record gets a number that none has had before: texts may still name one that is deleted. */
-async function setSequence(postgres: Postgres, table: string, columns: Column[], last: number): Promise<void> {
-  if (last === 0 || !columns.some(({ name, type }) => name === 'id' && type === 'integer')) return;
+async function setSequence(postgres: Postgres, table: string, last: number): Promise<void> {
+  if (last === 0) return;
   await postgres.query('SELECT setval(sequence, $2) FROM (SELECT pg_get_serial_sequence($1, \'id\') AS sequence) AS found WHERE sequence IS NOT NULL', [`public.${escapeIdentifier(table)}`, last]);
 }
 

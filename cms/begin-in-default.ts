@@ -9,9 +9,10 @@ const words = {
 
 /**
  * Refuses to create a record in another language than the default one. Payload asks for the required texts in the language of
- * the save alone, and pages in every language fall back to the default one.
+ * the save alone, and pages in every language fall back to the default one. A copy has the texts of what it was made from.
  */
-export const beginInDefault: CollectionBeforeValidateHook = ({ data, operation, req }) => {
-  if (operation === 'create' && req.locale && req.locale !== routing.defaultLocale) throw new APIError(speak(req, words), 400, null, true);
+export const beginInDefault: CollectionBeforeValidateHook = ({ data, operation, originalDoc, req }) => {
+  const isCopy = originalDoc?.updatedAt !== undefined;
+  if (operation === 'create' && !isCopy && req.locale && req.locale !== routing.defaultLocale) throw new APIError(speak(req, words), 400, null, true);
   return data;
 };

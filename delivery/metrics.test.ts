@@ -47,7 +47,7 @@ test('requests are counted by kind and status, and never by who asked or for wha
   await fetch(`${portal}/tin-tuc/mot-tin`, { headers: { 'If-None-Match': headers.get('etag') ?? '' } });
   await fetch(`${portal}/khong-co?q=ten-toi`, { headers: { 'X-Forwarded-For': '203.0.113.7' } });
   await fetch(`${portal}/admin/login`);
-  await fetch(`${portal}/tin-tuc`, { method: 'POST' });
+  await fetch(`${portal}/tin-tuc`, { method: 'PUT' });
   const text = await collect();
   const more = (label: string) => read(text, 'cong_so_requests_total', label) - read(before, 'cong_so_requests_total', label);
   expect(more('kind="stored",status="200"')).toBe(3);

@@ -49,3 +49,9 @@ const deleteDraftsOf = (req: PayloadRequest, id: number): Promise<void> =>
 
 /** Gives the number of the answer that a question has, if it has one. */
 export const answerOf = ({ answer }: Pick<Question, 'answer'>): number | null => idOf(answer);
+
+/** Locks the answer that a question has, if it has one: always before the question itself, as a publication does. */
+export async function lockAnswerOf(req: PayloadRequest, question: Pick<Question, 'answer'>): Promise<void> {
+  const answer = answerOf(question);
+  if (answer) await lockRecord(req, 'answers', answer);
+}

@@ -3,7 +3,7 @@ import { repeat } from '../repeat';
 import { lockRecord } from '../statements';
 import { recordTrail } from '../trail/record';
 import { withTransaction } from '../with-transaction';
-import { deleteDrafts, erased } from './erase';
+import { deleteDrafts, erased, lockAnswerOf } from './erase';
 import { questionName } from './name';
 import { readQuestion } from './perform-move';
 
@@ -34,6 +34,8 @@ export async function forgetQuestions(payload: Payload, now = new Date()): Promi
 async function forget(payload: Payload, id: number): Promise<void> {
   const req = await createLocalReq({}, payload);
   await withTransaction(req, async () => {
+    const before = await readQuestion(req, id);
+    if (before) await lockAnswerOf(req, before);
     await lockRecord(req, 'questions', id);
     const question = await readQuestion(req, id);
     // Another server may have been first.

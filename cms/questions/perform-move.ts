@@ -5,7 +5,7 @@ import { allowsSelfApproval } from '../rules/global';
 import { lockRecord } from '../statements';
 import { recordTrail } from '../trail/record';
 import { withTransaction } from '../with-transaction';
-import { answerOf } from './erase';
+import { lockAnswerOf } from './erase';
 import { moveEffects, type QuestionGiven } from './move-effects';
 import { questionName } from './name';
 import { refuseQuestion, refuseQuestionMove } from './refusals';
@@ -25,10 +25,8 @@ export const readQuestion = (req: PayloadRequest, id: number): Promise<Question 
  */
 export async function performMove(req: PayloadRequest, id: number, name: QuestionMove, given: QuestionGiven): Promise<void> {
   await withTransaction(req, async () => {
-    // An answer is locked before its question, here and where it is published.
     const before = await readQuestion(req, id);
-    const answer = before && answerOf(before);
-    if (answer) await lockRecord(req, 'answers', answer);
+    if (before) await lockAnswerOf(req, before);
     await lockRecord(req, 'questions', id);
     const question = await readQuestion(req, id);
     if (!question) throw refuseQuestion(req, 'gone');

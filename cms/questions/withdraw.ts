@@ -1,15 +1,16 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload';
 import type { Question } from '@/payload-types';
 import { recordTrail } from '../trail/record';
-import { deleteDrafts, erased } from './erase';
+import { deleteDrafts, erased, lockAnswerOf } from './erase';
 import { questionName } from './name';
 
 /**
  * Erases a question when its reader, who has shown the code, takes it back: the page of the portal saves it with
  * `withdraws` in the context, and nobody over REST can.
  */
-export const withdrawQuestion: CollectionBeforeChangeHook<Question> = ({ context, data, originalDoc, req }) => {
+export const withdrawQuestion: CollectionBeforeChangeHook<Question> = async ({ context, data, originalDoc, req }) => {
   if (!context.withdraws || !originalDoc || originalDoc.erasedAt || req.user) return data;
+  await lockAnswerOf(req, originalDoc);
   return { ...data, ...erased(originalDoc) };
 };
 

@@ -53,7 +53,7 @@ async function rename(name: string): Promise<void> {
   for (const locale of ['vi', 'en']) expect((await send(`/globals/department?locale=${locale}`, { name }, token)).status).toBe(200);
 }
 
-test('a page that lacks what was changed just before the database went away says that it is stale, and no other', async ({ request }) => {
+test('a page that lacks what was changed just before the database went away says that it is stale', async ({ request }) => {
   const ask = (path: string) => request.get(portal.address + path);
   // All of these name the department, at their end; a sheet for printing does not in the same words.
   const kept: string[] = [];
@@ -67,9 +67,9 @@ test('a page that lacks what was changed just before the database went away says
   for (const path of kept) {
     const answer = await ask(path);
     expect(answer.status(), path).toBe(200);
-    const isStale = !(await answer.text()).includes('Sở Đổi Tên Vừa Xong');
-    expect(answer.headers()['x-page'], path).toBe(isStale ? 'stale' : undefined);
-    if (isStale) stale.push(path);
+    if ((await answer.text()).includes('Sở Đổi Tên Vừa Xong')) continue;
+    expect(answer.headers()['x-page'], path).toBe('stale');
+    stale.push(path);
   }
   // After a change some twenty pages are made anew at once, whoever asks.
   expect(kept.length).toBeGreaterThan(25);

@@ -10,6 +10,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   UPDATE "comments" SET "organisation" = "public_organisation" WHERE "state" = 'shown';
+   UPDATE "comments" SET "organisation" = "public_organisation" WHERE "state" = 'shown' AND "public_organisation" IS NOT NULL;
   ALTER TABLE "comments" DROP COLUMN "public_organisation";`)
 }

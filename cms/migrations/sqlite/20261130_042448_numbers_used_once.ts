@@ -1,8 +1,8 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 /**
- * Says AUTOINCREMENT of every table whose records have numbers, and from the trail which numbers were given once. The
- * texts of the tables alone are changed, as SQLite allows where nothing stored depends on them
+ * Says AUTOINCREMENT of every table whose records have numbers, and which was the last: that of a record which is there, or of a
+ * deleted one that the trail knows. The texts of the tables alone are changed, as SQLite allows where nothing stored depends on them
  * (https://www.sqlite.org/lang_altertable.html#otheralter): to make tables anew, as drizzle would, drops them, and within a
  * transaction, where foreign keys cannot be turned off, that deletes what refers to their records.
  */
@@ -11,11 +11,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`first_sequence\` (\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL);`)
   await db.run(sql`DROP TABLE \`first_sequence\`;`)
   await db.run(sql`PRAGMA writable_schema=ON;`)
-  await db.run(sql`UPDATE sqlite_schema SET sql = replace(sql, '\`id\` integer PRIMARY KEY NOT NULL', '\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL') WHERE type = 'table';`)
+  await db.run(sql`UPDATE sqlite_schema SET sql = replace(sql, '\`id\` integer PRIMARY KEY NOT NULL', '\`id\` integer PRIMARY KEY AUTOINCREMENT NOT NULL')
+    WHERE type = 'table' AND name NOT LIKE '%\\_rels' ESCAPE '\\' AND name NOT LIKE '%\\_locales' ESCAPE '\\';`)
   await db.run(sql`PRAGMA writable_schema=RESET;`)
-  await db.run(sql`INSERT INTO sqlite_sequence (name, seq)
-    SELECT sqlite_schema.name, max(CAST(trail.record AS integer)) FROM trail JOIN sqlite_schema ON sqlite_schema.name = replace(trail.collection, '-', '_')
-    WHERE sqlite_schema.type = 'table' AND sqlite_schema.sql LIKE '%AUTOINCREMENT%' AND CAST(trail.record AS integer) > 0 GROUP BY sqlite_schema.name;`)
+  const numbered = await db.all<{ name: string }>(sql`SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%'`)
+  for (const { name } of numbered) {
+    await db.run(sql`INSERT INTO sqlite_sequence (name, seq) SELECT ${name}, last FROM (SELECT max(
+      coalesce((SELECT max(id) FROM ${sql.identifier(name)}), 0),
+      coalesce((SELECT max(CAST(record AS integer)) FROM trail WHERE replace(collection, '-', '_') = ${name}), 0)) AS last) WHERE last > 0;`)
+  }
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {

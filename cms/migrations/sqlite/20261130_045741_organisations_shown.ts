@@ -8,6 +8,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
-  await db.run(sql`UPDATE \`comments\` SET \`organisation\` = \`public_organisation\` WHERE \`state\` = 'shown';`)
+  await db.run(sql`UPDATE \`comments\` SET \`organisation\` = \`public_organisation\` WHERE \`state\` = 'shown' AND \`public_organisation\` IS NOT NULL;`)
   await db.run(sql`ALTER TABLE \`comments\` DROP COLUMN \`public_organisation\`;`)
 }
