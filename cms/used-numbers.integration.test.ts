@@ -3,12 +3,9 @@ import path from 'node:path';
 import { createClient, type Client } from '@libsql/client';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { toBody } from '@/test/body';
+import { migrate } from '@/test/migrate';
 import { createPortal, type Portal } from '@/test/portal';
-
-/** Payload asks a migration to take whatever comes. */
-const Step = z.custom<(args: unknown) => Promise<void>>((value) => typeof value === 'function');
 
 let portal: Portal;
 beforeAll(async () => void (portal = await createPortal()));
@@ -46,9 +43,8 @@ test('a number that was deleted is not given again: texts that name it would sho
 
 describe.runIf(process.env.TEST_DATABASE === 'sqlite')('a file of SQLite that an older version has made', () => {
   /** Goes back to the version before numbers were used once, or on from it, as Payload does at a start. */
-  async function migrate(direction: 'up' | 'down'): Promise<void> {
-    const migration = await import('./migrations/sqlite/20261130_042448_numbers_used_once');
-    await portal.payload.db.migrate({ migrations: [{ name: `numbers_used_once_${direction}`, up: Step.parse(migration[direction]), down: Step.parse(migration.down) }] });
+  async function go(direction: 'up' | 'down'): Promise<void> {
+    await migrate(portal, 'numbers_used_once', await import('./migrations/sqlite/20261130_042448_numbers_used_once'), direction);
   }
 
   let file: Client;
@@ -70,7 +66,7 @@ describe.runIf(process.env.TEST_DATABASE === 'sqlite')('a file of SQLite that an
     // The model has no such numbers in the tables of references and of texts by language.
     const [tables, others] = [await tablesWith('AUTOINCREMENT NOT NULL'), await tablesWith('NOT NULL')];
     expect(tables).toBeGreaterThan(40);
-    await migrate('down');
+    await go('down');
     expect([await tablesWith('NOT NULL'), await tablesWith('AUTOINCREMENT')]).toEqual([tables + others, 0]);
 
     const cover = await upload();
@@ -79,7 +75,7 @@ describe.runIf(process.env.TEST_DATABASE === 'sqlite')('a file of SQLite that an
     await payload.delete({ collection: 'media', id: deleted });
     const stored = await readAll();
 
-    await migrate('up');
+    await go('up');
     expect([await tablesWith('NOT NULL'), await tablesWith('AUTOINCREMENT NOT NULL')]).toEqual([others, tables]);
     expect(await readAll()).toEqual(stored);
     for (const { name } of await rowsOf(`SELECT name FROM sqlite_schema WHERE sql LIKE '%AUTOINCREMENT%'`)) {

@@ -1,19 +1,16 @@
 import { sql } from 'drizzle-orm';
 import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { openEditor } from '@/test/editor';
 import { createPortal, type Portal } from '@/test/portal';
 
 vi.mock('next/headers', () => ({ draftMode: async () => ({ isEnabled: false }), headers: async () => new Headers() }));
 
 let portal: Portal;
-let token: string;
-let callRest: (typeof import('@/test/rest'))['callRest'];
+let call: Awaited<ReturnType<typeof openEditor>>;
 beforeAll(async () => {
   portal = await createPortal();
-  ({ callRest } = await import('@/test/rest'));
-  const account = { email: 'bientap@example.vn', password: 'một câu dài dễ nhớ' };
-  await portal.payload.create({ collection: 'users', data: { ...account, name: 'Biên tập', role: 'editor' } });
-  token = (await portal.payload.login({ collection: 'users', data: account })).token ?? '';
+  call = await openEditor(portal);
 });
 afterAll(() => portal.close());
 
@@ -25,11 +22,11 @@ const records = {
 
 test.each(['topics', 'divisions', 'officials'] as const)('one of the %s begins in Vietnamese', async (collection) => {
   for (const locale of ['en', 'all']) {
-    const refused = await callRest('POST', `/${collection}?locale=${locale}`, { token, body: records[collection] });
+    const refused = await call('POST', `/${collection}?locale=${locale}`, records[collection]);
     expect(refused).toMatchObject({ status: 400, json: { errors: [{ message: expect.stringMatching(/Vietnamese|tiếng Việt/) }] } });
   }
   expect((await portal.payload.count({ collection })).totalDocs).toBe(0);
-  expect((await callRest('POST', `/${collection}`, { token, body: records[collection] })).status).toBe(201);
+  expect((await call('POST', `/${collection}`, records[collection])).status).toBe(201);
 });
 
 test('one that was saved in English alone before is left out of Vietnamese pages, which show the others', async () => {

@@ -1,4 +1,3 @@
-import { handleEndpoints } from 'payload';
 import { roles } from '@/cms/roles';
 import type { Portal } from './portal';
 
@@ -12,7 +11,7 @@ export const password = 'một câu dài dễ nhớ';
 
 /** Signs an official of each role in. Gives how one of them, or a stranger, calls the newsroom's REST interface as on the network, and the numbers of their accounts. */
 export async function openCallers({ payload }: Portal): Promise<{ call: Call; accounts: Map<Caller, number> }> {
-  const { default: config } = await import('@payload-config');
+  const { askRest } = await import('./rest');
   const [tokens, accounts] = [new Map<Caller, string>(), new Map<Caller, number>()];
   for (const role of roles) {
     const email = `${role}@so.example.vn`;
@@ -20,12 +19,6 @@ export async function openCallers({ payload }: Portal): Promise<{ call: Call; ac
     const { token } = await payload.login({ collection: 'users', data: { email, password } });
     if (token) tokens.set(role, token);
   }
-  const call: Call = async (who, method, path, body) => {
-    const token = tokens.get(who);
-    const isForm = body instanceof FormData;
-    const headers = { ...(isForm ? {} : { 'Content-Type': 'application/json' }), ...(token ? { Authorization: `JWT ${token}` } : {}) };
-    const response = await handleEndpoints({ config, request: new Request(`http://localhost:3000/api${path}`, { method, headers, body: body === undefined || isForm ? body : JSON.stringify(body) }) });
-    return { status: response.status, text: await response.text() };
-  };
+  const call: Call = (who, method, path, body) => askRest(method, path, { token: tokens.get(who), body });
   return { call, accounts };
 }

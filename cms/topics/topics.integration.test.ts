@@ -2,24 +2,20 @@ import { sql } from 'drizzle-orm';
 import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { toBody } from '@/test/body';
+import { openEditor } from '@/test/editor';
 import { createPortal, type Portal } from '@/test/portal';
 
 vi.mock('next/headers', () => ({ draftMode: async () => ({ isEnabled: false }), headers: async () => new Headers() }));
 
 let portal: Portal;
-let token: string;
-let callRest: (typeof import('@/test/rest'))['callRest'];
+let call: Awaited<ReturnType<typeof openEditor>>;
 beforeAll(async () => {
   portal = await createPortal();
-  ({ callRest } = await import('@/test/rest'));
-  const account = { email: 'bientap@example.vn', password: 'một câu dài dễ nhớ' };
-  await portal.payload.create({ collection: 'users', data: { ...account, name: 'Biên tập', role: 'editor' } });
-  token = (await portal.payload.login({ collection: 'users', data: account })).token ?? '';
+  call = await openEditor(portal);
 });
 afterAll(() => portal.close());
 
 const makeTopic = (name: string) => portal.payload.create({ collection: 'topics', data: { name, order: 1 } });
-const call = (method: string, path: string, body?: unknown) => callRest(method, path, { token, body });
 const directive = (title: string, theme: number) => ({ title, issuer: 'Bộ trưởng', issuedOn: '2008-01-04T12:00:00.000Z', theme, language: 'vi' as const, state: 'received' as const });
 
 test('a topic is not deleted while a text is under it: a public one, or a draft', async () => {
