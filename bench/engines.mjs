@@ -6,15 +6,22 @@ import { closeAll, folder } from './portal.mjs';
 const only = process.env.ENGINE;
 if (only && !['sqlite', 'postgres'].includes(only)) throw new Error(`ENGINE is sqlite or postgres, not ${only}`);
 
-async function onPostgres(run) {
+/** Gives `run` a PostgreSQL of its own, and takes it away afterwards with all that was started. */
+async function withPostgres(run) {
   const postgres = await openPostgres();
   try {
-    return await run('PostgreSQL', { DATABASE_URL: `${postgres.url}/postgres`, DATA_DIR: path.join(folder, 'on-postgres') });
+    return await run(postgres);
   } finally {
     await closeAll();
     await postgres.stop();
     postgres.remove();
   }
+}
+
+/** Runs on a PostgreSQL of its own alone, which `run` is given, and ends the process: with 1 where the run does not give true. */
+export async function onPostgresAlone(run) {
+  const good = await withPostgres(run).catch((error) => void console.error(error));
+  process.exit(good ? 0 : 1);
 }
 
 /**
@@ -25,7 +32,7 @@ export async function onEachEngine(run) {
   let good = true;
   try {
     if (only !== 'postgres') good = await run('SQLite', { DATA_DIR: path.join(folder, 'on-sqlite') });
-    if (only !== 'sqlite') good = (await onPostgres(run)) && good;
+    if (only !== 'sqlite') good = (await withPostgres(({ url }) => run('PostgreSQL', { DATABASE_URL: `${url}/postgres`, DATA_DIR: path.join(folder, 'on-postgres') }))) && good;
   } finally {
     await closeAll();
   }

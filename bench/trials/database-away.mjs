@@ -2,10 +2,10 @@
 // needs the database, and an official saves. Stored pages must answer all the while, everything else soon and as 503, and all
 // of it must come back without a restart. Needs a build.
 import { execFileSync } from 'node:child_process';
-import { openPostgres } from '../../test/postgres.ts';
+import { onPostgresAlone } from '../engines.mjs';
 import { openNewsroom } from '../newsroom.mjs';
 import { percentile } from '../percentile.mjs';
-import { closeAll, pause, servePortal, setUp } from '../portal.mjs';
+import { pause, servePortal, setUp } from '../portal.mjs';
 import { startReaders } from '../readers.mjs';
 import { listStoredPages } from './stored-addresses.mjs';
 
@@ -69,9 +69,7 @@ async function until(what, works) {
   return `${((performance.now() - began) / 1000).toFixed(1)} s`;
 }
 
-const postgres = await openPostgres();
-let good = true;
-try {
+await onPostgresAlone(async (postgres) => {
   const settings = { DATABASE_URL: `${postgres.url}/postgres` };
   const shown = setUp(settings);
   const server = await servePortal(port, settings);
@@ -114,13 +112,5 @@ try {
   // All of them are asked for at once when one has become old: not all can have been made anew before PostgreSQL was gone.
   const { stale } = answers['PostgreSQL away']['stored pages'];
   console.log(`answers that said that their page is stale, while PostgreSQL was away: ${stale} (must be some)`);
-  good = server.exitCode === null && stored.every((status) => status === '200') && wrong.length === 0 && stale > 0;
-} catch (error) {
-  good = false;
-  console.error(error);
-} finally {
-  await closeAll();
-  await postgres.stop();
-  postgres.remove();
-}
-process.exit(good ? 0 : 1);
+  return server.exitCode === null && stored.every((status) => status === '200') && wrong.length === 0 && stale > 0;
+});
