@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { within } from '@/lib/within';
 import { errorPage } from './error-page';
 import type { Metrics } from './metrics';
-import type { Page } from './page';
+import { isCompressible, packPage, type Page } from './page';
 import { createReadiness } from './readiness';
 import { renderPage, type Asker, type Handler } from './render';
 import { createRenderingQueue, portalItself, type Waiter } from './rendering-queue';
@@ -20,7 +20,7 @@ const unready = (address: string): Page => errorPage(503, address, 30);
 
 /**
  * Has pages rendered: a few at a time, none while the database is away, and a page that says so where one fails.
- * `hasEnough` says whether a client has as many pages rendered as one may at a time.
+ * `hasEnough` says whether a client has as many pages rendered as one may at a time, `untilIdle` waits until none is.
  */
 export function createPageRenderer({ next, site, logger, metrics }: Source) {
   const forReaders = createRenderingQueue({ atOnce: 8, mostWaiting: 400, mostOfClient: 50 });
@@ -41,7 +41,11 @@ export function createPageRenderer({ next, site, logger, metrics }: Source) {
     const begun = performance.now();
     const make = async (): Promise<Page> => {
       try {
-        return readiness.isAway() ? unready(address) : await within(renderingLimit, renderPage(next, site, address, asker));
+        if (readiness.isAway()) return unready(address);
+        const page = await within(renderingLimit, renderPage(next, site, address, asker));
+        // The length of what is one reader's alone must not tell what stands in it (BREACH).
+        if (!asker && !page.isPrivate && isCompressible(page)) await packPage(page);
+        return page;
       } finally {
         metrics?.countRendering((performance.now() - begun) / 1000);
       }
@@ -58,5 +62,5 @@ export function createPageRenderer({ next, site, logger, metrics }: Source) {
     return readiness.isAway() ? unready(address) : errorPage(500, address);
   }
 
-  return { render, hasEnough: forReaders.hasEnough };
+  return { render, hasEnough: forReaders.hasEnough, untilIdle: forReaders.untilIdle };
 }

@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache';
+import pLimit from 'p-limit';
 import type { Logger } from 'pino';
 import type { Submission } from '@/lib/submission';
 import { errorPage } from './error-page';
-import { compressPage, type Page } from './page';
+import { compressPage, isCompressible, type Page } from './page';
 import type { Metrics } from './metrics';
 import type { PageFiles } from './page-files';
 import { createPageKeeper } from './page-keeper';
@@ -21,13 +22,14 @@ type Pending = { generation: number; page: Promise<Page>; waiters: Waiter[] };
  */
 export type Found = { page: Page; standing: 'fresh' | 'overtaken' | 'stale' };
 
-/** Pictures are compressed already. */
-const compressible = /^text\/|xml|json|javascript/;
+/** The best compression of a page takes longer than its rendering: it lets readers go first, for so many milliseconds. */
+const longestPacked = 5000;
 
 /** The pages of the portal: from memory or disk where they are fresh, rendered where they are not. */
 export function createPages({ next, site, store, files, logger, metrics }: Source) {
   const pending = new Map<string, Pending>();
-  const { render, hasEnough } = createPageRenderer({ next, site, logger, metrics });
+  const { render, hasEnough, untilIdle } = createPageRenderer({ next, site, logger, metrics });
+  const inTurn = pLimit(2);
   // Pages shown as they were, since no newer could be made: after an outage all are made at once, and no reader need wait for that.
   const shownStale = new Set<string>();
   // Pages that are made for each request need no second rendering for their query.
@@ -105,11 +107,19 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
 
   /** Compresses and writes a page, off the path of the request that made it. */
   async function settle(path: string, page: Page, generation: number): Promise<void> {
-    if (compressible.test(page.contentType)) await compressPage(page);
+    if (isCompressible(page)) await compress(path, page);
     // Meanwhile a change may have made it old, or a newer page may stand in its place.
     if (!store.isFresh(path, page)) return;
     store.put(path, page, generation);
     await write(path, page);
+  }
+
+  function compress(path: string, page: Page): Promise<void> {
+    const latest = performance.now() + longestPacked;
+    return inTurn(async () => {
+      await untilIdle(latest);
+      if (store.isFresh(path, page)) await compressPage(page);
+    });
   }
 
   async function write(path: string, page: Page): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pause } from '@/lib/pause';
 import { createRenderingQueue, portalItself } from './rendering-queue';
 
 test('who has caused enough has to wait until it is done; the portal itself never', async () => {
@@ -16,4 +17,17 @@ test('who has caused enough has to wait until it is done; the portal itself neve
   await expect(second).rejects.toThrow('broken');
   expect(await Promise.all(others)).toEqual(['made', 'made', 'made']);
   expect([queue.hasEnough(client), queue.isFull()]).toEqual([false, false]);
+});
+
+test('who waits for the end of all renderings waits no longer than they said', async () => {
+  const queue = createRenderingQueue({ atOnce: 1, mostWaiting: 3, mostOfClient: 2 });
+  let finish = () => {};
+  const rendering = queue.run([portalItself], () => new Promise<void>((resolve) => (finish = resolve)));
+  await queue.untilIdle(performance.now() + 50);
+  let isIdle = false;
+  const idle = queue.untilIdle(Infinity).then(() => (isIdle = true));
+  await pause(60);
+  expect(isIdle).toBe(false);
+  finish();
+  await Promise.all([rendering, idle]);
 });

@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { pause } from '@/lib/pause';
 
 /** Who waits for a page: a client, who may have hung up since, or the portal itself, which is no client. */
 export type Waiter = { client?: string; isGone: () => boolean };
@@ -28,6 +29,11 @@ export function createRenderingQueue({ atOnce, mostWaiting, mostOfClient }: Boun
 
     /** Says whether a client has caused as many renderings as one may at a time. */
     hasEnough: ({ client }: Waiter): boolean => client !== undefined && (caused.get(client) ?? 0) >= mostOfClient,
+
+    /** Holds once nothing is rendered, or at a time as `performance.now` has it. */
+    async untilIdle(latest: number): Promise<void> {
+      while (inTurn.activeCount + inTurn.pendingCount > 0 && performance.now() < latest) await pause(20);
+    },
 
     /**
      * Does a piece of work in its turn, for the first of those who wait and whoever has joined them; gives undefined
