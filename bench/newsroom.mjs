@@ -95,10 +95,6 @@ export async function openNewsroom(site, shown) {
     },
     approve: (id) => move(reviewer, id, 'approve'),
     schedule: (id, time) => move(reviewer, id, 'schedule', { publishOn: new Date(time).toISOString() }),
-    /** Gives when an item was written last, in milliseconds. */
-    async writtenAt(id) {
-      return Date.parse((await call(reviewer, 'GET', `/news/${id}`)).updatedAt);
-    },
     takeDown: (id, way, reason) => move(reviewer, id, 'takeDown', { takenDown: { way, reason } }),
     /** Gives the address of an item's page. */
     async pathOf(id) {
