@@ -25,7 +25,7 @@ export default defineConfig({
   test: {
     projects: [
       { ...shared, test: { name: 'unit', ...patience, include: ['**/*.test.{ts,tsx}'], exclude: ['**/*.integration.test.ts', '**/node_modules/**', '.next/**', 'e2e/**'], retry, testTimeout: 60_000, hookTimeout: 60_000 } },
-      { ...shared, test: { name: 'sqlite', env: { ...production, TEST_DATABASE: 'sqlite' }, ...integration } },
+      { ...shared, test: { name: 'sqlite', env: { ...production, TEST_DATABASE: 'sqlite' }, globalSetup: ['test/empty-portal.ts'], ...integration } },
       { ...shared, test: { name: 'postgres', env: { ...production, TEST_DATABASE: 'postgres' }, globalSetup: ['test/postgres.ts'], ...integration } },
     ],
   },

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { getPayload, type Payload } from 'payload';
 import { inject } from 'vitest';
-import { addDatabase } from './postgres';
+import { addDatabase, emptyPortal } from './postgres';
 
 export type Portal = { payload: Payload; close: () => Promise<void> };
 
@@ -16,7 +16,8 @@ export async function createPortal(): Promise<Portal> {
   const folder = mkdtempSync(path.join(tmpdir(), 'cong-so-'));
   process.env.DATA_DIR = folder;
   process.env.PORTAL_SECRET = randomUUID() + randomUUID();
-  if (process.env.TEST_DATABASE === 'postgres') process.env.DATABASE_URL = await createDatabase();
+  if (process.env.TEST_DATABASE === 'postgres') process.env.DATABASE_URL = await createDatabase(emptyPortal);
+  else cpSync(inject('emptyPortal'), folder, { recursive: true });
   const { default: config } = await import('@payload-config');
   const payload = await getPayload({ config, disableOnInit: true });
   payload.logger.level = process.env.LOG_LEVEL ?? 'silent';
@@ -27,7 +28,7 @@ export async function createPortal(): Promise<Portal> {
   return { payload, close };
 }
 
-/** Makes an empty database on the PostgreSQL of the tests, and gives its address. */
-export function createDatabase(): Promise<string> {
-  return addDatabase(inject('postgresUrl'), `portal_${randomUUID().replaceAll('-', '')}`);
+/** Makes a database on the PostgreSQL of the tests, empty or as another one is, and gives its address. */
+export function createDatabase(template?: string): Promise<string> {
+  return addDatabase(inject('postgresUrl'), `portal_${randomUUID().replaceAll('-', '')}`, template);
 }
