@@ -11,6 +11,7 @@ import { listEditionAddresses, toNotices, type EditionAddresses, type EditionNot
 import { findPage } from './find-page';
 import type { RichBody } from './local-text';
 import { publicTimes } from './public-times';
+import { getReader } from './reader';
 import { getTopicOf, type Topic } from './topics';
 
 /** A reader's question that the department has answered, as lists show it. Times are ISO 8601. */
@@ -38,7 +39,7 @@ export const answersPerPage = 12;
 export const answerHref = (slug: string): Href => ({ route: '/questions/[slug]', params: { slug } });
 
 /** Makes the view of an answered question for lists. */
-export async function toAnswerSummary(locale: Locale, doc: AnswerRecord): Promise<AnswerSummary> {
+export async function toAnswerSummary(locale: Locale, doc: Omit<AnswerRecord, 'body'>): Promise<AnswerSummary> {
   const division = typeof doc.division === 'object' ? doc.division?.id : doc.division;
   return {
     id: doc.id,
@@ -55,7 +56,9 @@ export async function toAnswerSummary(locale: Locale, doc: AnswerRecord): Promis
 /** Gives a page of the answered questions of a language, newest first. Past the last page `items` is empty. */
 export const listAnswers = cache(async (locale: Locale, page = 1, perPage = answersPerPage): Promise<AnswerPage> => {
   noteTags(listTag('answers'));
-  const { docs, totalDocs, totalPages } = await findPage('answers', { where: { language: { equals: locale } }, limit: perPage, page, depth: 0 });
+  const { payload, asVisitor } = await getReader();
+  const read = { collection: 'answers', ...asVisitor, depth: 0, select: { body: false } } as const;
+  const { docs, totalDocs, totalPages } = await findPage('answers', { where: { language: { equals: locale } }, limit: perPage, page }, (asked) => payload.find({ ...read, ...asked }));
   return { items: await Promise.all(docs.map((doc) => toAnswerSummary(locale, doc))), page, totalPages: Math.max(1, totalPages), total: totalDocs };
 });
 

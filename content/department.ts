@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { routing, type Locale } from '@/i18n/routing';
-import { noteTags } from '@/lib/rendering';
+import { keepReading } from '@/lib/kept-reading';
 import { listTag } from '@/lib/tags';
 import { toContacts, type Contacts } from './contacts';
 import { pickBody, pickText, type LocalBody, type LocalText } from './local-text';
@@ -30,8 +30,7 @@ export type Department = {
 const unnamed: LocalText = { text: 'Cổng Sở', lang: 'vi' };
 
 /** Gives the profile of the department. */
-export const getDepartment = cache(async (locale: Locale): Promise<Department> => {
-  noteTags(listTag('department'), listTag('media'));
+export const getDepartment = cache(keepReading([listTag('department'), listTag('media')], async (locale: Locale): Promise<Department> => {
   const { payload, asVisitor } = await getReader();
   const read = (language: Locale) => payload.findGlobal({ slug: 'department', locale: language, ...asVisitor, draft: false });
   const original = await read(routing.defaultLocale);
@@ -56,4 +55,4 @@ export const getDepartment = cache(async (locale: Locale): Promise<Department> =
     }),
     logo: toPicture(original.logo, locale),
   };
-});
+}));

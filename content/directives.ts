@@ -29,7 +29,7 @@ export type Directive = DirectiveSummary & {
   details?: RichBody;
   source?: string;
   sourceNews?: NewsLink;
-  responsibleDivisions: Division[];
+  responsibleDivisions: readonly Division[];
   /** Newest first. */
   reports: DirectiveReport[];
   editions: EditionAddresses;
@@ -102,7 +102,7 @@ export async function listFullDirectives(
   return { items: await Promise.all(docs.map((doc) => toFullDirective(locale, doc, divisions, editionsOf(doc)))), total: totalDocs };
 }
 
-async function toFullDirective(locale: Locale, doc: DirectiveRecord, divisions: Division[], editions: EditionAddresses): Promise<Directive> {
+async function toFullDirective(locale: Locale, doc: DirectiveRecord, divisions: readonly Division[], editions: EditionAddresses): Promise<Directive> {
   const responsible = new Set((doc.responsibleDivisions ?? []).map((division) => (typeof division === 'number' ? division : division.id)));
   return {
     ...(await toDirectiveSummary(locale, doc)),

@@ -2,13 +2,14 @@ import 'server-only';
 import { cache } from 'react';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
+import { keepReading } from '@/lib/kept-reading';
 import { noteTags } from '@/lib/rendering';
 import { listTag, recordTag } from '@/lib/tags';
 import type { Division as DivisionRecord } from '@/payload-types';
 import { toContacts, type Contacts } from './contacts';
 import { listWhole } from './list-whole';
 import { pickBody, pickText, readBoth, type LocalBody, type LocalText } from './local-text';
-import { listOfficials, type Official } from './officials';
+import { listOfficials, officialTags, type Official } from './officials';
 import { getReader } from './reader';
 
 /** A unit of the department. */
@@ -27,8 +28,7 @@ export type Division = {
 };
 
 /** Gives the divisions in the order of the organisation. */
-export const listDivisions = cache(async (locale: Locale): Promise<Division[]> => {
-  noteTags(listTag('divisions'));
+export const listDivisions = cache(keepReading([listTag('divisions'), ...officialTags], async (locale: Locale): Promise<readonly Division[]> => {
   const { payload, asVisitor } = await getReader();
   const read = async (language: Locale) => {
     const { docs } = await payload.find({ collection: 'divisions', locale: language, pagination: false, sort: 'order', ...asVisitor });
@@ -57,7 +57,7 @@ export const listDivisions = cache(async (locale: Locale): Promise<Division[]> =
       contacts: toContacts(division),
     };
   });
-});
+}));
 
 /** Gives the division at an address, or null. */
 export async function getDivisionBySlug(locale: Locale, slug: string): Promise<Division | null> {

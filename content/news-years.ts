@@ -2,15 +2,14 @@ import 'server-only';
 import { cache } from 'react';
 import type { Locale } from '@/i18n/routing';
 import { toDay } from '@/lib/dates';
-import { noteTags } from '@/lib/rendering';
+import { keepReading } from '@/lib/kept-reading';
 import { listTag } from '@/lib/tags';
 import { newestFirst } from './find-page';
 import { whereOf } from './news';
 import { getReader } from './reader';
 
 /** Gives the years in which news was published, newest first, with how much. */
-export const listNewsYears = cache(async (locale: Locale): Promise<{ year: number; count: number }[]> => {
-  noteTags(listTag('news'));
+export const listNewsYears = cache(keepReading([listTag('news')], async (locale: Locale): Promise<readonly { year: number; count: number }[]> => {
   const { payload, asVisitor } = await getReader();
   const bound = async (sort: string[]) => {
     const { docs } = await payload.find({
@@ -34,4 +33,4 @@ export const listNewsYears = cache(async (locale: Locale): Promise<{ year: numbe
     }),
   );
   return counted.filter(({ count }) => count > 0);
-});
+}));

@@ -52,8 +52,11 @@ export const newsPerPage = 12;
 
 export const newsHref = (slug: string): Href => ({ route: '/news/[slug]', params: { slug } });
 
+/** What lists do not show: to read it, and all that it leads to, takes longer than the rest. */
+const unlisted = { body: false, relatedNews: false, relatedDirectives: false, original: false } as const;
+
 /** Makes the view of a list. A draft in preview may lack what publication will ask for. */
-export async function toNewsSummary(locale: Locale, doc: NewsRecord): Promise<NewsSummary> {
+export async function toNewsSummary(locale: Locale, doc: Omit<NewsRecord, keyof typeof unlisted>): Promise<NewsSummary> {
   return {
     id: doc.id,
     title: doc.title ?? '',
@@ -83,7 +86,9 @@ export async function listNews(
   { page = 1, limit = newsPerPage, ...filter }: NewsFilter & { page?: number; limit?: number } = {},
 ): Promise<NewsPage> {
   noteTags(listTag('news'), listTag('media'));
-  const { docs, totalDocs, totalPages } = await findPage('news', { where: whereOf(locale, filter), limit, page });
+  const { payload, asVisitor } = await getReader();
+  const read = { collection: 'news', ...asVisitor, select: unlisted } as const;
+  const { docs, totalDocs, totalPages } = await findPage('news', { where: whereOf(locale, filter), limit, page }, (asked) => payload.find({ ...read, ...asked }));
   const items = await Promise.all(docs.map((doc) => toNewsSummary(locale, doc)));
   return { items, page, totalPages: Math.max(1, totalPages), total: totalDocs };
 }
@@ -99,6 +104,7 @@ export async function listFeaturedNews(locale: Locale, limit: number): Promise<N
     limit,
     pagination: false,
     ...asVisitor,
+    select: unlisted,
   });
   return Promise.all(docs.map((doc) => toNewsSummary(locale, doc)));
 }

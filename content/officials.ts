@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import type { Locale } from '@/i18n/routing';
-import { noteTags } from '@/lib/rendering';
+import { keepReading } from '@/lib/kept-reading';
 import { listTag } from '@/lib/tags';
 import { listWhole } from './list-whole';
 import { pickBody, pickText, readBoth, type LocalBody, type LocalText } from './local-text';
@@ -20,9 +20,11 @@ export type Official = {
   duties?: LocalText;
 };
 
+/** What a list of officials shows. */
+export const officialTags = [listTag('officials'), listTag('media')];
+
 /** Gives the officials in the order of the directory. */
-export const listOfficials = cache(async (locale: Locale): Promise<Official[]> => {
-  noteTags(listTag('officials'), listTag('media'));
+export const listOfficials = cache(keepReading(officialTags, async (locale: Locale): Promise<readonly Official[]> => {
   const { payload, asVisitor } = await getReader();
   const both = await readBoth(locale, async (language) => {
     const { docs } = await payload.find({ collection: 'officials', locale: language, pagination: false, sort: 'order', ...asVisitor });
@@ -41,4 +43,4 @@ export const listOfficials = cache(async (locale: Locale): Promise<Official[]> =
       duties: pickText(official, (doc) => doc.duties),
     };
   });
-});
+}));

@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
-import { noteTags } from '@/lib/rendering';
+import { keepReading } from '@/lib/kept-reading';
 import { listTag } from '@/lib/tags';
 import { listWhole } from './list-whole';
 import { pickText, readBoth, type LocalText } from './local-text';
@@ -12,8 +12,7 @@ import { getReader } from './reader';
 export type Topic = { id: number; name: LocalText; slug: string; path: string };
 
 /** Gives every topic, in the order that officials chose. */
-export const listTopics = cache(async (locale: Locale): Promise<Topic[]> => {
-  noteTags(listTag('topics'));
+export const listTopics = cache(keepReading([listTag('topics')], async (locale: Locale): Promise<readonly Topic[]> => {
   const { payload, asVisitor } = await getReader();
   const both = await readBoth(locale, async (language) => {
     const { docs } = await payload.find({ collection: 'topics', locale: language, pagination: false, sort: 'order', ...asVisitor });
@@ -24,7 +23,7 @@ export const listTopics = cache(async (locale: Locale): Promise<Topic[]> => {
     const slug = pickText(topic, (doc) => doc.slug)?.text;
     return name && slug ? { id: topic.original.id, name, slug, path: addressOf(locale, { route: '/news/topic/[topic]', params: { topic: slug } }) } : undefined;
   });
-});
+}));
 
 /** Gives the topic at an address, or null. */
 export async function getTopicBySlug(locale: Locale, slug: string): Promise<Topic | null> {

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Logger } from 'pino';
+import type { Changes } from '@/lib/rendering';
 import { within } from '@/lib/within';
 import { errorPage } from './error-page';
 import type { Metrics } from './metrics';
@@ -8,7 +9,7 @@ import { createReadiness } from './readiness';
 import { renderPage, type Asker, type Handler } from './render';
 import { createRenderingQueue, portalItself, type Waiter } from './rendering-queue';
 
-type Source = { next: Handler; site: string; logger: Logger; metrics?: Metrics };
+type Source = { next: Handler; site: string; changes: Changes; logger: Logger; metrics?: Metrics };
 
 /** For whom a page is rendered, and who waits for it. One that `isInner` is asked for while another page is rendered. */
 export type Wanted = { asker?: Asker; waiters?: readonly Waiter[]; isInner?: boolean };
@@ -22,7 +23,7 @@ const unready = (address: string): Page => errorPage(503, address, 30);
  * Has pages rendered: a few at a time, none while the database is away, and a page that says so where one fails.
  * `hasEnough` says whether a client has as many pages rendered as one may at a time, `untilIdle` waits until none is.
  */
-export function createPageRenderer({ next, site, logger, metrics }: Source) {
+export function createPageRenderer({ next, site, changes, logger, metrics }: Source) {
   const forReaders = createRenderingQueue({ atOnce: 8, mostWaiting: 400, mostOfClient: 50 });
   // In the same queue each could wait for the other.
   const forPages = createRenderingQueue({ atOnce: 2, mostWaiting: 100, mostOfClient: Infinity });
@@ -42,7 +43,7 @@ export function createPageRenderer({ next, site, logger, metrics }: Source) {
     const make = async (): Promise<Page> => {
       try {
         if (readiness.isAway()) return unready(address);
-        const page = await within(renderingLimit, renderPage(next, site, address, asker));
+        const page = await within(renderingLimit, renderPage(next, site, address, asker, changes));
         // The length of what is one reader's alone must not tell what stands in it (BREACH).
         if (!asker && !page.isPrivate && isCompressible(page)) await packPage(page);
         return page;

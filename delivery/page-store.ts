@@ -68,7 +68,7 @@ export class PageStore {
   }
 
   /** Says whether nothing that a page shows has changed since `generation`, in which its rendering began. */
-  isCurrent({ tags }: Page, generation: number): boolean {
+  isCurrent({ tags }: { tags: ReadonlySet<string> }, generation: number): boolean {
     return this.#allDropped <= generation && [...tags].every((tag) => (this.#drops.get(tag) ?? 0) <= generation);
   }
 

@@ -28,7 +28,7 @@ const longestPacked = 5000;
 /** The pages of the portal: from memory or disk where they are fresh, rendered where they are not. */
 export function createPages({ next, site, store, files, logger, metrics }: Source) {
   const pending = new Map<string, Pending>();
-  const { render, hasEnough, untilIdle } = createPageRenderer({ next, site, logger, metrics });
+  const { render, hasEnough, untilIdle } = createPageRenderer({ next, site, changes: store, logger, metrics });
   const inTurn = pLimit(2);
   // Pages shown as they were, since no newer could be made: after an outage all are made at once, and no reader need wait for that.
   const shownStale = new Set<string>();

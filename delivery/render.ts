@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { inject } from 'light-my-request';
-import { collectRendering } from '@/lib/rendering';
+import { collectRendering, type Changes } from '@/lib/rendering';
 import type { Submission } from '@/lib/submission';
 import { toPage, type Page } from './page';
 import { stripHydration } from './strip-hydration';
@@ -18,9 +18,9 @@ export type Asker = { official?: Official; submission?: Submission };
 
 /**
  * Asks Next for a page, in process, as a visitor of whom nothing is known: what comes back can be given to anybody.
- * A preview passes what shows who the official is, and its page is for that official alone.
+ * A preview passes what shows who the official is, and its page is for that official alone. By `changes` pages share what they read.
  */
-export async function renderPage(next: Handler, site: string, address: string, { official, submission }: Asker = {}): Promise<Page> {
+export async function renderPage(next: Handler, site: string, address: string, { official, submission }: Asker = {}, changes?: Changes): Promise<Page> {
   const { host, protocol } = new URL(site);
   const headers = { host, 'x-forwarded-proto': protocol.slice(0, -1), accept: 'text/html', ...official };
   const { result, rendering } = await collectRendering(
@@ -30,7 +30,7 @@ export async function renderPage(next: Handler, site: string, address: string, {
         url: address,
         headers,
       }),
-    submission,
+    { submission, changes: official ? undefined : changes },
   );
   const contentType = String(result.headers['content-type'] ?? 'text/plain; charset=utf-8');
   const isHtml = contentType.startsWith('text/html');

@@ -1,6 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Submission } from './submission';
 
+/** What there is to know of changes: how many have been announced so far, and whether any since one of them has touched some tags. */
+export type Changes = { readonly generation: number; isCurrent: (shown: { tags: ReadonlySet<string> }, generation: number) => boolean };
+
 /** What a page being rendered says of itself to whoever delivers it; HTML alone cannot. */
 export type Rendering = {
   /** The records that the page shows: a change of any of them makes the page old. */
@@ -16,6 +19,8 @@ export type Rendering = {
   isUnstored: boolean;
   /** What the reader sent by the page's form, where it was not taken. */
   submission?: Submission;
+  /** By what it is known whether what was read for another page still holds; nothing where the page is an official's own. */
+  changes?: Changes;
 };
 
 declare global {
@@ -25,12 +30,12 @@ declare global {
 // The server and Next's bundles each load this module; the global is what they share.
 const current = (globalThis.congSoRendering ??= new AsyncLocalStorage<Rendering>());
 
-/** Runs `render` and gives its result with what the page said of itself meanwhile; `submission` is for `getSubmission`. */
+/** Runs `render` and gives its result with what the page said of itself meanwhile; `told` is for `getSubmission` and `getChanges`. */
 export async function collectRendering<Result>(
   render: () => Promise<Result>,
-  submission?: Submission,
+  told: Pick<Rendering, 'submission' | 'changes'> = {},
 ): Promise<{ result: Result; rendering: Rendering }> {
-  const rendering: Rendering = { tags: new Set(), status: 200, readsQuery: false, isPrivate: false, isUnstored: false, submission };
+  const rendering: Rendering = { tags: new Set(), status: 200, readsQuery: false, isPrivate: false, isUnstored: false, ...told };
   // Awaited inside: what begins its work only when it is awaited must do so here.
   const result = await current.run(rendering, async () => await render());
   return { result, rendering };
@@ -73,6 +78,9 @@ export function noteUnstored(): void {
 
 /** Gives what the reader sent by the form of the page being rendered, where it was not taken. */
 export const getSubmission = (): Submission | undefined => current.getStore()?.submission;
+
+/** Gives what tells the page being rendered whether what was read for another one still holds. */
+export const getChanges = (): Changes | undefined => current.getStore()?.changes;
 
 /** Says whether the page being rendered is one that everybody gets: neither private, nor made for this request, nor absent. */
 export function isForEverybody(): boolean {

@@ -40,7 +40,7 @@ export function breadcrumbJsonLd(trail: { name: string; path: string }[]): WithC
 export function organizationJsonLd(
   locale: Locale,
   department: Department,
-  divisions: Division[],
+  divisions: readonly Division[],
 ): WithContext<GovernmentOrganization> {
   return {
     '@context': context,

@@ -13,7 +13,7 @@ type ContactDirectoryProps = {
   locale: Locale;
   department: Department;
   /** The divisions that can be reached on their own. */
-  divisions: Division[];
+  divisions: readonly Division[];
 };
 
 /** How to reach the department and those of its divisions that can be reached on their own; other official sites. */

@@ -7,7 +7,7 @@ import { directiveStates } from '@/lib/directive-states';
 type DirectiveFilterProps = {
   /** The address of the whole list. */
   path: string;
-  themes: Topic[];
+  themes: readonly Topic[];
   theme?: Topic;
   state?: DirectiveState;
 };

@@ -9,7 +9,7 @@ import { ContactDetails } from './contact-details';
 import { LocalRichText } from './local-rich-text';
 import { OfficialList } from './official-list';
 
-type DivisionProfileProps = { locale: Locale; division: Division; /** The rest of the department. */ others: Division[] };
+type DivisionProfileProps = { locale: Locale; division: Division; /** The rest of the department. */ others: readonly Division[] };
 
 /** Describes a division: its duties, who heads it, how to reach it; and leads to the other divisions. */
 export function DivisionProfile({ locale, division, others }: DivisionProfileProps) {

@@ -7,7 +7,7 @@ import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 
 /** The divisions of the home page, in the order of the organisation. */
-export function HomeDivisions({ locale, divisions }: { locale: Locale; divisions: Division[] }) {
+export function HomeDivisions({ locale, divisions }: { locale: Locale; divisions: readonly Division[] }) {
   const t = useTranslations('home.divisions');
   if (divisions.length === 0) return null;
   return (

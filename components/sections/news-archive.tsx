@@ -7,8 +7,8 @@ import type { Locale } from '@/i18n/routing';
 
 type NewsArchiveProps = {
   locale: Locale;
-  topics: Topic[];
-  years: { year: number; count: number }[];
+  topics: readonly Topic[];
+  years: readonly { year: number; count: number }[];
   /** What the list on this page shows: all news when neither is given. */
   current: { topic?: number; year?: number };
 };

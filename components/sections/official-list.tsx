@@ -6,7 +6,7 @@ import { formatDate } from '@/i18n/format-date';
 import type { Locale } from '@/i18n/routing';
 import { LocalRichText } from './local-rich-text';
 
-type OfficialListProps = { officials: Official[]; locale: Locale; /** The level that fits under the heading above. */ heading?: 'h2' | 'h3' };
+type OfficialListProps = { officials: readonly Official[]; locale: Locale; /** The level that fits under the heading above. */ heading?: 'h2' | 'h3' };
 
 /** People of the department: name, office, and the day at which that office is known to be held. */
 export function OfficialList({ officials, locale, heading: Heading = 'h3' }: OfficialListProps) {

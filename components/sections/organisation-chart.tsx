@@ -9,7 +9,7 @@ import { groupByKind } from './division-kinds';
 type OrganisationChartProps = {
   locale: Locale;
   department: Department;
-  divisions: Division[];
+  divisions: readonly Division[];
   /** Who stands at the head of the department, where it is known. */
   head?: Official;
 };
@@ -45,7 +45,7 @@ export function OrganisationChart({ locale, department, divisions, head }: Organ
   );
 }
 
-function ChartKind({ name, units, locale }: { name: string; units: Division[]; locale: Locale }) {
+function ChartKind({ name, units, locale }: { name: string; units: readonly Division[]; locale: Locale }) {
   const [first] = units;
   // The only unit of a kind may bear its name, as the inspectorate does: once is enough.
   if (first && units.length === 1 && first.name.text === name) return <ChartUnit unit={first} locale={locale} />;

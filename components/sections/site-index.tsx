@@ -11,9 +11,9 @@ import { sendsMail } from '@/lib/env';
 
 type SiteIndexProps = {
   locale: Locale;
-  topics: Topic[];
-  years: { year: number; count: number }[];
-  divisions: Division[];
+  topics: readonly Topic[];
+  years: readonly { year: number; count: number }[];
+  divisions: readonly Division[];
   directives: DirectiveLink[];
 };
 

@@ -7,7 +7,7 @@ import type { Locale } from '@/i18n/routing';
 export type Query = Record<string, string | string[] | undefined>;
 
 /** Reads what the list of directives is narrowed down to. What is unknown or said twice is as if it had not been said. */
-export function readDirectiveFilter({ theme, state }: Query, themes: Topic[]): { theme?: Topic; state?: DirectiveState } {
+export function readDirectiveFilter({ theme, state }: Query, themes: readonly Topic[]): { theme?: Topic; state?: DirectiveState } {
   return {
     theme: themes.find(({ slug }) => slug === theme),
     state: isDirectiveState(state) ? state : undefined,
@@ -18,6 +18,6 @@ export function readDirectiveFilter({ theme, state }: Query, themes: Topic[]): {
 export async function readThemeSlugs(theme?: Topic): Promise<Partial<Record<Locale, string>>> {
   if (!theme) return {};
   const [vi, en] = await Promise.all([listTopics('vi'), listTopics('en')]);
-  const slugIn = (topics: Topic[]) => topics.find(({ id }) => id === theme.id)?.slug;
+  const slugIn = (topics: readonly Topic[]) => topics.find(({ id }) => id === theme.id)?.slug;
   return { vi: slugIn(vi), en: slugIn(en) };
 }

@@ -9,7 +9,7 @@ import { parsePage, parseYear } from '../news/address-numbers';
 export type SearchQuery = Record<string, string | string[] | undefined>;
 
 /** Reads what is searched for. What is unknown or said twice is as if it had not been said. */
-export function readSearch({ q, kind, topic, division, year, page }: SearchQuery, topics: Topic[], divisions: Division[]): Search & { page: number } {
+export function readSearch({ q, kind, topic, division, year, page }: SearchQuery, topics: readonly Topic[], divisions: readonly Division[]): Search & { page: number } {
   return {
     text: typeof q === 'string' ? cut(q) : '',
     filter: {
