@@ -3,7 +3,7 @@
 import { chromium } from '@playwright/test';
 import { chromiumOptions } from '../e2e/fixtures/chromium.ts';
 import { absentPages, articles, formPages, languageOf, pages } from '../e2e/fixtures/pages.ts';
-import { atMost, weighCompressed, weighFirstVisit } from '../test/weight.ts';
+import { atMost, weighFirstVisit } from '../test/weight.ts';
 import { closeAll, servePortal, setUp } from './portal.mjs';
 
 const port = 3610;
@@ -13,11 +13,9 @@ try {
   setUp();
   await servePortal(port);
   const browser = await chromium.launch(chromiumOptions);
-  // A file is compressed once somebody has asked for it.
-  await weighFirstVisit(browser, `${site}/tim-kiem`);
   const weights = [];
   for (const [language, article] of Object.entries(articles)) {
-    const { bytes, requests } = await weighCompressed(browser, site + article);
+    const { bytes, requests } = await weighFirstVisit(browser, site + article);
     const scripts = [];
     for (const page of [...pages, ...formPages, ...absentPages].filter((page) => languageOf(page) === language)) scripts.push((await weighFirstVisit(browser, site + page)).scripts);
     weights.push({ language, bytes, requests, scripts });

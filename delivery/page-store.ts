@@ -7,8 +7,8 @@ type Standing = 'fresh' | 'stale' | 'gone';
 
 type Known = { tags: ReadonlySet<string>; standing: Standing; reads: number; told: number };
 
-/** How many bytes of pages are kept in memory: some thousand articles in three encodings. */
-const capacity = 128 * 1024 * 1024;
+/** How many bytes of pages are kept in memory: some five thousand, compressed. */
+const capacity = 64 * 1024 * 1024;
 
 /** How many pages are known at all, in memory or on disk. */
 const mostKnown = 200_000;
@@ -68,7 +68,7 @@ export class PageStore {
   }
 
   /** Says whether nothing that a page shows has changed since `generation`, in which its rendering began. */
-  isCurrent({ tags }: { tags: ReadonlySet<string> }, generation: number): boolean {
+  isCurrent({ tags }: Page, generation: number): boolean {
     return this.#allDropped <= generation && [...tags].every((tag) => (this.#drops.get(tag) ?? 0) <= generation);
   }
 
@@ -78,6 +78,8 @@ export class PageStore {
     if (!this.isCurrent(page, generation)) return false;
     const { reads, told } = this.#known.peek(path) ?? { reads: 0, told: 0 };
     this.#known.set(path, { tags: page.tags, standing: 'fresh', reads, told });
+    // One that was compressed since it was put has another size.
+    this.#pages.delete(path);
     this.#pages.set(path, page);
     return true;
   }

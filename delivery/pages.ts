@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import pLimit from 'p-limit';
 import type { Logger } from 'pino';
+import { finishBeforeClosing } from '@/lib/closing';
 import type { Submission } from '@/lib/submission';
 import { errorPage } from './error-page';
 import { compressPage, isCompressible, type Page } from './page';
@@ -102,7 +103,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     if (page.status !== 200) {
       store.remove(path);
       files.remove(path).catch((error: unknown) => logger.error({ path, err: error }, 'Stored pages could not be taken away'));
-    } else if (store.put(path, page, generation)) settle(path, page, generation).catch(notStored(path));
+    } else if (store.put(path, page, generation)) finishBeforeClosing(() => settle(path, page, generation)).catch(notStored(path));
   }
 
   /** Compresses and writes a page, off the path of the request that made it. */

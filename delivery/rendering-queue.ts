@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { isClosing } from '@/lib/closing';
 import { pause } from '@/lib/pause';
 
 /** Who waits for a page: a client, who may have hung up since, or the portal itself, which is no client. */
@@ -30,9 +31,9 @@ export function createRenderingQueue({ atOnce, mostWaiting, mostOfClient }: Boun
     /** Says whether a client has caused as many renderings as one may at a time. */
     hasEnough: ({ client }: Waiter): boolean => client !== undefined && (caused.get(client) ?? 0) >= mostOfClient,
 
-    /** Holds once nothing is rendered, or at a time as `performance.now` has it. */
+    /** Holds once nothing is rendered, or at a time as `performance.now` has it, or when the server closes. */
     async untilIdle(latest: number): Promise<void> {
-      while (inTurn.activeCount + inTurn.pendingCount > 0 && performance.now() < latest) await pause(20);
+      while (inTurn.activeCount + inTurn.pendingCount > 0 && performance.now() < latest && !isClosing()) await pause(20);
     },
 
     /**

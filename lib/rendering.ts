@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Submission } from './submission';
 
-/** What there is to know of changes: how many have been announced so far, and whether any since one of them has touched some tags. */
-export type Changes = { readonly generation: number; isCurrent: (shown: { tags: ReadonlySet<string> }, generation: number) => boolean };
+/** Counts the changes so far of what readers see, of whatever kind. */
+export type Changes = { readonly generation: number };
 
 /** What a page being rendered says of itself to whoever delivers it; HTML alone cannot. */
 export type Rendering = {
@@ -19,7 +19,7 @@ export type Rendering = {
   isUnstored: boolean;
   /** What the reader sent by the page's form, where it was not taken. */
   submission?: Submission;
-  /** By what it is known whether what was read for another page still holds; nothing where the page is an official's own. */
+  /** By these it is known whether what was read for another page still holds; nothing where the page is an official's own. */
   changes?: Changes;
 };
 

@@ -4,7 +4,7 @@ import type { Browser, Request } from '@playwright/test';
 export const atMost = { bytes: 60_000, requests: 5, scripts: 4095 };
 
 /** What a page loads without its pictures, and how many of these bytes are scripts: on the wire, head and body. */
-export type Weight = { requests: number; bytes: number; scripts: number; scriptFiles: string[]; compressed: boolean };
+export type Weight = { requests: number; bytes: number; scripts: number; scriptFiles: string[] };
 
 /** Opens a page as a browser does that has nothing of it yet, and weighs all that comes but pictures. */
 export async function weighFirstVisit(browser: Browser, url: string): Promise<Weight> {
@@ -20,27 +20,12 @@ export async function weighFirstVisit(browser: Browser, url: string): Promise<We
     bytes: await sizeOf(withoutPictures),
     scripts: await sizeOf(scripts),
     scriptFiles: scripts.map((loaded) => new URL(loaded.url()).pathname),
-    compressed: (await Promise.all(withoutPictures.map(isCompressed))).every(Boolean),
   };
   await context.close();
   return weight;
 }
 
-/** Weighs a first visit to a page as all readers have it but the first of them, for whom nothing was compressed yet. */
-export async function weighCompressed(browser: Browser, url: string): Promise<Weight> {
-  for (let visit = 0; visit < 20; visit += 1) {
-    const weight = await weighFirstVisit(browser, url);
-    if (weight.compressed) return weight;
-  }
-  throw new Error(`${url} never came compressed`);
-}
-
 async function sizeOf(requests: Request[]): Promise<number> {
   const sizes = await Promise.all(requests.map((request) => request.sizes()));
   return sizes.reduce((sum, { responseBodySize, responseHeadersSize }) => sum + responseBodySize + responseHeadersSize, 0);
-}
-
-/** WOFF2 is compressed in itself. */
-async function isCompressed(request: Request): Promise<boolean> {
-  return request.resourceType() === 'font' || (await request.response())?.headers()['content-encoding'] !== undefined;
 }

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { atMost, weighCompressed, weighFirstVisit } from '../../test/weight';
+import { atMost, weighFirstVisit } from '../../test/weight';
 import { articles, pages } from '../fixtures/pages';
 import { address } from '../fixtures/portal';
 
 for (const article of Object.values(articles)) {
   test(`a first visit to ${article} is light`, async ({ browser }) => {
-    const { requests, bytes } = await weighCompressed(browser, address + article);
+    const { requests, bytes } = await weighFirstVisit(browser, address + article);
     expect(requests).toBeLessThanOrEqual(atMost.requests);
     expect(bytes).toBeLessThanOrEqual(atMost.bytes);
   });
