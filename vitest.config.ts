@@ -23,6 +23,8 @@ const integration = { ...patience, include: ['**/*.integration.test.ts'], exclud
 export default defineConfig({
   ...shared,
   test: {
+    // Tests wait for databases and clocks: they take all cores, where Vitest would leave one.
+    maxWorkers: '100%',
     projects: [
       { ...shared, test: { name: 'unit', ...patience, include: ['**/*.test.{ts,tsx}'], exclude: ['**/*.integration.test.ts', '**/node_modules/**', '.next/**', 'e2e/**'], retry, testTimeout: 60_000, hookTimeout: 60_000 } },
       { ...shared, test: { name: 'sqlite', env: { ...production, TEST_DATABASE: 'sqlite' }, globalSetup: ['test/empty-portal.ts'], ...integration } },
