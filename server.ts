@@ -63,6 +63,8 @@ let closeToReaders = (): Promise<void> => Promise.resolve();
 async function close(): Promise<void> {
   // A message that a mail server is taking is written down as sent, or it would be sent again.
   await Promise.all([closeToReaders(), closeBackground(patience)]);
+  // Nor are the pages lost that were made for the last readers.
+  await closeBackground(3000);
   process.exit(0);
 }
 

@@ -30,7 +30,7 @@ export type Department = {
 const unnamed: LocalText = { text: 'Cổng Sở', lang: 'vi' };
 
 /** Gives the profile of the department. */
-export const getDepartment = cache(keepReading([listTag('department'), listTag('media')], async (locale: Locale): Promise<Department> => {
+export const getDepartment = cache(keepReading([listTag('department'), listTag('media'), listTag('attachments')], async (locale: Locale): Promise<Department> => {
   const { payload, asVisitor } = await getReader();
   const read = (language: Locale) => payload.findGlobal({ slug: 'department', locale: language, ...asVisitor, draft: false });
   const original = await read(routing.defaultLocale);

@@ -21,7 +21,7 @@ export type Official = {
 };
 
 /** What a list of officials shows. */
-export const officialTags = [listTag('officials'), listTag('media')];
+export const officialTags = [listTag('officials'), listTag('media'), listTag('attachments')];
 
 /** Gives the officials in the order of the directory. */
 export const listOfficials = cache(keepReading(officialTags, async (locale: Locale): Promise<readonly Official[]> => {

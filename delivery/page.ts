@@ -60,10 +60,13 @@ export async function packPage(page: Page): Promise<void> {
   page.bodies.gzip = await toGzip(plainOf(page));
 }
 
-/** Compresses a page at the best level; meant to run off the path of the request that made it. */
-export async function compressPage(page: Page): Promise<void> {
+/** Levels of brotli: the best, and one that takes 2 ms for a page instead of 50 to 100, for a tenth more bytes. */
+export const brotliLevels = { best: constants.BROTLI_MAX_QUALITY, fast: 5 };
+
+/** Compresses a page with brotli; meant to run off the path of the request that made it. */
+export async function compressPage(page: Page, level = brotliLevels.best): Promise<void> {
   const identity = plainOf(page);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: level, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length };
   const br = exactly(await promisify(brotliCompress)(identity, { params }));
   page.bodies = { br, gzip: page.bodies.gzip ?? (await toGzip(identity)) };
 }

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { finishBeforeClosing } from '@/lib/closing';
 import type { Submission } from '@/lib/submission';
 import { errorPage } from './error-page';
-import { compressPage, isCompressible, type Page } from './page';
+import { brotliLevels, compressPage, isCompressible, type Page } from './page';
 import type { Metrics } from './metrics';
 import type { PageFiles } from './page-files';
 import { createPageKeeper } from './page-keeper';
@@ -24,7 +24,10 @@ type Pending = { generation: number; page: Promise<Page>; waiters: Waiter[] };
 export type Found = { page: Page; standing: 'fresh' | 'overtaken' | 'stale' };
 
 /** The best compression of a page takes longer than its rendering: it lets readers go first, for so many milliseconds. */
-const longestPacked = 5000;
+const longestPacked = 2000;
+
+/** Of pages that wait for it the memory holds so many; where more are made, they are compressed fast instead. */
+const mostPacked = 100;
 
 /** The pages of the portal: from memory or disk where they are fresh, rendered where they are not. */
 export function createPages({ next, site, store, files, logger, metrics }: Source) {
@@ -118,8 +121,9 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   function compress(path: string, page: Page): Promise<void> {
     const latest = performance.now() + longestPacked;
     return inTurn(async () => {
-      await untilIdle(latest);
-      if (store.isFresh(path, page)) await compressPage(page);
+      const isHurried = inTurn.pendingCount > mostPacked;
+      if (!isHurried) await untilIdle(latest);
+      if (store.isFresh(path, page)) await compressPage(page, isHurried ? brotliLevels.fast : brotliLevels.best);
     });
   }
 
