@@ -5,7 +5,6 @@ import { listTag } from '@/lib/tags';
 import { listEditionsOf } from './editions';
 import { findPage } from './find-page';
 import { newsHref, toNewsSummary, whereOf, type NewsItem, type NewsSummary } from './news';
-import { getReader } from './reader';
 
 /** A news item with its text, as the portal's data have it. */
 export type FullNews = NewsSummary & Pick<NewsItem, 'body' | 'originName' | 'originUrl' | 'byline' | 'editions'>;
@@ -13,9 +12,7 @@ export type FullNews = NewsSummary & Pick<NewsItem, 'body' | 'originName' | 'ori
 /** Gives a page of the published news of a language with their texts, newest first, and how many there are in all. */
 export async function listFullNews(locale: Locale, { page, perPage }: { page: number; perPage: number }): Promise<{ items: FullNews[]; total: number }> {
   noteTags(listTag('news'), listTag('media'));
-  const { payload, asVisitor } = await getReader();
-  const read = { collection: 'news', ...asVisitor, select: { relatedNews: false, relatedDirectives: false } } as const;
-  const { docs, totalDocs } = await findPage('news', { where: whereOf(locale, {}), limit: perPage, page }, (asked) => payload.find({ ...read, ...asked }));
+  const { docs, totalDocs } = await findPage('news', { where: whereOf(locale, {}), limit: perPage, page, select: { relatedNews: false, relatedDirectives: false } });
   const editionsOf = await listEditionsOf('news', docs, newsHref);
   const items = docs.map(async (doc) => ({
     ...(await toNewsSummary(locale, doc)),

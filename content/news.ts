@@ -86,9 +86,7 @@ export async function listNews(
   { page = 1, limit = newsPerPage, ...filter }: NewsFilter & { page?: number; limit?: number } = {},
 ): Promise<NewsPage> {
   noteTags(listTag('news'), listTag('media'));
-  const { payload, asVisitor } = await getReader();
-  const read = { collection: 'news', ...asVisitor, select: unlisted } as const;
-  const { docs, totalDocs, totalPages } = await findPage('news', { where: whereOf(locale, filter), limit, page }, (asked) => payload.find({ ...read, ...asked }));
+  const { docs, totalDocs, totalPages } = await findPage('news', { where: whereOf(locale, filter), limit, page, select: unlisted });
   const items = await Promise.all(docs.map((doc) => toNewsSummary(locale, doc)));
   return { items, page, totalPages: Math.max(1, totalPages), total: totalDocs };
 }
