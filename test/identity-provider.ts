@@ -51,3 +51,23 @@ async function enter(provider: Provider, req: IncomingMessage, res: ServerRespon
   grant.addOIDCScope('openid email');
   await provider.interactionFinished(req, res, { login: { accountId }, consent: { grantId: await grant.save() } });
 }
+
+/** Signs in at a provider as a browser does that `start` has sent there. Gives the address at `site` that it leads back to. */
+export async function signInThere(start: string, email: string, site: string): Promise<URL> {
+  const jar = new Map<string, string>();
+  let address = start;
+  let form: string | undefined;
+  for (let hop = 0; hop < 10; hop += 1) {
+    const headers = { Cookie: [...jar].map((pair) => pair.join('=')).join('; '), ...(form ? { 'Content-Type': 'application/x-www-form-urlencoded' } : {}) };
+    const response = await fetch(address, { redirect: 'manual', method: form ? 'POST' : 'GET', body: form, headers });
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      jar.set(name, value);
+    }
+    const location = response.headers.get('location');
+    if (location?.startsWith(site)) return new URL(location);
+    form = location ? undefined : new URLSearchParams({ email }).toString();
+    if (location) address = new URL(location, address).href;
+  }
+  throw new Error('The provider does not lead back');
+}

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { createLocalReq, handleEndpoints } from 'payload';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openIdentityProvider, type IdentityProvider } from '@/test/identity-provider';
+import { openIdentityProvider, signInThere, type IdentityProvider } from '@/test/identity-provider';
 import { createPortal, type Portal } from '@/test/portal';
 
 const site = 'http://localhost:3000';
@@ -40,24 +40,10 @@ beforeEach(async () => {
 /** What a browser would send back of the cookies that an answer sets. */
 const cookiesOf = (response: Response): string => response.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '').filter((cookie) => !cookie.endsWith('=')).join('; ');
 
-/** Signs in at the provider as a browser does. Gives the address that it leads back to. */
-async function signInThere(start: string, email: string): Promise<string> {
-  const jar = new Map<string, string>();
-  let address = start;
-  let form: string | undefined;
-  for (let hop = 0; hop < 10; hop += 1) {
-    const headers = { Cookie: [...jar].map((pair) => pair.join('=')).join('; '), ...(form ? { 'Content-Type': 'application/x-www-form-urlencoded' } : {}) };
-    const response = await fetch(address, { redirect: 'manual', method: form ? 'POST' : 'GET', body: form, headers });
-    for (const cookie of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-      jar.set(name, value);
-    }
-    const location = response.headers.get('location');
-    if (location?.startsWith(site)) return location.slice(`${site}/api`.length);
-    form = location ? undefined : new URLSearchParams({ email }).toString();
-    if (location) address = new URL(location, address).href;
-  }
-  throw new Error('The provider does not lead back');
+/** Signs in at the provider; gives the address under the interface that it leads back to. */
+async function signInAt(start: string, email: string): Promise<string> {
+  const { href } = await signInThere(start, email, site);
+  return href.slice(`${site}/api`.length);
 }
 
 async function begin() {
@@ -67,7 +53,7 @@ async function begin() {
 }
 async function signIn(email: string): Promise<Response> {
   const { address, cookie } = await begin();
-  return call(await signInThere(address, email), { cookie });
+  return call(await signInAt(address, email), { cookie });
 }
 const leadsTo = (response: Response) => response.headers.get('refresh');
 const isIn = async (cookie: string) => (await (await call('/users/me', { cookie })).text()).includes('"email"');
@@ -98,7 +84,7 @@ test('no account is made, and an address that is not verified is nobody’s', as
 
 test('an answer counts once, for the browser that asked, and as it was given', async () => {
   const { address, cookie } = await begin();
-  const back = await signInThere(address, 'can.bo@so.example.vn');
+  const back = await signInAt(address, 'can.bo@so.example.vn');
   const other = await begin();
   const changed = back.replace(/code=[^&]+/, 'code=x');
   for (const [path, sent] of [[back, ''], [back, other.cookie], [back, `${cookie}x`], [changed, cookie], ['/users/openid/callback', cookie], ['/users/openid/callback?error=access_denied&state=x', cookie]] as const) {
@@ -106,7 +92,7 @@ test('an answer counts once, for the browser that asked, and as it was given', a
     expect([path, leadsTo(response), cookiesOf(response)]).toEqual([path, '0; url=/admin/login?openid=failed', '']);
   }
   // The first of these was refused before the provider was asked.
-  const good = await call(await signInThere((await begin()).address, 'can.bo@so.example.vn'), { cookie });
+  const good = await call(await signInAt((await begin()).address, 'can.bo@so.example.vn'), { cookie });
   expect(leadsTo(good)).toBe('0; url=/admin/login?openid=failed');
 });
 
@@ -141,7 +127,7 @@ test('a sign-in confirms what the provider has asked for lately, and may be aske
   const start = await call('/users/openid?again', { cookie: first });
   const asked = new URL(start.headers.get('location') ?? '').searchParams;
   expect([asked.get('prompt'), asked.get('max_age')]).toEqual(['login', '0']);
-  const back = await call(await signInThere(start.headers.get('location') ?? '', 'khong.mk@so.example.vn'), { cookie: cookiesOf(start) });
+  const back = await call(await signInAt(start.headers.get('location') ?? '', 'khong.mk@so.example.vn'), { cookie: cookiesOf(start) });
   expect(leadsTo(back)).toBe('0; url=/admin/account');
   expect(await (await call('/users/confirm', { cookie: cookiesOf(back) })).json()).not.toMatchObject({ until: null });
   // The new session is there in place of the old one.

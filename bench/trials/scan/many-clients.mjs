@@ -13,7 +13,7 @@ function makeCertificate(folder) {
   return { key: readFileSync(key), cert: readFileSync(cert) };
 }
 
-/** Puts what is true now in the place of its names, in an address or a body. */
+/** Puts what is true now in the place of its names, in an address, a body or a cookie. */
 const fill = (given, values) => Object.entries(values).reduce((text, [name, value]) => text.replaceAll(name, value), given);
 
 /** Writes a path as browsers do (WHATWG URL): the portal refuses others unread, and a scanner encodes what it need not. */
@@ -60,6 +60,7 @@ export async function openManyClients(port, portal, folder) {
     client += 1;
     const headers = { ...req.headers, 'x-forwarded-for': `10.${(client >> 16) & 255}.${(client >> 8) & 255}.${client & 255}`, 'sec-fetch-site': 'same-origin', ...(req.method === 'GET' ? {} : { origin: `https://localhost:${port}`, 'content-length': body.length }) };
     delete headers['transfer-encoding'];
+    if (headers.cookie) headers.cookie = fill(headers.cookie, values);
     const passed = request({ port: portal, host: 'localhost', method: req.method, path: respell(fill(req.url, values)), headers }, (answer) => {
       note(req, answer.statusCode);
       res.writeHead(answer.statusCode, answer.headers);

@@ -1,32 +1,7 @@
 // What an official changes. What is taken is used up, and the next try is about another: `thisRecord` and `thisMoment` stand for it.
-import { addressOf } from '../../../i18n/address.ts';
 import { editions } from './newsroom-targets.mjs';
+import { listMoves, write } from './newsroom-moves.mjs';
 import { document } from './office.mjs';
-
-/** The way to each transition of an edition: what was done before, and what comes with it. */
-const moves = (office) => ({
-  submit: [[], {}],
-  recall: [['submit'], {}],
-  return: [['submit'], { remark: 'Xin sửa' }],
-  approve: [['submit'], {}],
-  schedule: [['submit'], { publishOn: office.inDays(2) }],
-  unschedule: [['submit', 'schedule'], {}],
-  takeDown: [['submit', 'approve'], { takenDown: { way: 'withdrawn', reason: 'Hết hiệu lực' } }],
-});
-
-const write = (address, data, more = {}) => ({ address, method: 'POST', data: JSON.stringify(data), type: 'application/json', ...more });
-
-function listMoves(office) {
-  return Object.entries(moves(office)).flatMap(([name, [steps, given]]) => {
-    const renew = async () => {
-      const id = await office.make('news', ...steps);
-      return { thisRecord: String(id), thisMoment: (await office.workflow('news', id)).updatedAt };
-    };
-    // Only the submitter takes back.
-    const token = name === 'recall' ? { token: office.writer } : {};
-    return [write(`/api/news/thisRecord/transitions/${name}`, { seen: 'thisMoment', ...given }, { renew, ...token }), write(`/api/news/thisRecord*/transitions/${name}*`, { seen: 'thisMoment', ...given }, { renew, ...token })];
-  });
-}
 
 /** Saves: a record as it is sent back, the moment of its last version with it. */
 async function listSaves(office) {
@@ -46,36 +21,11 @@ async function listSaves(office) {
     if (id !== undefined) targets.push(write(`/api/${kind}/${id}?depth=0&locale=vi`, data, { method: 'PATCH' }));
   }
   targets.push(write('/api/globals/department?depth=0&locale=vi', { name: 'Sở' }));
+  // Many at once, and none of those that readers see.
+  for (const order of [98, 99]) await office.call('POST', '/topics', { name: `Chủ đề ${order}`, order: order * 100 });
+  targets.push(write('/api/topics?where[order][greater_than]=9700&depth=0', { description: 'Mô tả' }, { method: 'PATCH' }));
+  targets.push({ address: '/api/topics?where[order][equals]=123456&depth=0', method: 'DELETE' });
   return targets;
-}
-
-/** What readers sent is handled. */
-function listHandling(office, { comment }) {
-  const division = office.newest('divisions');
-  const questionAt = (steps) => async () => {
-    await office.send(addressOf('vi', '/questions/ask'), { question: `Xin hỏi lần nữa, ${Math.random()}: thủ tục thế nào?` });
-    const id = await office.newest('questions');
-    const seen = async () => (await office.call('GET', `/questions/${id}/moves`)).updatedAt;
-    for (const [name, given] of steps) await office.call('POST', `/questions/${id}/moves/${name}`, { seen: await seen(), ...given }, name === 'propose' ? office.writer : office.administrator);
-    return { thisRecord: String(id), thisMoment: await seen() };
-  };
-  const commentAt = async () => {
-    await office.send(comment, { text: `Điều ${Math.random()} nên nói rõ.`, sender: 'person' });
-    const id = await office.newest('comments');
-    return { thisRecord: String(id), thisMoment: (await office.call('GET', `/comments/${id}/moves`)).updatedAt };
-  };
-  return division.then((number) => {
-    const assigned = [['assign', { division: number }]];
-    const outcome = { kind: 'declined', reason: 'unclear', text: 'Chưa rõ' };
-    return [
-      write('/api/questions/thisRecord/moves/assign', { seen: 'thisMoment', division: number }, { renew: questionAt([]) }),
-      write('/api/questions/thisRecord/moves/propose', { seen: 'thisMoment', outcome }, { renew: questionAt(assigned) }),
-      write('/api/questions/thisRecord/moves/return', { seen: 'thisMoment', remark: 'Xin viết lại' }, { renew: questionAt([...assigned, ['propose', { outcome }]]) }),
-      write('/api/questions/thisRecord*/moves/erase*', { seen: 'thisMoment' }, { renew: questionAt([]) }),
-      write('/api/comments/thisRecord/moves/show', { seen: 'thisMoment', text: 'Điều 1 nên nói rõ.', organisation: 'Hội' }, { renew: commentAt }),
-      write('/api/comments/thisRecord/moves/hide', { seen: 'thisMoment', reason: 'repeated' }, { renew: commentAt }),
-    ];
-  });
 }
 
 /** What else a panel of the newsroom does. */
@@ -94,15 +44,20 @@ async function listOthers(office) {
     write(`/api/news/${id}/preview-links`, { days: 1, recipient: 'Cục' }),
     write(`/api/preview-links/${link}*/revoke`, {}),
     write(`/api/news/versions/${version}*`, {}),
+    write(`/api/officials/${await office.newest('officials')}*/duplicate?depth=0`, {}),
+    write(`/api/news/access/${id}*`, {}),
+    write(`/api/outbox/${await office.newest('outbox')}*/retry`, {}),
+    write('/api/payload-preferences/nav*', { value: 'mo*' }),
     write(`/api/users/${account}/sessions/end`, { session: '0123456789abcdef' }),
     { address: `/api/users/${account}*/sessions` },
     { address: `/api/users/${account}*/factor` },
     write('/api/users/confirm', { password: office.secret }, { token: office.writer }),
-    write('/api/users/factor/confirm', { offer: 'thisOffer', code: 'thisCode' }, { token: office.member, renew: async () => office.offerFactor().then(({ offer, code }) => ({ thisOffer: offer, thisCode: code })) }),
+    write('/api/users/logout?allSessions=false*', {}, { cookie: 'payload-token=thisSession', renew: async () => ({ thisSession: await office.signInToLeave() }) }),
+    write('/api/users/unlock', { email: 'nguoi9@example.vn' }),
     { address: '/api/attachments', method: 'POST', data: upload, type: `multipart/form-data; boundary=${boundary}` },
     { address: '/api/users/me', cookie: `payload-token=${office.administrator}*` },
   ];
 }
 
-/** Lists what an official changes; `comment` is where a draft is commented on. */
-export const listWrites = async (office, pages) => [...(await listSaves(office)), ...listMoves(office), ...(await listHandling(office, pages)), ...(await listOthers(office))];
+/** Lists what an official changes; `pages` are addresses of readers. */
+export const listWrites = async (office, pages) => [...(await listSaves(office)), ...(await listMoves(office, pages)), ...(await listOthers(office))];

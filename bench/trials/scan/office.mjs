@@ -18,8 +18,10 @@ export async function openOffice(site, shown, mail) {
   const secret = randomBytes(16).toString('hex');
   const call = (method, place, data, token = administrator) => callNewsroom(site, token, method, place, data);
   const accounts = [];
-  for (let number = 0; number < 12; number += 1) accounts.push((await call('POST', '/users', { email: `nguoi${number}@example.vn`, name: `Người ${number}`, role: 'editor', password: secret })).doc);
+  for (let number = 0; number < 18; number += 1) accounts.push((await call('POST', '/users', { email: `nguoi${number}@example.vn`, name: `Người ${number}`, role: 'editor', password: secret })).doc);
   const [writer, member] = [await signIn(site, accounts[0].email, secret), await signIn(site, accounts[1].email, secret)];
+  /** Those who have a second factor, now and then. */
+  const careful = accounts.splice(12);
 
   /** Counts what readers send: the same twice is one. */
   let sent = 0;
@@ -35,9 +37,33 @@ export async function openOffice(site, shown, mail) {
   /** Makes an edition and takes it so far: each step is another official's. Gives its number. */
   async function make(kind = 'news', ...steps) {
     const { doc } = await call('POST', `/${kind}?draft=true`, { ...text, title: `${text.title} ${(sent += 1)}`, ...begin[kind] }, writer);
-    for (const step of steps) await move(step === 'submit' ? writer : administrator, kind, doc.id, step, step === 'schedule' ? { publishOn: inDays(2) } : {});
+    for (const step of steps) await (step === 'edit' ? edit(kind, doc.id) : move(step === 'submit' ? writer : administrator, kind, doc.id, step, step === 'schedule' ? { publishOn: inDays(2) } : {}));
     return doc.id;
   }
+
+  async function edit(kind, id, given = {}) {
+    const { updatedAt } = await call('GET', `/${kind}/${id}?draft=true&depth=0`, undefined, writer);
+    await call('PATCH', `/${kind}/${id}?draft=true`, { title: `Bài đã sửa ${(sent += 1)}`, ...given, updatedAt }, writer);
+  }
+
+  async function publish(kind, id) {
+    await move(writer, kind, id, 'submit');
+    await move(administrator, kind, id, 'approve');
+  }
+
+  /** Makes a published translation whose original says something else by now. Gives its number. */
+  async function makeBehind() {
+    const original = await make('news', 'submit', 'approve');
+    const { id } = await call('POST', `/news/${original}/translations/en`, undefined, writer);
+    await edit('news', id, { lead: 'Standfirst', body: text.body });
+    await publish('news', id);
+    await edit('news', original);
+    await publish('news', original);
+    return id;
+  }
+
+  /** The address of a client that has asked for nothing yet, as the proxy says it. */
+  const asAnother = () => ({ 'X-Forwarded-For': `10.200.${((sent += 1) >> 8) & 255}.${sent & 255}` });
 
   const forms = new Map();
   async function formOf(place) {
@@ -54,7 +80,7 @@ export async function openOffice(site, shown, mail) {
   async function send(place, given) {
     const { action, fields } = await formOf(place);
     for (const [name, value] of Object.entries(given)) fields.set(name, value);
-    const answer = await fetch(site + action, { method: 'POST', body: fields, redirect: 'manual', headers: { 'X-Forwarded-For': `192.0.2.${(sent += 1) % 250}` } });
+    const answer = await fetch(site + action, { method: 'POST', body: fields, redirect: 'manual', headers: asAnother() });
     if (answer.status !== 303) throw new Error(`${place}: ${answer.status}`);
     return answer.headers.get('location');
   }
@@ -80,17 +106,33 @@ export async function openOffice(site, shown, mail) {
     throw new Error(`No letter with ${pattern}`);
   }
 
+  /** Has an authenticator offered to the official with that session; gives the offer and the code that takes it. */
+  async function offerFactor(token) {
+    const { offer, secret: key } = await call('POST', '/users/factor/begin', {}, token);
+    return { offer, code: new TOTP({ secret: key.replaceAll(' ', '') }).generate() };
+  }
+
+  /** Gives one of the careful officials an authenticator, a new one where there is one. Gives the session and the recovery codes. */
+  async function enrol(account) {
+    await call('POST', '/users/confirm', { password }).catch(() => {});
+    await call('POST', `/users/${account.id}/factor/reset`, {}).catch(() => {});
+    const token = await signIn(site, account.email, secret);
+    const { recovery } = await call('POST', '/users/factor/confirm', await offerFactor(token), token);
+    return { token, recovery };
+  }
+
   return {
-    site, administrator, writer, member, secret, accounts, password, call, make, move, workflow, send, newest, upload, inDays,
+    site, administrator, writer, member, careful, secret, accounts, password, call, make, makeBehind, move, workflow, send, newest, upload, inDays, asAnother, enrol,
     /** Gives the official's next account: at one account nobody tries a hundred passwords. */
     nextAccount: () => accounts[2 + ((sent += 1) % (accounts.length - 2))].email,
     letter: waitForMail,
-    /** Has an authenticator offered to a member of the office; gives the offer and the code that takes it. */
-    async offerFactor() {
+    /** The same for a member of the office, who has none afterwards. */
+    async offerToMember() {
       await call('POST', '/users/confirm', { password: secret }, member).catch(() => {});
       await call('POST', '/users/factor/remove', {}, member).catch(() => {});
-      const { offer, secret: key } = await call('POST', '/users/factor/begin', {}, member);
-      return { offer, code: new TOTP({ secret: key.replaceAll(' ', '') }).generate() };
+      return offerFactor(member);
     },
+    /** Signs in an official who is about to leave again; gives the session. */
+    signInToLeave: () => signIn(site, accounts[2].email, secret),
   };
 }

@@ -1,23 +1,27 @@
 // `npm run trial:scan`: a web scanner (wapiti) over all pages, as a stranger and as an official, and sqlmap at every form,
 // parameter and part of an address, those of the newsroom signed in; nothing may be found, and nothing left out. On SQLite, then
-// on PostgreSQL; `ENGINE=postgres` for one, `ONLY=transitions` for what has that in its method, address or headers. Needs a build, and
-// Debian's packages wapiti and sqlmap.
+// on PostgreSQL; `ENGINE=postgres` for one, `ONLY=transitions` for what has that in its method, address or headers, `PART=2/6` for every
+// sixth address from the second on (wapiti goes with the first part). Needs a build, and Debian's packages wapiti and sqlmap.
 import { once } from 'node:events';
+import { openIdentityProvider } from '../../../test/identity-provider.ts';
 import { openMailServer } from '../../../test/mail-server.ts';
 import { onEachEngine } from '../../engines.mjs';
-import { folder, servePortal, setUp } from '../../portal.mjs';
+import { folder, runScript, servePortal, setUp } from '../../portal.mjs';
 import { leakyTargets, openLeaky } from './leaky.mjs';
 import { openManyClients } from './many-clients.mjs';
 import { listNewsroomTargets } from './newsroom-targets.mjs';
 import { listWrites } from './newsroom-writes.mjs';
 import { openOffice } from './office.mjs';
 import { listPublicTargets } from './public-targets.mjs';
+import { listSignInTargets } from './sign-in-targets.mjs';
 import { inject } from './sqlmap.mjs';
+import { refuseUntried } from './untried.mjs';
 import { endsSession, scan } from './wapiti.mjs';
 
 const port = Number(process.env.TRIAL_PORT ?? 3650);
 const portal = `http://localhost:${port}`;
 const only = process.env.ONLY && new RegExp(process.env.ONLY);
+const [part, parts] = (process.env.PART ?? '1/1').split('/').map(Number);
 
 /** Says how often each stands in a list, as in `200: 12, 404: 80`. */
 const count = (values) => [...new Set(values)].sort().map((one) => `${one}: ${values.filter((other) => other === one).length}`).join(', ');
@@ -51,25 +55,28 @@ async function injectAll(clients, targets, { engine, office }) {
   return rows;
 }
 
-/** Lists all that sqlmap is set on. What changes records comes last. */
-async function listTargets(office) {
+/** Lists all that sqlmap is set on; `site` is where clients find the portal. What changes records comes last. Throws where something is left out. */
+async function listTargets(office, site) {
   const strangers = (await listPublicTargets(portal, office)).map((target) => ({ ...target, stranger: true }));
   const comment = strangers.map(({ address }) => address).find((address) => /\/gui-y-kien$/.test(address))?.replaceAll('*', '');
   if (!comment) throw new Error('No form for comments was met');
-  return [...(await listNewsroomTargets(office)), ...strangers, ...(await listWrites(office, { comment }))].filter(({ address, method = 'GET', headers = [] }) => !only || only.test([method, address, ...headers].join(' ')));
+  const all = [...(await listNewsroomTargets(office)), ...strangers, ...listSignInTargets(office, site), ...(await listWrites(office, { comment }))];
+  refuseUntried(JSON.parse(runScript('bench/trials/scan/list-endpoints.ts').split('\n').at(-1)), all);
+  return all.filter(({ address, method = 'GET', headers = [] }, number) => number % parts === part - 1 && (!only || only.test([method, address, ...headers].join(' '))));
 }
 
 async function run(engine, settings) {
   const shown = setUp(settings);
   const mail = await openMailServer();
+  const provider = await openIdentityProvider(`https://localhost:${port + 1}/api/users/openid/callback`);
   // Each request comes from another client, or the limits of the portal would hide its faults.
   const clients = await openManyClients(port + 1, port, folder);
-  const server = await servePortal(port, { ...settings, SITE_URL: clients.site, TRUSTED_PROXIES: '127.0.0.1,::1', SMTP_URL: mail.url, MAIL_FROM: 'portal@example.vn', SESSION_IDLE_MINUTES: '720', SESSION_HOURS: '24' });
+  const server = await servePortal(port, { ...settings, SITE_URL: clients.site, TRUSTED_PROXIES: '127.0.0.1,::1', SMTP_URL: mail.url, MAIL_FROM: 'portal@example.vn', SESSION_IDLE_MINUTES: '720', SESSION_HOURS: '24', OIDC_ISSUER: provider.issuer, OIDC_CLIENT_ID: provider.client, OIDC_CLIENT_SECRET: provider.secret });
   const faults = await tryScanner(engine, settings.DATABASE_URL);
   const office = await openOffice(portal, shown, mail);
-  const rows = await injectAll(clients, await listTargets(office), { engine, office });
+  const rows = await injectAll(clients, await listTargets(office, clients.site), { engine, office });
   clients.forbid(endsSession);
-  for (const token of only ? [] : [undefined, office.administrator]) {
+  for (const token of only || part > 1 ? [] : [undefined, office.administrator]) {
     const answers = clients.watch();
     const { name, found, why } = await scan(clients.site, { folder, token });
     console.log(`${engine}: ${name}: ${count(answers)}`);
@@ -82,7 +89,7 @@ async function run(engine, settings) {
   for (const fault of faults) console.log(fault);
   for (const { method, address, verdict } of bad) console.log(`${method} ${address}: ${verdict}`);
   console.log(`${engine}: ${rows.length} addresses, ${rows.reduce((sum, { tried }) => sum + tried, 0)} places tried, answers ${JSON.stringify(clients.statuses)}; ${faults.length} found by wapiti or not to be found by sqlmap, ${bad.length} got into or not scanned`);
-  await Promise.all([clients.close(), mail.close()]);
+  await Promise.all([clients.close(), mail.close(), provider.close()]);
   server.kill('SIGTERM');
   await once(server, 'exit');
   return faults.length === 0 && bad.length === 0 && !clients.statuses[500];
