@@ -87,8 +87,7 @@ export const Users: CollectionConfig<'users'> = {
   ],
   hooks: {
     beforeOperation: [holdAccount, guardLogin, refuseWeakPassword, noteReset],
-    beforeValidate: [refuseSecondAccount],
-    beforeChange: [confirmChange, keepLastInRole, forgetIdentity, notePassword],
+    beforeChange: [confirmChange, refuseSecondAccount, keepLastInRole, forgetIdentity, notePassword],
     afterChange: [recordAccount, endOtherSessions],
     beforeDelete: [confirmDeletion, keepLastFromDeletion],
     afterDelete: [forgetFactor, recordDeletion],
