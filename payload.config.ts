@@ -20,6 +20,7 @@ import { Divisions } from './cms/divisions/collection';
 import { guardAccounts } from './cms/guard-accounts';
 import { guardFilters } from './cms/guard-filters';
 import { guardShapes } from './cms/guard-shapes';
+import { confirmDeletions } from './cms/sessions/confirm-deletions';
 import { takePasswordsInTurn } from './cms/users/password-turns';
 import { guardEditLocks } from './cms/edit-locks';
 import { LinkChecks } from './cms/link-checks/collection';
@@ -122,4 +123,4 @@ const config = buildConfig({
   },
 });
 
-export default config.then(guardEditLocks).then(closeUnusedDoors).then(guardAccounts).then(guardFilters).then(guardShapes).then(takePasswordsInTurn);
+export default config.then(guardEditLocks).then(closeUnusedDoors).then(guardAccounts).then(guardFilters).then(guardShapes).then(takePasswordsInTurn).then(confirmDeletions);

@@ -26,10 +26,15 @@ function confirmedUntil(req: PayloadRequest): number {
   return confirmedAt ? Date.parse(confirmedAt) + confirmedForMs : 0;
 }
 
-/** Refuses what is dangerous to officials who have not shown lately who they are: somebody else may sit at their desk. */
-export function refuseUnconfirmed(req: PayloadRequest): void {
+/** Says whether an official asks who has not shown lately who they are: somebody else may sit at their desk. */
+export function isUnconfirmed(req: PayloadRequest): boolean {
   // The portal's own work is nobody's session.
-  if (req.user && confirmedUntil(req) <= Date.now() && sessionOf(req) !== null) throw new APIError(speak(req, mustConfirm), 403, { confirm: true }, true);
+  return Boolean(req.user) && confirmedUntil(req) <= Date.now() && sessionOf(req) !== null;
+}
+
+/** Refuses what is dangerous to officials who have not confirmed who they are. */
+export function refuseUnconfirmed(req: PayloadRequest): void {
+  if (isUnconfirmed(req)) throw new APIError(speak(req, mustConfirm), 403, { confirm: true }, true);
 }
 
 /** Accounts are made, and their passwords, addresses and roles changed, by who has confirmed it alone. */

@@ -69,7 +69,6 @@ export const Users: CollectionConfig<'users'> = {
     group: { vi: 'Quản trị', en: 'Administration' },
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role'],
-    components: { beforeListTable: ['/cms/sessions/confirm-panel#ConfirmPanel'] },
   },
   // An administrator makes an account, and nobody confirms one by mail.
   endpoints: [

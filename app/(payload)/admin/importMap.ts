@@ -23,6 +23,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { OtherEditions as OtherEditions_ec0f5667aa7d47ce525a83f4ce88ae6f } from '../../../cms/editions/other-editions'
 import { Nothing as Nothing_61d4e9834043f09ce3da9d4243f61d35 } from '../../../cms/editions/nothing'
 import { PreviewLinksPanel as PreviewLinksPanel_c0f17c03ecfc8e1fbe9d44ab5598de3a } from '../../../cms/preview-links/panel'
+import { ConfirmMany as ConfirmMany_9c6f32ead483943fad3b3506d4309078 } from '../../../cms/sessions/confirm-many'
 import { KeepUnsaved as KeepUnsaved_d0564a86b46617d2039b413d84235120 } from '../../../cms/editions/keep-unsaved'
 import { SaveWhenReached as SaveWhenReached_617d8f96083e85060775793d31e58604 } from '../../../cms/editions/save-when-reached'
 import { OtherOfficials as OtherOfficials_544722bd601ee190e8096782dcbf6d31 } from '../../../cms/presence/other-officials'
@@ -33,7 +34,6 @@ import { KeepLanguage as KeepLanguage_2fff171cc4384a9ca5a3a545a6645053 } from '.
 import { ConfirmField as ConfirmField_968488f3042e52af7f8b67e4c0e45dcf } from '../../../cms/sessions/confirm-field'
 import { SecondFactorPanel as SecondFactorPanel_63e450e49aabcc7e8cf068a5317f4a43 } from '../../../cms/second-factor/panel'
 import { SessionsPanel as SessionsPanel_4cc0bf9050f2bc12eca627347406f3c2 } from '../../../cms/sessions/panel'
-import { ConfirmPanel as ConfirmPanel_fb8aef139d34992aa0521a26089170df } from '../../../cms/sessions/confirm-panel'
 import { RetryField as RetryField_2eab477710f0f80df42bac9b2dfd4028 } from '../../../cms/mail/retry-field'
 import { ExportLink as ExportLink_b67949053793327204a006ff16d864ff } from '../../../cms/trail/export-link'
 import { Icon as Icon_aab036b35b1f1adf987c01d081ce5de1 } from '../../../cms/graphics'
@@ -75,6 +75,7 @@ export const importMap = {
   "/cms/editions/other-editions#OtherEditions": OtherEditions_ec0f5667aa7d47ce525a83f4ce88ae6f,
   "/cms/editions/nothing#Nothing": Nothing_61d4e9834043f09ce3da9d4243f61d35,
   "/cms/preview-links/panel#PreviewLinksPanel": PreviewLinksPanel_c0f17c03ecfc8e1fbe9d44ab5598de3a,
+  "/cms/sessions/confirm-many#ConfirmMany": ConfirmMany_9c6f32ead483943fad3b3506d4309078,
   "/cms/editions/keep-unsaved#KeepUnsaved": KeepUnsaved_d0564a86b46617d2039b413d84235120,
   "/cms/editions/save-when-reached#SaveWhenReached": SaveWhenReached_617d8f96083e85060775793d31e58604,
   "/cms/presence/other-officials#OtherOfficials": OtherOfficials_544722bd601ee190e8096782dcbf6d31,
@@ -85,7 +86,6 @@ export const importMap = {
   "/cms/sessions/confirm-field#ConfirmField": ConfirmField_968488f3042e52af7f8b67e4c0e45dcf,
   "/cms/second-factor/panel#SecondFactorPanel": SecondFactorPanel_63e450e49aabcc7e8cf068a5317f4a43,
   "/cms/sessions/panel#SessionsPanel": SessionsPanel_4cc0bf9050f2bc12eca627347406f3c2,
-  "/cms/sessions/confirm-panel#ConfirmPanel": ConfirmPanel_fb8aef139d34992aa0521a26089170df,
   "/cms/mail/retry-field#RetryField": RetryField_2eab477710f0f80df42bac9b2dfd4028,
   "/cms/trail/export-link#ExportLink": ExportLink_b67949053793327204a006ff16d864ff,
   "/cms/graphics#Icon": Icon_aab036b35b1f1adf987c01d081ce5de1,
