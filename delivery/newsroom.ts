@@ -26,6 +26,9 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Makes what passes a request on to Next as it came: for the newsroom, its interface, previews and health. */
 export function createPassOn(next: Handler, site: string, development: boolean, isOfficial: IsOfficial) {
   return async (req: IncomingMessage, res: ServerResponse, path: string): Promise<void> => {
+    const { remoteAddress } = req.socket;
+    // The client is gone. What comes from nowhere would count as the portal's own, or its sender's word of the address would.
+    if (remoteAddress === undefined) return void req.socket.destroy();
     const official = isOfficial(req);
     const refusal = refuseBody(req, official);
     if (refusal) {
@@ -61,7 +64,7 @@ export function createPassOn(next: Handler, site: string, development: boolean, 
     // Functions are asked of the newsroom's screens alone; elsewhere Next would ask itself.
     if (!isScreen) delete req.headers['next-action'];
     // The last address is the one that this server saw; those before it are others' word.
-    req.headers['x-forwarded-for'] = [req.headers['x-forwarded-for'], req.socket.remoteAddress].flat().filter(Boolean).join(', ');
+    req.headers['x-forwarded-for'] = [req.headers['x-forwarded-for'], remoteAddress].flat().filter(Boolean).join(', ');
     await next(req, res);
   };
 }
