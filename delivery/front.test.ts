@@ -91,6 +91,21 @@ test('where the newsroom is bound to another name, it is not there under that of
   expect(await ask('/admin', { headers: { Host: 'toasoan.example' } })).toMatchObject({ status: 200, body: '<p>/admin</p>' });
 });
 
+test('a draft is shown where the newsroom would open, and elsewhere the page is that of readers', async () => {
+  close();
+  await open({ newsroom: { host: 'toasoan.example' } });
+  const cookie = { Cookie: '__prerender_bypass=known' };
+  // Stored or not.
+  for (const again of [1, 2]) {
+    expect((await ask('/a', { headers: cookie })).headers['cache-control'], String(again)).toBe('public, no-cache');
+    expect((await ask('/a', { headers: { ...cookie, Host: 'toasoan.example' } })).headers['cache-control']).toBe('private, no-store');
+  }
+  close();
+  await open({ newsroom: { addresses: ['10.1.0.0/16'] } });
+  const from = async (address: string) => (await ask('/a', { headers: { ...cookie, 'X-Forwarded-For': address } })).headers['cache-control'];
+  expect([await from('203.0.113.9'), await from('10.1.2.3')]).toEqual(['public, no-cache', 'private, no-store']);
+});
+
 test('beside what Next answers by itself nothing is there, and what it keeps for itself is not handed out', async () => {
   const nothing = ['/healthz/x', '/.well-known/x', '/_next/x', '/api', '/preview', '/preview/a/b/c', '/gioi-thieu.rsc', '/admin.rsc', '/a.segments/x.segment.rsc', '/favicon.ico'];
   for (const path of nothing) expect(await ask(path), path).toMatchObject({ status: 404, headers: { 'content-security-policy': expect.stringContaining("default-src 'none'") } });

@@ -65,13 +65,18 @@ export async function createFront({ next, site, development, logger, cdn, metric
   const sendAs = { fresh: send, overtaken: sendOvertaken, stale: sendStale };
   const sendPreview = createSend(createAnswers((page) => ({ ...pageHeaders(site, page), 'Cache-Control': 'private, no-store' })));
 
-  const isPreview = (cookie: string | undefined): cookie is string =>
-    cookie !== undefined && place.previewId !== undefined && previewCookie.exec(cookie)?.[1] === place.previewId;
+  /** Gives the cookies of who is in a preview. Drafts are shown where the newsroom would open, and nowhere else. */
+  function previewOf(req: IncomingMessage): string | undefined {
+    const { cookie } = req.headers;
+    const isPreview = cookie !== undefined && place.previewId !== undefined && previewCookie.exec(cookie)?.[1] === place.previewId && mayKnock(req);
+    return isPreview ? cookie : undefined;
+  }
 
   async function answer(req: IncomingMessage, res: ServerResponse, target: Target): Promise<void> {
-    const { cookie, 'sec-fetch-site': from } = req.headers;
+    const from = req.headers['sec-fetch-site'];
+    const cookie = previewOf(req);
     // Data are for programs: what is published, whoever asks.
-    if (isPreview(cookie) && !isOpenData(target.path)) {
+    if (cookie !== undefined && !isOpenData(target.path)) {
       const page = await pages.renderFor(target, { cookie, ...(typeof from === 'string' ? { 'sec-fetch-site': from } : {}) });
       return sendPreview(req, res, page);
     }
@@ -114,7 +119,7 @@ export async function createFront({ next, site, development, logger, cdn, metric
     toOriginForm(req, hosts);
     if (isOpenData(req.url) && shareOpenData(req, res)) return;
     // An address under which a page is stored has been read and checked before.
-    const ready = isReading(req) && !isPreview(req.headers.cookie) ? pages.ready(req.url ?? '') : undefined;
+    const ready = isReading(req) && previewOf(req) === undefined ? pages.ready(req.url ?? '') : undefined;
     if (ready) {
       send(req, res, ready);
       return countReady(res.statusCode);
