@@ -106,6 +106,28 @@ test('a draft is shown where the newsroom would open, and elsewhere the page is 
   expect([await from('203.0.113.9'), await from('10.1.2.3')]).toEqual(['public, no-cache', 'private, no-store']);
 });
 
+test('a stranger who asks the newsroom again and again has to wait, in words; readers’ files, officials and others do not', async () => {
+  const [first, other] = [{ 'X-Forwarded-For': '198.51.100.7' }, { 'X-Forwarded-For': '198.51.100.8' }];
+  const many = await Promise.all(Array.from({ length: 130 }, () => ask('/admin/login', { headers: first })));
+  expect(many.map(({ status }) => status).filter((status) => status === 200).length).toBeLessThan(125);
+  expect(await ask('/admin/login', { headers: first })).toMatchObject({ status: 429, headers: { 'retry-after': '1', 'content-type': 'text/html; charset=utf-8' } });
+  const api = await ask('/api/users/login', { method: 'POST', headers: { ...first, 'Accept-Language': 'en', 'Content-Length': '0' } });
+  expect(api).toMatchObject({ status: 429, headers: { 'retry-after': '1', 'content-type': 'application/json; charset=utf-8' } });
+  expect(JSON.parse(api.body)).toEqual({ errors: [{ message: expect.stringContaining('Too many requests') }] });
+  expect((await ask('/preview/news/1', { headers: first })).status).toBe(429);
+  expect((await ask('/admin/login', { headers: { ...first, Cookie: 'payload-token=x' } })).status).toBe(429);
+  for (const path of ['/api/media/file/a.webp', '/api/attachments/file/a.pdf', '/a', '/healthz']) expect((await ask(path, { headers: first })).status, path).toBe(200);
+  expect((await ask('/admin', { headers: { ...first, Authorization: 'known' } })).status).toBe(200);
+  expect((await ask('/admin/login', { headers: other })).status).toBe(200);
+});
+
+test('whether the portal is ready is found out once a second, however many ask', async () => {
+  const answers = await Promise.all(Array.from({ length: 50 }, () => ask('/healthz')));
+  for (const answer of answers) expect(answer).toMatchObject({ status: 200, headers: { 'cache-control': 'no-store' }, body: '<p>/healthz</p>' });
+  expect(asked).toEqual(['/healthz']);
+  await expect.poll(async () => (await ask('/healthz')) && asked.length, { timeout: 5_000, interval: 300 }).toBe(2);
+});
+
 test('beside what Next answers by itself nothing is there, and what it keeps for itself is not handed out', async () => {
   const nothing = ['/healthz/x', '/.well-known/x', '/_next/x', '/api', '/preview', '/preview/a/b/c', '/gioi-thieu.rsc', '/admin.rsc', '/a.segments/x.segment.rsc', '/favicon.ico'];
   for (const path of nothing) expect(await ask(path), path).toMatchObject({ status: 404, headers: { 'content-security-policy': expect.stringContaining("default-src 'none'") } });

@@ -8,6 +8,7 @@ import { createClientOf } from './client';
 import { errorPage } from './error-page';
 import { isHost, longestFields } from './fields';
 import { createFormPosts, takesPosts } from './form-posts';
+import { createHealth } from './health';
 import { keepPagesIn } from './invalidate';
 import { countReady, type Metrics } from './metrics';
 import { createPassOn, type IsOfficial } from './newsroom';
@@ -21,13 +22,14 @@ import type { PlainRequest } from './plain-request';
 import type { createRateLimit } from './rate-limit';
 import type { Handler } from './render';
 import { createAnswers, createSend, type Answer } from './send';
+import { createStrangersLimit } from './strangers';
 import { isCanonical, readTarget, toOriginForm, type Target } from './target';
 
 /** `pages` is the folder of the stored pages, `build` the name of what renders them, `cdn` a cache in front of the portal. */
 type Front = { next: Handler; site: string; development: boolean; logger: Logger; pages: string; build: string; previewId?: string; cdn?: Cdn; limit?: ReturnType<typeof createRateLimit>; metrics?: Metrics; trustedProxies?: string[]; newsroom?: NewsroomDoor; isOfficial: IsOfficial };
 
-/** What Next answers by itself: the newsroom and its interface, previews, health, whom to tell of a fault. The portal as data is stored like pages. */
-const passed = /^\/(admin(\/.*)?|api\/(?!open(\/|$)).+|preview\/exit|preview\/[^/]+\/[^/]+|healthz|\.well-known\/security\.txt)$/;
+/** What Next answers by itself: the newsroom and its interface, previews, whom to tell of a fault. The portal as data is stored like pages. */
+const passed = /^\/(admin(\/.*)?|api\/(?!open(\/|$)).+|preview\/exit|preview\/[^/]+\/[^/]+|\.well-known\/security\.txt)$/;
 
 /** Beside what is passed on nothing is there, nor under the names by which Next hands out what it keeps for itself. */
 const nobodys = /^\/(admin|api(?!\/open(?:\/|$))|preview|healthz|\.well-known|_next(?!\/static\/))(\/|$)|\.rsc$|^\/favicon\.ico$/;
@@ -58,12 +60,14 @@ export async function createFront({ next, site, development, logger, cdn, metric
   const answerWith = createAnswers((page) => ({ ...pageHeaders(site, page), ...(cdn ? cdnHeaders(page) : {}) }));
   const send = createSend(answerWith);
   const clientOf = createClientOf(place.trustedProxies ?? []);
+  const refuseStranger = createStrangersLimit(place.isOfficial, clientOf);
   const takePost = createFormPosts({ site, clientOf, renderAgain: pages.renderAgain, send });
   // A cache in front has been told before this was made, and would hold it for a day.
   const sendOvertaken = createSend(createAnswers((page) => pageHeaders(site, page)));
   const sendStale = createSend(createAnswers((page) => ({ ...pageHeaders(site, page), 'X-Page': 'stale' })));
   const sendAs = { fresh: send, overtaken: sendOvertaken, stale: sendStale };
   const sendPreview = createSend(createAnswers((page) => ({ ...pageHeaders(site, page), 'Cache-Control': 'private, no-store' })));
+  const answerHealth = createHealth(next, site);
 
   /** Gives the cookies of who is in a preview. Drafts are shown where the newsroom would open, and nowhere else. */
   function previewOf(req: IncomingMessage): string | undefined {
@@ -92,8 +96,12 @@ export async function createFront({ next, site, development, logger, cdn, metric
       res.writeHead(200, { ...commonHeaders(site), 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }).end('live\n');
       return;
     }
+    if (target.path === '/healthz' && isReading(req)) return answerHealth(req, res);
     if (isNewsroom(target.path) && !mayKnock(req)) return send(req, res, errorPage(404, target.path));
-    if (passed.test(target.path) || (development && target.path.startsWith('/_next/'))) return passOn(req, res, target.path);
+    if (passed.test(target.path) || (development && target.path.startsWith('/_next/'))) {
+      const refusal = refuseStranger(req, target.path);
+      return refusal ? send(req, res, refusal) : passOn(req, res, target.path);
+    }
     if (nobodys.test(target.path)) return send(req, res, errorPage(404, target.path));
     if (req.method === 'POST' && isCanonical(target.path) && (await takePost(req, res, target.path))) return;
     if (development) return passOn(req, res, target.path);

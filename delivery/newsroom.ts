@@ -23,7 +23,7 @@ export type IsOfficial = (req: IncomingMessage) => boolean;
 /** RFC 9110, 9.2.1: methods that ask for no change. */
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Makes what passes a request on to Next as it came: for the newsroom, its interface, previews and health. */
+/** Makes what passes a request on to Next as it came: for the newsroom, its interface and previews. */
 export function createPassOn(next: Handler, site: string, development: boolean, isOfficial: IsOfficial) {
   return async (req: IncomingMessage, res: ServerResponse, path: string): Promise<void> => {
     const { remoteAddress } = req.socket;
