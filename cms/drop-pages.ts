@@ -1,8 +1,8 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload';
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, Payload, PayloadRequest } from 'payload';
 import { dropPages, endChange, forgetPages } from '@/delivery/invalidate';
 import { addressOf, type Href } from '@/i18n/address';
 import { isLocale, type Locale } from '@/i18n/routing';
-import { listTag, recordTag } from '@/lib/tags';
+import { indexTag, listTag, recordTag } from '@/lib/tags';
 import { afterCommit } from './after-commit';
 import { tellServers } from './tell-servers';
 
@@ -37,6 +37,12 @@ export async function dropRecordPages(req: PayloadRequest, collection: string, i
 export async function removeRecordPages(req: PayloadRequest, collection: string, id: number): Promise<void> {
   const tags = [recordTag(collection, id)];
   await announce(req, { tags, gone: tags });
+}
+
+/** Drops what was found, once the index has changed by itself and not with a record. No such page is stored: caches in front hold them. */
+export async function dropFoundPages(payload: Payload): Promise<void> {
+  dropPages([indexTag]);
+  await tellServers(payload, undefined, { tags: [indexTag] });
 }
 
 export const dropPagesAfterChange: CollectionAfterChangeHook = async ({ collection, context, doc, operation, req }) => {

@@ -1,8 +1,8 @@
 import 'server-only';
 import { guessLanguage } from '@/i18n/guess-language';
 import type { Locale } from '@/i18n/routing';
-import { noteTags } from '@/lib/rendering';
-import { listTag } from '@/lib/tags';
+import { noteIncomplete, noteTags } from '@/lib/rendering';
+import { indexTag, listTag } from '@/lib/tags';
 import { getSearchReader } from '@/search';
 import type { Filters } from '@/search/condition';
 import { TooSlow, type StoredEntry, type Tally } from '@/search/engine';
@@ -58,9 +58,15 @@ const nothing: SearchView = {
   outcome: 'nothing', results: [], total: 0, capped: false, page: 1, totalPages: 1, choices: { kind: [], topic: [], division: [], year: [] }, nearest: [], cut: false, partial: false,
 };
 
-/** Says that a page shows what the index holds: a cache in front has to drop it when anything that can be found changes. */
+/** Says that a page shows what the index holds: a cache in front has to drop it when anything that can be found changes, or the index by itself. */
 export function noteIndexed(): void {
-  noteTags(...['news', 'directives', 'answers', 'consultations', 'divisions', 'officials', 'department', 'attachments'].map(listTag));
+  noteTags(indexTag, ...['news', 'directives', 'answers', 'consultations', 'divisions', 'officials', 'department', 'attachments'].map(listTag));
+}
+
+/** Says of a page that there was no time for its search, after an error that says so; throws every other. */
+export function noteTooSlow(error: unknown): void {
+  if (!(error instanceof TooSlow)) throw error;
+  noteIncomplete();
 }
 
 /** Searches the published editions of a language. */
@@ -76,6 +82,7 @@ export async function searchContent(locale: Locale, text: string, filter: Search
     const totalPages = Math.min(mostPages, Math.ceil(total / resultsPerPage));
     // Who asks for a page beyond the last gets the last: what is found becomes less, and links stay.
     if (total > 0 && page > totalPages) return searchContent(locale, text, filter, totalPages);
+    if (cut) noteIncomplete();
     // Leafing and narrowing down are the same search, going on.
     if (page === 1 && Object.values(filters).every((value) => value === undefined)) countSearch(query, total > 0);
     return {
@@ -91,8 +98,8 @@ export async function searchContent(locale: Locale, text: string, filter: Search
       partial: cut,
     };
   } catch (error) {
-    if (error instanceof TooSlow) return { ...nothing, outcome: 'slow', cut: query.cut };
-    throw error;
+    noteTooSlow(error);
+    return { ...nothing, outcome: 'slow', cut: query.cut };
   }
 }
 
@@ -123,8 +130,8 @@ async function nearestOf(query: Query): Promise<string[]> {
   try {
     return await listNearest(getSearchReader(), query, Date.now() + longestWait);
   } catch (error) {
-    if (error instanceof TooSlow) return [];
-    throw error;
+    noteTooSlow(error);
+    return [];
   }
 }
 

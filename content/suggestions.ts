@@ -1,10 +1,9 @@
 import 'server-only';
 import type { Locale } from '@/i18n/routing';
 import { getSearchReader } from '@/search';
-import { TooSlow } from '@/search/engine';
 import { longestWait } from '@/search/search';
 import { suggestTitles } from '@/search/suggest';
-import { noteIndexed } from './search';
+import { noteIndexed, noteTooSlow } from './search';
 
 /** Gives titles of published editions that have what somebody is typing: none, where there is no time for it. */
 export async function listSuggestions(locale: Locale, typed: string): Promise<string[]> {
@@ -12,7 +11,7 @@ export async function listSuggestions(locale: Locale, typed: string): Promise<st
   try {
     return await suggestTitles(getSearchReader(), typed, locale, Date.now() + longestWait);
   } catch (error) {
-    if (error instanceof TooSlow) return [];
-    throw error;
+    noteTooSlow(error);
+    return [];
   }
 }

@@ -18,6 +18,7 @@ test('a cache may hold a page, and knows its tags', () => {
   expect(cdnHeaders({ ...page(200), tags: new Set() })).toMatchObject({ 'Cache-Tag': 'every-page' });
   expect(cdnHeaders(page(404))).toEqual({});
   expect(cdnHeaders({ ...page(200), isPrivate: true })).toEqual({});
+  expect(cdnHeaders({ ...page(200), isIncomplete: true })).toEqual({});
 });
 
 test('however many records a page shows, its tags leave room for the other headers in a buffer of 4 kB, and any change drops it', () => {

@@ -26,8 +26,8 @@ const pauses = [1, 5, 30, 120];
  * The headers by which a cache in front holds a page and knows its tags: `CDN-Cache-Control` (RFC 9213), `Cache-Tag`
  * (Cloudflare, Akamai, Bunny) and `Surrogate-Key` (Fastly, Varnish). Browsers go on asking each time.
  */
-export function cdnHeaders({ status, tags, immutable, isPrivate, isUnstored }: Page): Record<string, string> {
-  if (status !== 200 || immutable || isPrivate || isUnstored) return {};
+export function cdnHeaders({ status, tags, immutable, isPrivate, isUnstored, isIncomplete }: Page): Record<string, string> {
+  if (status !== 200 || immutable || isPrivate || isUnstored || isIncomplete) return {};
   const all = [everyPage, ...tags];
   const names = all.join(' ').length > longestTags ? [everyPage, manyTags] : all;
   return { 'CDN-Cache-Control': `public, max-age=${keptFor}`, 'Cache-Tag': names.join(','), 'Surrogate-Key': names.join(' ') };

@@ -23,6 +23,8 @@ export type Page = {
   isPrivate?: boolean;
   /** The page is made for each request: a browser may keep it, nobody else. */
   isUnstored?: boolean;
+  /** There was no time for all that the page would show: nobody is to keep it. */
+  isIncomplete?: boolean;
   etag: string;
   /** The same bytes: plain, and with gzip where that helps, until the best compression is done. `plainOf` gives them plain at any time. */
   bodies: { identity?: Buffer; br?: Buffer; gzip?: Buffer };

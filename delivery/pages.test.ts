@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { expect, test, vi } from 'vitest';
-import { noteMoved, notePrivate, noteQuery, noteStatus, noteTags, noteUnstored } from '@/lib/rendering';
+import { noteIncomplete, noteMoved, notePrivate, noteQuery, noteStatus, noteTags, noteUnstored } from '@/lib/rendering';
 import { at, html, openPages, textOf, createPagesFolder } from '@/test/rendering';
 import { keepPagesIn } from './invalidate';
 import { plainOf, toPage, type Page } from './page';
@@ -223,6 +223,19 @@ test('a private page is rendered for each who has its address, and not kept', as
   expect(asked).toHaveLength(2);
   expect(store.get('/xem-truoc/1')).toBeUndefined();
   expect(pageHeaders('https://so.example.vn', page)).toMatchObject({ 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'same-origin', 'X-Robots-Tag': 'noindex, nofollow, noarchive' });
+});
+
+test('a page that there was no time for is kept by nobody, and leaves the one before it', async () => {
+  const { pages } = await openPages(folder(), (_req, res, number) => {
+    noteTags('news');
+    if (number === 2) noteIncomplete();
+    html(res, `${number}`);
+  });
+  await pages.get(at('/a'));
+  pages.keeper.drop(['news'], []);
+  const { page } = await pages.get(at('/a'));
+  expect([plainText(page), pageHeaders('https://so.example.vn', page)['Cache-Control']]).toEqual(['2', 'no-store']);
+  expect(textOf(await pages.get(at('/a')))).toBe('3');
 });
 
 test('a rendering knows nothing of the visitor', async () => {

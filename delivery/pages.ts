@@ -98,7 +98,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     // addresses cannot fill the store.
     if (page.status >= 500) return;
     shownStale.delete(path);
-    if (page.isPrivate) return;
+    if (page.isPrivate || page.isIncomplete) return;
     if (page.isUnstored && page.status === 200) {
       unstored.set(path, true);
       return;

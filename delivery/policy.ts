@@ -71,6 +71,7 @@ export function pageHeaders(site: string, page: Page): Record<string, string> {
       : {}),
     // A browser that goes back to a form may show it with what was typed.
     ...(page.isUnstored ? { ...apart, 'Cache-Control': 'private, no-cache' } : {}),
+    ...(page.isIncomplete ? { 'Cache-Control': 'no-store' } : {}),
     ...(page.retryAfter ? { 'Retry-After': String(page.retryAfter), 'Cache-Control': 'no-store' } : {}),
     ...(page.isPrivate ? privateHeaders : {}),
   };

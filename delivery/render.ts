@@ -44,6 +44,7 @@ export async function renderPage(next: Handler, site: string, address: string, {
     readsQuery: rendering.readsQuery,
     isPrivate: rendering.isPrivate,
     isUnstored: rendering.isUnstored,
+    isIncomplete: rendering.isIncomplete,
     body: isHtml ? Buffer.from(stripHydration(result.payload)) : result.rawPayload,
   });
 }

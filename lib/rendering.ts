@@ -17,6 +17,8 @@ export type Rendering = {
   isPrivate: boolean;
   /** The page is made for each request, as one with a signed time stamp is. */
   isUnstored: boolean;
+  /** There was no time for all that the page would show: who asks again may get more. */
+  isIncomplete: boolean;
   /** What the reader sent by the page's form, where it was not taken. */
   submission?: Submission;
   /** By these it is known whether what was read for another page still holds; nothing where the page is an official's own. */
@@ -35,7 +37,7 @@ export async function collectRendering<Result>(
   render: () => Promise<Result>,
   told: Pick<Rendering, 'submission' | 'changes'> = {},
 ): Promise<{ result: Result; rendering: Rendering }> {
-  const rendering: Rendering = { tags: new Set(), status: 200, readsQuery: false, isPrivate: false, isUnstored: false, ...told };
+  const rendering: Rendering = { tags: new Set(), status: 200, readsQuery: false, isPrivate: false, isUnstored: false, isIncomplete: false, ...told };
   // Awaited inside: what begins its work only when it is awaited must do so here.
   const result = await current.run(rendering, async () => await render());
   return { result, rendering };
@@ -74,6 +76,12 @@ export function notePrivate(): void {
 export function noteUnstored(): void {
   const rendering = current.getStore();
   if (rendering) rendering.isUnstored = true;
+}
+
+/** Says that the page being rendered lacks what it would show another time, and so is to be kept by nobody. */
+export function noteIncomplete(): void {
+  const rendering = current.getStore();
+  if (rendering) rendering.isIncomplete = true;
 }
 
 /** Gives what the reader sent by the form of the page being rendered, where it was not taken. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { keepPagesIn } from '@/delivery/invalidate';
 import { toBody } from '@/test/body';
 import { encryptedPdf, toDocx } from '@/test/documents';
 import { createPortal, type Portal } from '@/test/portal';
@@ -67,8 +68,12 @@ describe('the text of an attached document', () => {
 
   test('is found when it is read after the publication, follows another file, and goes with the document', async () => {
     const { id } = await attach(await toDocx('Báo cáo hoa sữa'), 'docx');
+    const drop = vi.fn();
+    keepPagesIn({ forget: async () => {}, drop });
     await publish('Tin kèm báo cáo', id);
     await vi.waitFor(async () => expect(await find('hoa sữa')).toEqual(['Tin kèm báo cáo']), { timeout: 20_000 });
+    // A cache in front may hold what was found before.
+    await vi.waitFor(() => expect(drop).toHaveBeenCalledWith(['search-index'], [], []), { timeout: 20_000 });
     await portal.payload.update({ collection: 'attachments', id, data: { title: 'Tài liệu thay' }, file: toFile(await toDocx('Báo cáo hoa ban'), 'docx') });
     await vi.waitFor(async () => expect(await find('hoa ban')).toEqual(['Tin kèm báo cáo']), { timeout: 20_000 });
     expect(await find('hoa sữa')).toEqual([]);

@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import type { Payload } from 'payload';
 import { z } from 'zod';
+import { dropFoundPages } from '../drop-pages';
 import { followDocument } from '../search/follow';
 import { inTransaction } from '../search/in-transaction';
 import { sqlWithin } from '../search/sql';
@@ -59,11 +60,13 @@ async function read(payload: Payload, attachment: number): Promise<void> {
   const extracted = await document.use((place) => extractText(place, type));
   const [text, fault] = 'text' in extracted ? [extracted.text, null] : ['', extracted.fault];
   if (fault !== null) payload.logger.warn({ attachment, file: doc.filename, fault, msg: 'The text of a document could not be read' });
-  await inTransaction(payload, async (transaction) => {
+  const isKept = await inTransaction(payload, async (transaction) => {
     const kept = await sqlWithin(payload, transaction)('UPDATE search_documents SET text = ?, fault = ? WHERE attachment = ? AND file = ? RETURNING attachment', [text, fault, attachment, file]);
     // It may have been deleted meanwhile, or replaced.
     if (kept.length > 0) await followDocument(payload, attachment, transaction);
+    return kept.length > 0;
   });
+  if (isKept) await dropFoundPages(payload);
 }
 
 /** Says that a file is being read. Gives false where that has been said of this file before. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { keepPagesIn } from '@/delivery/invalidate';
 import { toBody } from '@/test/body';
 import { createPortal, type Portal } from '@/test/portal';
 
@@ -39,12 +40,18 @@ test('what bears older rules is indexed anew once, by two servers together, whil
   await run("UPDATE search_entries SET record = 4711 WHERE id = (SELECT max(id) FROM search_entries WHERE kind = 'news' AND fingerprint = 'r1.older')");
   const older = (await check()).filter(({ what }) => what !== 'missing').length;
   expect(older).toBeGreaterThan(20);
+  const drop = vi.fn();
+  keepPagesIn({ forget: async () => {}, drop });
   const [one, other] = await Promise.all([renew(), renew(), publish('Trong khi làm lại'), publish('Cũng trong khi làm lại')]);
   expect(one + other).toBeLessThanOrEqual(older);
   // The one whose record was changed is missing, as it would be after any loss: only a rebuild looks for that.
   expect(await check()).toEqual([expect.objectContaining({ kind: 'news', what: 'missing' })]);
   expect(await run(`SELECT title FROM search_entries WHERE kind = 'news' AND record = ${left.id}`)).toEqual([{ title: 'Nguyên' }]);
+  const dropsOfFound = () => drop.mock.calls.filter(([tags]) => JSON.stringify(tags) === '["search-index"]').length;
+  expect(dropsOfFound()).toBe([one, other].filter((entries) => entries > 0).length);
+  drop.mockClear();
   expect(await renew()).toBe(0);
+  expect(dropsOfFound()).toBe(0);
 });
 
 test('a server that closes begins nothing, and the next start goes on', async () => {

@@ -3,6 +3,7 @@ import { finishBeforeClosing, isClosing } from '@/lib/closing';
 import { pause } from '@/lib/pause';
 import { searchWriter } from '@/search';
 import { listOlder } from '@/search/older';
+import { dropFoundPages } from '../drop-pages';
 import { inTransaction } from './in-transaction';
 import { indexRecords } from './index-record';
 import { sqlWithin } from './sql';
@@ -37,12 +38,17 @@ export function keepIndexRenewed(payload: Payload): void {
 /** Indexes anew what bears other rules than those of this version, the newest first. Gives how many entries that were. */
 export async function renewIndex(payload: Payload): Promise<number> {
   let renewed = 0;
-  for (let below: number | undefined; !isClosing(); await pause(rest)) {
-    const from = below;
-    const entries = await finishBeforeClosing(() => renewBatch(payload, from));
-    below = entries.at(-1)?.id;
-    if (below === undefined) break;
-    renewed += entries.length;
+  try {
+    for (let below: number | undefined; !isClosing(); await pause(rest)) {
+      const from = below;
+      const entries = await finishBeforeClosing(() => renewBatch(payload, from));
+      below = entries.at(-1)?.id;
+      if (below === undefined) break;
+      renewed += entries.length;
+    }
+  } finally {
+    // Once for all batches: a cache in front is told each time.
+    if (renewed > 0) await dropFoundPages(payload);
   }
   return renewed;
 }
