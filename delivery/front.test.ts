@@ -298,6 +298,12 @@ test("one reader's cookies change nothing for another", async () => {
   expect((await ask('/a')).headers['cache-control']).toBe('public, no-cache');
 });
 
+test('what an official sees in a preview, at whatever address, is kept apart as what is one person’s', async () => {
+  const preview = await ask('/a', { headers: { Cookie: '__prerender_bypass=known' } });
+  expect(preview.headers).toMatchObject({ 'cross-origin-opener-policy': 'same-origin', 'cache-control': 'private, no-store', 'referrer-policy': 'same-origin', 'x-robots-tag': 'noindex, nofollow, noarchive' });
+  expect((await ask('/a')).headers).not.toHaveProperty('cross-origin-opener-policy');
+});
+
 /** Holds up the pages under `/held`; gives what lets them go. */
 function hold(): () => void {
   let release = () => {};

@@ -66,7 +66,7 @@ export async function createFront({ next, site, development, logger, cdn, metric
   const sendOvertaken = createSend(createAnswers((page) => pageHeaders(site, page)));
   const sendStale = createSend(createAnswers((page) => ({ ...pageHeaders(site, page), 'X-Page': 'stale' })));
   const sendAs = { fresh: send, overtaken: sendOvertaken, stale: sendStale };
-  const sendPreview = createSend(createAnswers((page) => ({ ...pageHeaders(site, page), 'Cache-Control': 'private, no-store' })));
+  const sendPreview = createSend(createAnswers((page) => pageHeaders(site, { ...page, isPrivate: true })));
   const answerHealth = createHealth(next, site);
 
   /** Gives the cookies of who is in a preview. Drafts are shown where the newsroom would open, and nowhere else. */
