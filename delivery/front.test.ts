@@ -11,7 +11,7 @@ import { noteQuery, noteTags } from '@/lib/rendering';
 import { createPagesFolder } from '@/test/rendering';
 import { openFastPath } from './fast-path';
 import { createFront } from './front';
-import { dropPages } from './invalidate';
+import { dropPages, takeReads } from './invalidate';
 import type { NewsroomDoor } from './newsroom-door';
 import { toPage } from './page';
 import { PageFiles } from './page-files';
@@ -287,6 +287,30 @@ test('a page that cannot be sent is a failure in words, and holds nobody up', as
   close();
   await open();
   for (let again = 0; again < 2; again += 1) expect(await ask('/odd')).toMatchObject({ status: 500, body: expect.stringContaining('<html lang="vi">') });
+});
+
+test('a page is read by who gets it, and not by who asks for its headers alone', async () => {
+  await ask('/news');
+  takeReads();
+  const plain = async (method: string) => {
+    const socket = connect(port, 'localhost');
+    socket.write(`${method} /news HTTP/1.1\r\nHost: x\r\n\r\n`);
+    await once(socket, 'data');
+    socket.destroy();
+  };
+  for (const method of ['HEAD', 'GET']) {
+    await ask('/news', { method });
+    await ask('/news?utm=1', { method });
+    // Answered on the connection itself.
+    await plain(method);
+  }
+  // Once more where it is made anew.
+  dropPages(['news']);
+  await ask('/news', { method: 'HEAD' });
+  expect([...takeReads()]).toEqual([['/news', 3]]);
+  dropPages(['news']);
+  await ask('/news');
+  expect([...takeReads()]).toEqual([['/news', 1]]);
 });
 
 test("one reader's cookies change nothing for another", async () => {

@@ -84,7 +84,7 @@ export async function createFront({ next, site, development, logger, cdn, metric
       const page = await pages.renderFor(target, { cookie, ...(typeof from === 'string' ? { 'sec-fetch-site': from } : {}) });
       return sendPreview(req, res, page);
     }
-    const { page, standing } = await pages.get(target, { client: clientOf(req), isGone: () => req.socket.destroyed });
+    const { page, standing } = await pages.get(target, { client: clientOf(req), isGone: () => req.socket.destroyed }, isRead(req));
     sendAs[standing](req, res, page);
   }
 
@@ -127,7 +127,7 @@ export async function createFront({ next, site, development, logger, cdn, metric
     toOriginForm(req, hosts);
     if (isOpenData(req.url) && shareOpenData(req, res)) return;
     // An address under which a page is stored has been read and checked before.
-    const ready = isReading(req) && previewOf(req) === undefined ? pages.ready(req.url ?? '') : undefined;
+    const ready = isReading(req) && previewOf(req) === undefined ? pages.ready(req.url ?? '', isRead(req)) : undefined;
     if (ready) {
       send(req, res, ready);
       return countReady(res.statusCode);
@@ -145,8 +145,8 @@ export async function createFront({ next, site, development, logger, cdn, metric
   }
 
   /** Gives what answers a plain request at once, where a page is ready for it. */
-  function ready({ address, wishes }: PlainRequest): Answer | undefined {
-    const page = isOpenData(address) ? undefined : pages.ready(address);
+  function ready({ method, address, wishes }: PlainRequest): Answer | undefined {
+    const page = isOpenData(address) ? undefined : pages.ready(address, isRead({ method }));
     const answer = page && answerWith(page, wishes);
     if (answer) countReady(answer.status);
     return answer;
@@ -156,6 +156,9 @@ export async function createFront({ next, site, development, logger, cdn, metric
 }
 
 const isReading = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD';
+
+/** Says whether somebody reads what is asked for: not who asks for its headers alone. */
+const isRead = ({ method }: { method?: string }): boolean => method === 'GET';
 
 const lengthOfFields = ({ rawHeaders }: IncomingMessage): number => rawHeaders.reduce((sum, part) => sum + part.length, 0);
 

@@ -29,7 +29,7 @@ test('a page that shows what is gone is there no more, though it is known how of
   const store = new PageStore();
   store.put('/a', page('a', 'news:1', 'news'), store.generation);
   store.put('/b', page('b', 'news'), store.generation);
-  store.get('/a');
+  store.countRead('/a');
   expect(store.drop(['news', 'news:1'], ['news:1'])).toEqual(['/a', '/b']);
   expect([store.get('/a'), store.peek('/a'), store.hasLast('/a'), store.has('/a')]).toEqual([undefined, undefined, false, true]);
   expect(store.hasLast('/b')).toBe(true);
@@ -43,9 +43,9 @@ test('a page that shows what is gone is there no more, though it is known how of
 test('the most read come first when pages change', () => {
   const store = new PageStore();
   for (const path of ['/a', '/b', '/c']) store.put(path, page(path, 'news'), store.generation);
-  store.get('/b');
-  store.get('/b');
-  store.get('/c');
+  store.countRead('/b');
+  store.countRead('/b');
+  store.countRead('/c');
   expect(store.drop(['news'])).toEqual(['/b', '/c', '/a']);
 });
 
@@ -53,12 +53,12 @@ test('reads of documents are told once, and survive a new page in the same place
   const store = new PageStore();
   store.put('/a', page('a', 'news'), store.generation);
   store.put('/a.css', { ...page('x'), contentType: 'text/css' }, store.generation);
-  for (const path of ['/a', '/a', '/a.css', '/none']) store.get(path);
+  for (const path of ['/a', '/a', '/a.css', '/none']) store.countRead(path);
   expect([...store.takeReads()]).toEqual([['/a', 2]]);
   expect([...store.takeReads()]).toEqual([]);
-  store.get('/a');
+  store.countRead('/a');
   store.put('/a', page('b', 'news'), store.generation);
-  store.get('/a');
+  store.countRead('/a');
   expect([...store.takeReads()]).toEqual([['/a', 2]]);
 });
 

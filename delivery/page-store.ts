@@ -58,8 +58,17 @@ export class PageStore {
     const known = this.#known.get(path);
     const page = this.#pages.get(path);
     if (!known || !page) return undefined;
-    known.reads += 1;
     return { page, fresh: known.standing === 'fresh' };
+  }
+
+  /**
+   * Counts a page as read. A browser that makes a page ready while a pointer rests on its link asks for it then, and not
+   * again when it is shown: without such requests most reads from within the portal would be lost, and so those count
+   * too that come to nothing. Requests for headers alone are programs', and do not.
+   */
+  countRead(path: string): void {
+    const known = this.#known.peek(path);
+    if (known) known.reads += 1;
   }
 
   /** Says whether a fresh page of the path is on disk though not in memory. */

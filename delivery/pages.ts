@@ -186,14 +186,17 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   return {
     keeper: createPageKeeper({ store, files, logger, make: getShared, remake: renderAndKeep, writeAgain, isPage }),
 
-    /** Gives a fresh page from memory, at once, or undefined: most answers are these. */
-    ready(path: string): Page | undefined {
+    /** Gives a fresh page from memory, at once, or undefined: most answers are these. It counts as read where it `isRead`. */
+    ready(path: string, isRead = true): Page | undefined {
       const stored = store.get(path);
-      return stored?.fresh ? stored.page : undefined;
+      if (!stored?.fresh) return undefined;
+      if (isRead) store.countRead(path);
+      return stored.page;
     },
 
-    /** Gets the page of a target for who waits for it. */
-    async get({ path, query }: Target, waiter = portalItself): Promise<Found> {
+    /** Gets the page of a target for who waits for it. It counts as read where it `isRead`. */
+    async get({ path, query }: Target, waiter = portalItself, isRead = true): Promise<Found> {
+      if (isRead) store.countRead(path);
       if (unstored.has(path)) return getUnstored(path + query, waiter);
       const found = await getPath(path, waiter);
       if (found.page.isUnstored && taken.has(found.page)) return getUnstored(path + query, waiter);
