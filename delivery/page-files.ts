@@ -11,7 +11,7 @@ const Meta = z.object({
   path: z.string(),
   contentType: z.string(),
   immutable: z.boolean(),
-  readsQuery: z.boolean(),
+  readsQuery: z.union([z.boolean(), z.array(z.string())]),
   tags: z.array(z.string()),
   etag: z.string(),
 });

@@ -17,8 +17,8 @@ export type Page = {
   location?: string;
   /** The records shown: a change of any makes the page old. */
   tags: ReadonlySet<string>;
-  /** The page answers to its query string. */
-  readsQuery: boolean;
+  /** The parameters of its query to which the page answers; true for whatever is there. */
+  readsQuery: boolean | readonly string[];
   /** The page is for whoever has its address: never stored, here or on the way. */
   isPrivate?: boolean;
   /** The page is made for each request: a browser may keep it, nobody else. */

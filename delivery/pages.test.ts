@@ -38,6 +38,61 @@ test('a page that reads its query is rendered for each, and none is kept', async
   expect(asked).toEqual(['/a', '/a?state=done']);
 });
 
+test('a page that says which parameters it reads is the stored one where none of them is asked for, whatever else is', async () => {
+  const { asked, pages } = await openPages(folder(), (req, res) => {
+    noteQuery('theme');
+    noteQuery('state', 'theme');
+    html(res, `${req.url}`);
+  });
+  for (const query of ['', '?fbclid=1', '?utm_source=x&State=done', '?state%5B%5D=done', '?']) expect(textOf(await pages.get(at('/a', query))), query).toBe('/a');
+  expect(textOf(await pages.get(at('/a', '?utm=1&%74heme=b%C6%B0u+ch%C3%ADnh&state=done&state=open')))).toBe('/a?state=done&state=open&theme=b%C6%B0u+ch%C3%ADnh');
+  expect(asked).toHaveLength(2);
+  // From the disk, too.
+  await expect.poll(async () => (await (await openPages(folder(), () => {})).files.read('/a', 'fresh'))?.readsQuery).toEqual(['theme', 'state']);
+});
+
+test('what many ask for by one query at a time is rendered once for them, and anew for who asks after a change, or later', async () => {
+  const { asked, pages, store, release } = await openHeld(() => {
+    noteTags('news');
+    noteQuery('state', 'theme');
+  });
+  store.put('/a', { ...known, tags: new Set(['news']), readsQuery: ['state', 'theme'] }, store.generation);
+  const shared = ['?state=done&theme=b', '?theme=b&state=done', '?fbclid=1&theme=b&state=done'].flatMap((query) => Array.from({ length: 20 }, (_, index) => pages.get(at('/a', query), reader(`192.0.2.${index}`))));
+  await expect.poll(() => asked).toEqual(['/a?state=done&theme=b']);
+  pages.keeper.drop(['news'], []);
+  const later = pages.get(at('/a', '?state=done&theme=b'));
+  release();
+  expect(new Set((await Promise.all(shared)).map(({ standing }) => standing))).toEqual(new Set(['overtaken']));
+  expect((await later).standing).toBe('fresh');
+  await pages.get(at('/a', '?state=done&theme=b'));
+  expect(asked.filter((address) => address.includes('?'))).toHaveLength(3);
+});
+
+test('what is private, or made for each request, is each reader’s own by its query too', async () => {
+  for (const note of [notePrivate, noteUnstored]) {
+    const { asked, pages, release } = await openHeld((path) => {
+      noteQuery('code');
+      if (path.includes('?')) note();
+    }, (number) => `${number}`);
+    const shown = Array.from({ length: 5 }, (_, index) => pages.get(at('/a', '?code=x'), reader(`192.0.2.${index}`)));
+    release();
+    expect(new Set((await Promise.all(shown)).map(textOf)).size).toBe(5);
+    expect(asked.filter((address) => address.includes('?'))).toHaveLength(5);
+  }
+});
+
+test('thousands of different queries wait in a queue that ends', async () => {
+  const { asked, pages, store, release } = await openHeld(() => noteQuery('q'));
+  store.put('/a', { ...known, readsQuery: ['q'] }, store.generation);
+  const shown = Array.from({ length: 3000 }, (_, index) => pages.get(at('/a', `?q=${index}`)));
+  const busy = await Promise.all(shown.slice(1000));
+  expect(new Set(busy.map(({ page }) => page.status))).toEqual(new Set([503]));
+  release();
+  await Promise.all(shown);
+  expect(asked.length).toBeLessThanOrEqual(408);
+  expect(store.size.known).toBe(1);
+});
+
 test('a changed page is rendered anew at once, and shown to the next reader', async () => {
   let text = 'old';
   const { asked, pages } = await openPages(folder(), (_req, res) => {

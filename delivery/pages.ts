@@ -12,7 +12,7 @@ import { createPageRenderer, type Wanted } from './page-renderer';
 import type { PageStore } from './page-store';
 import type { Handler, Official } from './render';
 import { portalItself, type Waiter } from './rendering-queue';
-import { isCanonical, readTarget, type Target } from './target';
+import { isCanonical, partRead, readTarget, type Target } from './target';
 
 type Source = { next: Handler; site: string; store: PageStore; files: PageFiles; logger: Logger; metrics?: Metrics };
 type Pending = { generation: number; page: Promise<Page>; waiters: Waiter[] };
@@ -38,22 +38,31 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   const shownStale = new Set<string>();
   // Pages that are made for each request need no second rendering for their query.
   const unstored = new LRUCache<string, true>({ max: 1000 });
-  // Such pages that several readers waited for before that was known: each is its first reader's alone, and the others get their own.
+  // Such pages, and private ones, that several readers waited for before that was known: each is its first reader's alone, and the others get their own.
   const taken = new WeakSet<Page>();
 
-  /** Gets a path once for all who wait for it: from the disk, or rendered and kept. */
-  function getShared(path: string, waiter = portalItself): Promise<Page> {
+  /** Has the page of an address made once for all who wait for it. */
+  function share(address: string, waiter: Waiter, make: (waiters: Waiter[], generation: number) => Promise<Page>): Promise<Page> {
     const { generation } = store;
-    const running = pending.get(path);
+    const running = pending.get(address);
     // A rendering that began before the last change may show what was.
     if (running?.generation === generation) {
       running.waiters.push(waiter);
       return running.page;
     }
     // What is known is made once for everybody; there is no end of what is not.
-    if (!store.has(path) && hasEnough(waiter)) return Promise.resolve(errorPage(429, path, 10));
+    if (!store.has(address) && hasEnough(waiter)) return Promise.resolve(errorPage(429, address, 10));
     const waiters = [waiter];
-    const page = (async () => {
+    const page = make(waiters, generation).finally(() => {
+      if (pending.get(address)?.page === page) pending.delete(address);
+    });
+    pending.set(address, { generation, page, waiters });
+    return page;
+  }
+
+  /** Gets a path once for all who wait for it: from the disk, or rendered and kept. */
+  function getShared(path: string, waiter = portalItself): Promise<Page> {
+    return share(path, waiter, async (waiters, generation) => {
       const kept = store.isOnDisk(path) ? await readKept(path, generation) : undefined;
       if (kept) {
         metrics?.countFromDisk();
@@ -62,11 +71,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
       const rendered = await render(path, { waiters });
       keep(path, rendered, generation);
       return rendered;
-    })().finally(() => {
-      if (pending.get(path)?.page === page) pending.delete(path);
     });
-    pending.set(path, { generation, page, waiters });
-    return page;
   }
 
   async function readKept(path: string, generation: number): Promise<Page | undefined> {
@@ -161,7 +166,21 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     return { page: last, standing: 'stale' };
   }
 
-  /** Renders what is stored nowhere; one client may not have many such pages made at a time. */
+  /** Says whether a page may be given to one more reader. */
+  function isFree(page: Page): boolean {
+    if (!page.isUnstored && !page.isPrivate) return true;
+    const isFirst = !taken.has(page);
+    taken.add(page);
+    return isFirst;
+  }
+
+  /** Renders what is stored nowhere, once for all who ask for it meanwhile. */
+  async function getByQuery(address: string, waiter: Waiter): Promise<Found> {
+    const { generation } = store;
+    return toFound(await share(address, waiter, (waiters) => render(address, { waiters })), generation);
+  }
+
+  /** Renders what is one reader's alone; one client may not have many such pages made at a time. */
   async function getUnstored(address: string, waiter: Waiter): Promise<Found> {
     if (hasEnough(waiter)) return { page: errorPage(429, address, 10), standing: 'fresh' };
     const { generation } = store;
@@ -199,10 +218,12 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
       if (isRead) store.countRead(path);
       if (unstored.has(path)) return getUnstored(path + query, waiter);
       const found = await getPath(path, waiter);
-      if (found.page.isUnstored && taken.has(found.page)) return getUnstored(path + query, waiter);
-      if (found.page.isUnstored) taken.add(found.page);
-      // Most pages do not read their query: whatever a link carries there, the same bytes answer.
-      return query && found.page.readsQuery ? getUnstored(path + query, waiter) : found;
+      if (!isFree(found.page)) return getUnstored(path + query, waiter);
+      // Most pages do not read their query, or little of it: whatever else a link carries there, the same bytes answer.
+      const read = partRead(query, found.page.readsQuery);
+      if (!read) return found;
+      const byQuery = await getByQuery(path + read, waiter);
+      return isFree(byQuery.page) ? byQuery : getUnstored(path + read, waiter);
     },
 
     /** Renders a page for one official, and keeps nothing. */

@@ -20,6 +20,14 @@ export function toOriginForm(req: IncomingMessage, hosts: readonly string[]): vo
   req.headers.host = host;
 }
 
+/** Gives what a page reads of a query, the parameters in one order however they came; an empty text where it reads nothing of it. */
+export function partRead(query: string, readsQuery: boolean | readonly string[]): string {
+  if (typeof readsQuery === 'boolean') return readsQuery ? query : '';
+  const read = new URLSearchParams([...new URLSearchParams(query)].filter(([name]) => readsQuery.includes(name)));
+  read.sort();
+  return read.size > 0 ? `?${read}` : '';
+}
+
 /**
  * Says whether a path is written as the portal's own links write it. `/%67` and `/g` are one page: the store keeps one
  * of them, and nobody can have it rendered under a thousand spellings.

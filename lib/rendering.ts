@@ -11,8 +11,8 @@ export type Rendering = {
   status: number;
   /** Where a moved page now is. */
   location?: string;
-  /** The page answers to its query string, so one set of bytes does not serve them all. */
-  readsQuery: boolean;
+  /** The parameters of its query to which the page answers, so that one set of bytes does not serve all queries; true for whatever is there. */
+  readsQuery: boolean | readonly string[];
   /** The page is for whoever has its address: it is neither kept nor told to anybody. */
   isPrivate: boolean;
   /** The page is made for each request, as one with a signed time stamp is. */
@@ -60,10 +60,11 @@ export function noteMoved(location: string): void {
   if (rendering) Object.assign(rendering, { status: 301, location });
 }
 
-/** Says that the page being rendered depends on its query string. */
-export function noteQuery(): void {
+/** Says that the page being rendered depends on these parameters of its query, or on the whole of it where none is named. */
+export function noteQuery(...names: string[]): void {
   const rendering = current.getStore();
-  if (rendering) rendering.readsQuery = true;
+  if (!rendering || rendering.readsQuery === true) return;
+  rendering.readsQuery = names.length === 0 || [...new Set([...(rendering.readsQuery || []), ...names])];
 }
 
 /** Says that the page being rendered is for whoever has its address, and for nobody else. */

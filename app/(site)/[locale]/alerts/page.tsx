@@ -32,7 +32,7 @@ const About = z.union([z.string().transform((value) => [value]), z.array(z.strin
 
 /** Asks to be told of news by mail. `?about=` says what the page was that the reader comes from. */
 export default async function AlertsPage({ params, searchParams }: AlertsProps) {
-  noteQuery();
+  noteQuery('about');
   if (sendsMail) noteUnstored();
   const locale = await readLocale(params);
   const submission = getSubmission();

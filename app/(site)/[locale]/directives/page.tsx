@@ -20,7 +20,7 @@ import { readDirectiveFilter, readThemeSlugs, type Query } from './directive-fil
 type DirectivesProps = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params, searchParams }: DirectivesProps): Promise<Metadata> {
-  noteQuery();
+  noteQuery('theme', 'state');
   const locale = await readLocale(params);
   const [t, themes] = await Promise.all([getTranslations('directives'), listTopics(locale)]);
   const { theme, state } = readDirectiveFilter(await searchParams, themes);
@@ -30,7 +30,7 @@ export async function generateMetadata({ params, searchParams }: DirectivesProps
 
 /** What the department was directed to do, all of it or of one theme or state. */
 export default async function DirectivesPage({ params, searchParams }: DirectivesProps) {
-  noteQuery();
+  noteQuery('theme', 'state');
   const locale = await readLocale(params);
   const [t, department, themes] = await Promise.all([
     getTranslations('directives'),

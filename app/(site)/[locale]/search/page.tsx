@@ -24,7 +24,7 @@ import { readSearch, type SearchQuery } from './read-search';
 type SearchProps = { params: Promise<{ locale: string }>; searchParams: Promise<SearchQuery> };
 
 async function readPage({ params, searchParams }: SearchProps) {
-  noteQuery();
+  noteQuery('q', 'kind', 'topic', 'division', 'year', 'page');
   const locale = await readLocale(params);
   const [topics, divisions, query] = await Promise.all([listTopics(locale), listDivisions(locale), searchParams]);
   return { locale, ...readSearch(query, topics, divisions) };

@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: MessagePageProps): Promise<Me
 
 /** Writes to the department, or to the division that the query names. */
 export default async function MessagePage({ params, searchParams }: MessagePageProps) {
-  noteQuery();
+  noteQuery('division');
   noteUnstored();
   const locale = await readLocale(params);
   const [t, forms, contact, department, divisions, days, { division }] = await Promise.all([

@@ -39,7 +39,7 @@ export async function generateMetadata({ params, searchParams }: ProblemPageProp
 
 /** Asks what is wrong with a page. */
 export default async function ProblemPage({ params, searchParams }: ProblemPageProps) {
-  noteQuery();
+  noteQuery('page');
   noteUnstored();
   const locale = await readLocale(params);
   const submission = getSubmission();

@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: ThanksProps): Promise<Metadat
 
 /** Thanks a reader for an opinion of a page. */
 export default async function OpinionThanks({ params, searchParams }: ThanksProps) {
-  noteQuery();
+  noteQuery('page');
   const locale = await readLocale(params);
   const [t, department] = await Promise.all([getTranslations('pageOpinion.thanks'), getDepartment(locale)]);
   const { page } = await searchParams;

@@ -10,7 +10,7 @@ type Context = { params: Promise<{ locale: string }> };
  * https://github.com/dewitt/opensearch/blob/master/mediawiki/Specifications/OpenSearch/Extensions/Suggestions/1.1/Draft%201.wiki
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  noteQuery();
+  noteQuery('q');
   const { locale } = await params;
   if (!isLocale(locale)) return plainNotFound();
   const typed = new URL(request.url).searchParams.get('q') ?? '';
