@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pack } from './archive';
-import { copyDatabase, engineOf, isEmpty, type Place } from './database';
+import { copyDatabase, engineOf, isEmpty, listMigrations, type Place } from './database';
 import { writeManifest } from './manifest';
 import { toStamp } from './stamp';
 import { gatherUploads } from './uploads';
@@ -27,7 +27,7 @@ export async function backUp(place: Place, settings: Settings, into: string, now
     await copyDatabase(place, work);
     await gatherUploads(place, work);
     await writeFile(path.join(work, 'settings.json'), `${JSON.stringify(settings, null, 2)}\n`);
-    await writeManifest(work, { database: engineOf(place), made: now.toISOString() });
+    await writeManifest(work, { database: engineOf(place), made: now.toISOString(), migrations: await listMigrations({ ...place, dataDir: work }) });
     const file = path.join(into, `cong-so-${toStamp(now)}.tar.gz`);
     await pack(work, file);
     return file;

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDatabase, createPortal, type Portal } from '../test/portal';
 import { backUp } from './back-up';
 import { engineOf, type Place } from './database';
-import { writeManifest } from './manifest';
+import { checkManifest, writeManifest } from './manifest';
 import { restore } from './restore';
 
 let portal: Portal;
@@ -175,6 +175,23 @@ describe.skipIf(withoutTools)('a backup', () => {
     const there = await emptyPlace();
     await expect(restore(tampered, there)).rejects.toThrow('settings.json');
     expect(readdirSync(there.dataDir)).toEqual([]);
+  });
+
+  test('a backup of a newer version is refused, and one that tells of no migrations is restored', async () => {
+    const folder = temporary('newer');
+    await extract({ file: archive, cwd: folder });
+    const { migrations = [], ...older } = await checkManifest(folder);
+    expect(migrations).toEqual((await rows(place, 'SELECT name FROM payload_migrations ORDER BY name')).map(({ name }) => name));
+    const write = async (about: Parameters<typeof writeManifest>[1]) => {
+      await writeManifest(folder, about);
+      await create({ gzip: true, cwd: folder, file: path.join(into, 'rewritten.tar.gz') }, ['.']);
+      return path.join(into, 'rewritten.tar.gz');
+    };
+    const there = await emptyPlace();
+    await expect(restore(await write({ ...older, migrations: [...migrations, '29991231_235959_newer'] }), there)).rejects.toThrow(/newer version.*29991231_235959_newer.*Upgrading/);
+    expect(readdirSync(there.dataDir)).toEqual([]);
+    await restore(await write({ database: older.database, made: older.made }), there);
+    await expectAllOfThen(there);
   });
 
   test('where the database of a backup cannot be read, what was there stays', async () => {

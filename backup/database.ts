@@ -27,6 +27,13 @@ export async function copyDatabase({ dataDir, databaseUrl }: Place, into: string
   await withSqlite(path.join(dataDir, sqliteFile), (client) => client.execute({ sql: 'VACUUM INTO ?', args: [path.join(into, sqliteFile)] }));
 }
 
+/** Gives the names of the migrations that the database has. */
+export async function listMigrations({ dataDir, databaseUrl }: Place): Promise<string[]> {
+  const query = 'SELECT name FROM payload_migrations ORDER BY name';
+  if (databaseUrl) return withPostgres(databaseUrl, async (client) => (await client.query<{ name: string }>(query)).rows.map(({ name }) => name));
+  return withSqlite(path.join(dataDir, sqliteFile), async (client) => (await client.execute(query)).rows.map(({ name }) => String(name)));
+}
+
 /** Says whether the place holds no portal yet. */
 export async function isEmpty({ dataDir, databaseUrl }: Place): Promise<boolean> {
   if (!databaseUrl) return !existsSync(path.join(dataDir, sqliteFile));

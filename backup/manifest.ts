@@ -14,13 +14,15 @@ const Manifest = z.object({
   /** The version of the portal that made it. */
   version: z.string(),
   database: z.enum(['sqlite', 'postgres']),
+  /** The names of the migrations that its database has; older manifests do not tell. */
+  migrations: z.array(z.string()).optional(),
   files: z.record(z.string(), z.object({ bytes: z.number(), sha256: z.string() })),
 });
 
 export type Manifest = z.infer<typeof Manifest>;
 
 /** Writes a manifest of all files of a folder into it: what each weighs and what it adds up to. */
-export async function writeManifest(folder: string, about: Pick<Manifest, 'database' | 'made'>): Promise<Manifest> {
+export async function writeManifest(folder: string, about: Pick<Manifest, 'database' | 'made' | 'migrations'>): Promise<Manifest> {
   const { version } = z.object({ version: z.string() }).parse(JSON.parse(await readFile('package.json', 'utf8')));
   const manifest: Manifest = { format: 1, ...about, version, files: await weigh(folder) };
   await writeFile(path.join(folder, name), `${JSON.stringify(manifest, null, 2)}\n`);

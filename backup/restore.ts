@@ -4,6 +4,7 @@ import path from 'node:path';
 import { unpack } from './archive';
 import { engineOf, isClosed, isEmpty, loadDatabase, type Place } from './database';
 import { checkManifest, type Manifest } from './manifest';
+import { refuseNewerBackup } from './migrations';
 import { dropUploads, holdsNoUploads, putUploads } from './objects';
 import { toStamp } from './stamp';
 import { removeStoredPages, setStoredPagesAside } from '../lib/stored-pages';
@@ -12,7 +13,7 @@ import { uploadFolders } from './upload-folders';
 /**
  * Puts a backup into a place without a portal, or, where `overwrite` says so, in the place of one that is closed.
  * What it replaces in the data folder or the bucket is moved aside into a folder of its own, and stays there.
- * @throws before anything is touched, when the archive is not whole, is of another engine, or the place is not empty.
+ * @throws before anything is touched, when the archive is not whole, is of another engine or a newer version, or the place is not empty.
  */
 export async function restore(file: string, place: Place, overwrite = false): Promise<Manifest> {
   await mkdir(place.dataDir, { recursive: true, mode: 0o700 });
@@ -21,6 +22,7 @@ export async function restore(file: string, place: Place, overwrite = false): Pr
     await unpack(file, work);
     const manifest = await checkManifest(work);
     if (manifest.database !== engineOf(place)) throw new Error(`This is a backup of ${manifest.database}, and the portal is set to ${engineOf(place)}`);
+    await refuseNewerBackup(manifest);
     if (!overwrite && !(await isEmptyPlace(place))) throw new Error('There is a portal here already: nothing was changed. With --overwrite it is replaced');
     if (!(await isClosed(place))) throw new Error('The portal is open: stop it first');
     const { bucket } = place;
