@@ -21,6 +21,15 @@ describe.runIf(process.env.TEST_DATABASE === 'postgres')('a portal moves from SQ
     expect(made.status, made.stderr).toBe(0);
   });
 
+  test('not while it is open', async () => {
+    const empty = await createDatabase();
+    const open = createClient({ url: `file:${path.join(dataDir, 'portal.db')}` });
+    await open.execute('SELECT 1 FROM users');
+    const { status, stderr } = run('db-copy', { DATA_DIR: dataDir, DATABASE_URL: empty });
+    open.close();
+    expect([status, stderr]).toEqual([1, expect.stringContaining('stop it first')]);
+  }, 300_000);
+
   test('with all its records, and says how many', async () => {
     // Nothing is copied over what a first try left: a second one has a database of its own.
     url = await createDatabase();

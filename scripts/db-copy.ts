@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { getPayload } from 'payload';
 import { copyToPostgres } from '../backup/copy-to-postgres';
+import { isClosed } from '../backup/database';
 import { rebuildIndex } from '../cms/search/rebuild';
 import { env } from '../lib/env';
 
@@ -9,6 +10,11 @@ import { env } from '../lib/env';
 if (!env.DATABASE_URL) {
   console.error('DATABASE_URL=postgres://… npm run db:copy');
   process.exit(2);
+}
+// What an open portal goes on writing would be left behind.
+if (!(await isClosed({ dataDir: env.DATA_DIR }))) {
+  console.error('Chưa chép: hãy dừng cổng trước / Nothing was copied: the portal is open, stop it first');
+  process.exit(1);
 }
 const { default: config } = await import('../payload.config');
 // Connecting makes the tables.
