@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createClient } from '@libsql/client';
+import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createDatabase } from '../test/portal';
+import { emptyPortal } from '../test/postgres';
 
 /** Runs a command of the portal in a process of its own, as an administrator does. */
 function run(script: string, settings: Record<string, string>) {
@@ -15,6 +16,8 @@ function run(script: string, settings: Record<string, string>) {
 describe.runIf(process.env.TEST_DATABASE === 'postgres')('a portal moves from SQLite to PostgreSQL', () => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'cong-so-copy-'));
   let url: string;
+  // Node's own lets go of a file as soon as it is closed.
+  const openSqlite = (folder = dataDir) => new DatabaseSync(path.join(folder, 'portal.db'));
 
   beforeAll(async () => {
     const made = run('setup', { DATA_DIR: dataDir });
@@ -23,8 +26,8 @@ describe.runIf(process.env.TEST_DATABASE === 'postgres')('a portal moves from SQ
 
   test('not while it is open', async () => {
     const empty = await createDatabase();
-    const open = createClient({ url: `file:${path.join(dataDir, 'portal.db')}` });
-    await open.execute('SELECT 1 FROM users');
+    const open = openSqlite();
+    open.exec('SELECT 1 FROM users');
     const { status, stderr } = run('db-copy', { DATA_DIR: dataDir, DATABASE_URL: empty });
     open.close();
     expect([status, stderr]).toEqual([1, expect.stringContaining('stop it first')]);
@@ -33,23 +36,23 @@ describe.runIf(process.env.TEST_DATABASE === 'postgres')('a portal moves from SQ
   test('with all its records, and says how many', async () => {
     // Nothing is copied over what a first try left: a second one has a database of its own.
     url = await createDatabase();
-    const before = createClient({ url: `file:${path.join(dataDir, 'portal.db')}` });
+    const before = openSqlite();
     // As after the deletion of an article, and of the only comment.
-    await before.execute(`UPDATE sqlite_sequence SET seq = 5000 WHERE name = 'news'`);
-    await before.execute(`INSERT INTO sqlite_sequence (name, seq) VALUES ('comments', 7)`);
+    before.exec(`UPDATE sqlite_sequence SET seq = 5000 WHERE name = 'news'`);
+    before.exec(`INSERT INTO sqlite_sequence (name, seq) VALUES ('comments', 7)`);
     // As where nothing has been written since numbers are used once.
-    await before.execute(`UPDATE sqlite_sequence SET seq = 1 WHERE name = 'divisions'`);
-    await before.execute(`DELETE FROM sqlite_sequence WHERE name = 'trail'`);
+    before.exec(`UPDATE sqlite_sequence SET seq = 1 WHERE name = 'divisions'`);
+    before.exec(`DELETE FROM sqlite_sequence WHERE name = 'trail'`);
     before.close();
     const { status, stdout, stderr } = run('db-copy', { DATA_DIR: dataDir, DATABASE_URL: url });
     expect(status, stdout + stderr).toBe(0);
     expect(stdout).toMatch(/Copied and compared: \d+ bảng/);
-    const sqlite = createClient({ url: `file:${path.join(dataDir, 'portal.db')}` });
+    const sqlite = openSqlite();
     const postgres = new Client({ connectionString: url });
     await postgres.connect();
     for (const table of ['news', '_news_v', 'divisions', 'trail', 'users', 'department_locales']) {
       const count = `SELECT count(*) AS count FROM ${table}`;
-      expect(Number((await postgres.query(count)).rows[0].count), table).toBe(Number((await sqlite.execute(count)).rows[0]?.count));
+      expect(Number((await postgres.query(count)).rows[0].count), table).toBe(Number(sqlite.prepare(count).get()?.count));
     }
     // The next record gets a number that none has had before, and every reference leads somewhere.
     const next = async (table: string) => Number((await postgres.query(`SELECT nextval(pg_get_serial_sequence($1, 'id')) AS next`, [table])).rows[0].next);
@@ -61,6 +64,21 @@ describe.runIf(process.env.TEST_DATABASE === 'postgres')('a portal moves from SQ
     expect((await postgres.query(`SELECT 1 FROM pg_constraint WHERE contype = 'f' LIMIT 1`)).rowCount).toBe(1);
     sqlite.close();
     await postgres.end();
+  }, 300_000);
+
+  test('though its tables are larger than the memory', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'cong-so-large-'));
+    cpSync(dataDir, folder, { recursive: true });
+    const file = path.join(folder, 'portal.db');
+    const sqlite = openSqlite(folder);
+    sqlite.exec(`WITH RECURSIVE numbers (number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM numbers WHERE number < 6000)
+      INSERT INTO payload_kv (key, data) SELECT number, json_object('text', printf('%.20000c', 'x')) FROM numbers`);
+    sqlite.close();
+    const copy = `const { copyToPostgres } = await import('./backup/copy-to-postgres.ts'); console.log(JSON.stringify(await copyToPostgres(process.argv[1], process.argv[2])));`;
+    const args = ['--max-old-space-size=64', '--import', 'tsx', '--input-type=module', '--eval', copy, file, await createDatabase(emptyPortal)];
+    const { status, stdout, stderr } = spawnSync('node', args, { encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ payload_kv: 6000 });
   }, 300_000);
 
   test('and finds the same as before', () => {

@@ -1,11 +1,11 @@
-import { createClient, type Client as Sqlite } from '@libsql/client';
+import { createClient, type Client as Sqlite, type Row as SqliteRow, type Value } from '@libsql/client';
 import { Client as Postgres, escapeIdentifier } from 'pg';
-import { checksum, convert, type Column, type Row } from './rows';
+import { convert, startSum, type Column, type Row, type Sum } from './rows';
 
 /** Made anew on each side: the search index from the records, the list of migrations by the migrations. */
 const notCopied = /^(search_|payload_migrations$|sqlite_)/;
 
-/** How many rows go in one statement. */
+/** How many rows are read, written and compared at once: a portal has tables that memory does not hold. */
 const batch = 200;
 
 /** What was copied, and found alike on both sides: rows by table. */
@@ -52,21 +52,36 @@ async function copyTables(sqlite: Sqlite, postgres: Postgres): Promise<Copied> {
     const copied: Copied = {};
     for (const table of tables) {
       const columns = await columnsOf(postgres, table);
-      const { rows } = await source.execute(`SELECT * FROM "${table}"`);
       const names = (await source.execute(`PRAGMA table_info("${table}")`)).rows.map(({ name }) => String(name));
       refuseDifference(table, names, columns);
       // What a migration has put there is in the source too.
       await postgres.query(`DELETE FROM ${escapeIdentifier(table)}`);
-      const values = rows.map((row) => columns.map(({ name, type }) => convert(row[name] ?? null, type)));
-      await insert(postgres, table, columns, values);
-      if (columns.some(({ name, type }) => name === 'id' && type === 'integer')) await setSequence(postgres, table, await lastNumber(source, table));
-      await prove(postgres, table, columns, values);
-      copied[table] = rows.length;
+      const sum = startSum(columns);
+      for await (const rows of readTable(source, table)) {
+        const values = rows.map((row) => columns.map(({ name, type }) => convert(row[name] ?? null, type)));
+        await insert(postgres, table, columns, values);
+        sum.add(values);
+      }
+      if (columns.some(isNumber)) await setSequence(postgres, table, await lastNumber(source, table));
+      copied[table] = await prove(postgres, table, columns, sum.end());
     }
     await restoreKeys();
     return copied;
   } finally {
     source.close();
+  }
+}
+
+/** Whether a column is the number of a record; some records have a text of their own instead. */
+const isNumber = ({ name, type }: Column): boolean => name === 'id' && type === 'integer';
+
+/** Gives the rows of a table, some at a time, in the order of their ids. */
+async function* readTable(source: Pick<Sqlite, 'execute'>, table: string): AsyncGenerator<SqliteRow[]> {
+  for (let last: Value[] = []; ; ) {
+    const { rows } = await source.execute({ sql: `SELECT * FROM "${table}" ${last.length > 0 ? 'WHERE id > ?' : ''} ORDER BY id LIMIT ${batch}`, args: last });
+    yield rows;
+    if (rows.length < batch) return;
+    last = rows.slice(-1).map(({ id = null }) => id);
   }
 }
 
@@ -89,12 +104,10 @@ async function holds(postgres: Postgres, table: string): Promise<boolean> {
 }
 
 async function insert(postgres: Postgres, table: string, columns: Column[], values: Row[]): Promise<void> {
+  if (values.length === 0) return;
   const list = columns.map(({ name }) => escapeIdentifier(name)).join(', ');
-  for (let from = 0; from < values.length; from += batch) {
-    const part = values.slice(from, from + batch);
-    const places = part.map((row, line) => `(${row.map((_, column) => `$${line * columns.length + column + 1}`).join(', ')})`);
-    await postgres.query(`INSERT INTO ${escapeIdentifier(table)} (${list}) VALUES ${places.join(', ')}`, part.flat());
-  }
+  const places = values.map((row, line) => `(${row.map((_, column) => `$${line * columns.length + column + 1}`).join(', ')})`);
+  await postgres.query(`INSERT INTO ${escapeIdentifier(table)} (${list}) VALUES ${places.join(', ')}`, values.flat());
 }
 
 /** The next record gets a number that none has had before: texts may still name one that is deleted. */
@@ -103,12 +116,23 @@ async function setSequence(postgres: Postgres, table: string, last: number): Pro
   await postgres.query('SELECT setval(sequence, $2) FROM (SELECT pg_get_serial_sequence($1, \'id\') AS sequence) AS found WHERE sequence IS NOT NULL', [`public.${escapeIdentifier(table)}`, last]);
 }
 
-/** Compares what PostgreSQL gives back with what was read from SQLite, row by row in any order. */
-async function prove(postgres: Postgres, table: string, columns: Column[], values: Row[]): Promise<void> {
+/** Compares what PostgreSQL gives back with what was read from SQLite, in the same order; gives how many rows there are. */
+async function prove(postgres: Postgres, table: string, columns: Column[], expected: Sum): Promise<number> {
   const list = columns.map(({ name, type }) => (type === 'numeric' ? `${escapeIdentifier(name)}::float8` : escapeIdentifier(name))).join(', ');
-  const { rows } = await postgres.query<unknown[]>({ text: `SELECT ${list} FROM ${escapeIdentifier(table)}`, rowMode: 'array' });
-  if (rows.length !== values.length) throw new Error(`${table}: ${values.length} rows became ${rows.length}`);
-  if (checksum(rows, columns) !== checksum(values, columns)) throw new Error(`${table}: the copy is not what it was copied from`);
+  // SQLite orders texts by their bytes, PostgreSQL by the rules of a language unless it is told so.
+  const order = columns.some(isNumber) ? 'id' : 'id COLLATE "C"';
+  await postgres.query(`DECLARE copied CURSOR FOR SELECT ${list} FROM ${escapeIdentifier(table)} ORDER BY ${order}`);
+  const sum = startSum(columns);
+  for (let more = true; more; ) {
+    const { rows } = await postgres.query<unknown[]>({ text: `FETCH ${batch} FROM copied`, rowMode: 'array' });
+    sum.add(rows);
+    more = rows.length === batch;
+  }
+  await postgres.query('CLOSE copied');
+  const found = sum.end();
+  if (found.rows !== expected.rows) throw new Error(`${table}: ${expected.rows} rows became ${found.rows}`);
+  if (found.sha256 !== expected.sha256) throw new Error(`${table}: the copy is not what it was copied from`);
+  return found.rows;
 }
 
 /** Takes foreign keys away until all rows are there; gives what puts them back and thereby checks every one. */

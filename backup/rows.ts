@@ -15,10 +15,20 @@ export function convert(value: Value, type: string): Row[number] {
   return typeof value === 'number' ? value : String(value);
 }
 
-/** Gives a checksum of rows that depends neither on their order nor on how an engine writes a value. */
-export function checksum(rows: unknown[][], columns: Column[]): string {
-  const lines = rows.map((row) => JSON.stringify(row.map((value, at) => canonical(value, columns[at]?.type ?? ''))));
-  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
+/** What rows that came one after the other add up to. */
+export type Sum = { rows: number; sha256: string };
+
+/** Sums rows up as they come: it keeps none of them, and how an engine writes a value makes no difference. */
+export function startSum(columns: Column[]): { add: (rows: unknown[][]) => void; end: () => Sum } {
+  const hash = createHash('sha256');
+  let count = 0;
+  return {
+    add: (rows) => {
+      count += rows.length;
+      for (const row of rows) hash.update(`${JSON.stringify(row.map((value, at) => canonical(value, columns[at]?.type ?? '')))}\n`);
+    },
+    end: () => ({ rows: count, sha256: hash.digest('hex') }),
+  };
 }
 
 function canonical(value: unknown, type: string): unknown {
