@@ -7,12 +7,16 @@ import type { Metrics } from './metrics';
 import { isCompressible, packPage, type Page } from './page';
 import { createReadiness } from './readiness';
 import { renderPage, type Asker, type Handler } from './render';
-import { createRenderingQueue, portalItself, type Waiter } from './rendering-queue';
+import { createRenderingQueue, type Turn } from './rendering-queue';
+import { createSeldom } from './seldom';
 
 type Source = { next: Handler; site: string; changes: Changes; logger: Logger; metrics?: Metrics };
 
 /** For whom a page is rendered, and who waits for it. One that `isInner` is asked for while another page is rendered. */
-export type Wanted = { asker?: Asker; waiters?: readonly Waiter[]; isInner?: boolean };
+export type Wanted = Partial<Turn> & { asker?: Asker; isInner?: boolean };
+
+/** Who waits and is not told apart, as for a form that was not taken. */
+const somebody = { isGone: () => false };
 
 /** How long a rendering may take, in milliseconds: a database that answers no more must not hold readers. */
 const renderingLimit = 20_000;
@@ -29,13 +33,15 @@ export function createPageRenderer({ next, site, changes, logger, metrics }: Sou
   const forPages = createRenderingQueue({ atOnce: 2, mostWaiting: 100, mostOfClient: Infinity });
   // Next is to know nothing there of the page around it.
   const outside = AsyncLocalStorage.snapshot();
+  const sayFull = createSeldom((refused, address: string) => logger.warn({ address, refused }, 'Too many pages are waiting to be rendered'));
   const readiness = createReadiness(() => outside(() => renderPage(next, site, '/healthz')).then(({ status }) => status !== 503, () => true));
 
   /** Renders an address. Never throws: what could not be rendered is a page with a status of 500 or more. */
-  async function render(address: string, { asker, waiters = [portalItself], isInner = false }: Wanted = {}): Promise<Page> {
+  async function render(address: string, { asker, waiters = [somebody], isKnown, isInner = false }: Wanted = {}): Promise<Page> {
     const queue = isInner ? forPages : forReaders;
-    if (queue.isFull()) {
-      logger.warn({ address }, 'Too many pages are waiting to be rendered');
+    const turn = { waiters, isKnown };
+    if (queue.isFull(turn)) {
+      sayFull(address);
       return errorPage(503, address, 10);
     }
     if (readiness.isAway()) return unready(address);
@@ -53,7 +59,7 @@ export function createPageRenderer({ next, site, changes, logger, metrics }: Sou
     };
     try {
       // Nobody sees what is given to those who have hung up.
-      const page = (await queue.run(waiters, isInner ? () => outside(make) : make)) ?? unready(address);
+      const page = (await queue.run(turn, isInner ? () => outside(make) : make)) ?? unready(address);
       if (page.status < 500 || waiters.every(({ isGone }) => isGone())) return page;
       logger.error({ address, status: page.status }, 'A page could not be rendered');
     } catch (error) {

@@ -1,9 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { pino } from 'pino';
 import { expect, test, vi } from 'vitest';
+import { pause } from '@/lib/pause';
 import { noteIncomplete, noteMoved, notePrivate, noteQuery, noteStatus, noteTags, noteUnstored } from '@/lib/rendering';
 import { at, html, openPages, textOf, createPagesFolder } from '@/test/rendering';
 import { keepPagesIn } from './invalidate';
 import { plainOf, toPage, type Page } from './page';
+import { createPageRenderer } from './page-renderer';
 import { pageHeaders } from './policy';
 import type { Waiter } from './rendering-queue';
 
@@ -337,12 +340,59 @@ test('made-up addresses wait in a queue that ends', async () => {
     noteStatus(404);
     html(res, 'none');
   });
-  const answers = Array.from({ length: 600 }, (_, index) => pages.get(at(`/none-${index}`)));
+  const answers = Array.from({ length: 600 }, (_, index) => pages.get(at(`/none-${index}`), reader(`192.0.2.${index % 20}`)));
   const busy = await Promise.all(answers.slice(-100));
   expect(busy.map(({ page }) => page.status)).toEqual(Array(100).fill(503));
   expect(asked.length).toBeLessThanOrEqual(8);
   release();
   expect((await answers[0])?.page.status).toBe(404);
+});
+
+test('what was stored before and what the portal makes by itself go before made-up addresses, and find a place where those fill the queue', async () => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const { asked, pages, store } = await openPages(folder(), async (req, res) => {
+    await held;
+    noteTags('news');
+    html(res, `${req.url}`);
+  });
+  for (const path of ['/tin-tuc', '/tin-tuc/cu']) store.put(path, { ...known, tags: new Set(['news', `news:${path}`]) }, store.generation);
+  const madeUp = Array.from({ length: 500 }, (_, index) => pages.get(at(`/none-${index}`), reader(`192.0.2.${index % 20}`)));
+  await expect.poll(() => asked).toHaveLength(8);
+  // One of them is withdrawn, and one is published that a reader asks for before the portal comes to it.
+  pages.keeper.drop(['news', 'news:/tin-tuc/cu'], ['/tin-tuc', '/tin-tuc/moi'], ['news:/tin-tuc/cu']);
+  const withdrawn = pages.get(at('/tin-tuc/cu'), reader('192.0.2.100'));
+  release();
+  expect((await withdrawn).page.status).toBe(200);
+  expect(asked.slice(8, 10).sort()).toEqual(['/tin-tuc', '/tin-tuc/cu']);
+  await expect.poll(() => store.isFresh('/tin-tuc/moi')).toBe(true);
+  // Each of the others takes the place of one that has ended, and there are eight of them.
+  expect(asked.indexOf('/tin-tuc/moi')).toBeLessThan(40);
+  const statuses = (await Promise.all(madeUp)).map(({ page }) => page.status);
+  expect([statuses.filter((status) => status === 200).length, statuses.filter((status) => status === 503).length]).toEqual([400, 100]);
+});
+
+test('the log says at once that pages cannot wait, and after that no more than once in a minute', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  const said: unknown[] = [];
+  const { render } = createPageRenderer({ next: () => new Promise(() => {}), site: 'https://so.example.vn', changes: { generation: 0 }, logger: pino({ base: undefined, timestamp: false }, { write: (line) => said.push(JSON.parse(line)) }) });
+  try {
+    const line = { level: 40, msg: 'Too many pages are waiting to be rendered' };
+    const fill = (places: number) => Array.from({ length: places }, () => void render('/none', { waiters: [reader('192.0.2.1')] }));
+    fill(8);
+    await pause(0);
+    fill(400);
+    const refused = async (times: number) => {
+      for (let index = 0; index < times; index += 1) expect((await render('/none', { waiters: [reader('192.0.2.1')] })).status).toBe(503);
+    };
+    await refused(10);
+    expect(said).toEqual([{ ...line, address: '/none', refused: 1 }]);
+    vi.advanceTimersByTime(60_000);
+    await refused(5);
+    expect(said).toEqual([{ ...line, address: '/none', refused: 1 }, { ...line, address: '/none', refused: 10 }]);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 /** Opens pages whose renderings wait until they are let go. */

@@ -62,13 +62,14 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
 
   /** Gets a path once for all who wait for it: from the disk, or rendered and kept. */
   function getShared(path: string, waiter = portalItself): Promise<Page> {
+    const isKnown = store.has(path);
     return share(path, waiter, async (waiters, generation) => {
       const kept = store.isOnDisk(path) ? await readKept(path, generation) : undefined;
       if (kept) {
         metrics?.countFromDisk();
         return kept;
       }
-      const rendered = await render(path, { waiters });
+      const rendered = await render(path, { waiters, isKnown });
       keep(path, rendered, generation);
       return rendered;
     });
@@ -203,7 +204,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   }
 
   return {
-    keeper: createPageKeeper({ store, files, logger, make: getShared, remake: renderAndKeep, writeAgain, isPage }),
+    keeper: createPageKeeper({ store, files, logger, make: getShared, remake: (path) => renderAndKeep(path, { waiters: [portalItself] }), writeAgain, isPage }),
 
     /** Gives a fresh page from memory, at once, or undefined: most answers are these. It counts as read where it `isRead`. */
     ready(path: string, isRead = true): Page | undefined {

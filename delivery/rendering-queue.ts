@@ -8,15 +8,22 @@ export type Waiter = { client?: string; isGone: () => boolean };
 /** The portal, where it makes a page before a reader asks. */
 export const portalItself: Waiter = { isGone: () => false };
 
+/** For whom a page is made, and whether one of its path was stored before. */
+export type Turn = { waiters: readonly Waiter[]; isKnown?: boolean };
+
 /** How much is rendered at a time, how much waits, and how much of both one client may have caused. */
 type Bounds = { atOnce: number; mostWaiting: number; mostOfClient: number };
 
+/** There is no end of addresses that may be made up, but one of pages: what is stored and what the portal makes by itself need no bound. */
+const goesFirst = ({ waiters, isKnown = false }: Turn): boolean => isKnown || waiters.includes(portalItself);
+
 /**
- * Makes the queue in which pages are rendered. It ends, since made-up addresses must not fill the memory, and no client
- * can take all of it.
+ * Makes the queue in which pages are rendered: those that go first before all others. For these it ends, since made-up
+ * addresses must not fill the memory, and no client can take all of it.
  */
 export function createRenderingQueue({ atOnce, mostWaiting, mostOfClient }: Bounds) {
   const inTurn = pLimit(atOnce);
+  const waiting: { turn: Turn; begin: () => Promise<void> }[] = [];
   const caused = new Map<string, number>();
 
   function count(client: string, change: number): void {
@@ -25,8 +32,16 @@ export function createRenderingQueue({ atOnce, mostWaiting, mostOfClient }: Boun
     else caused.delete(client);
   }
 
+  /** Begins what waits longest of those that go first: one that waits may have become such a one, when somebody joined it. */
+  async function beginNext(): Promise<void> {
+    const index = Math.max(0, waiting.findIndex(({ turn }) => goesFirst(turn)));
+    const [next] = waiting.splice(index, 1);
+    await next?.begin();
+  }
+
   return {
-    isFull: (): boolean => inTurn.pendingCount >= mostWaiting,
+    /** Says whether there is no place for a page. */
+    isFull: (turn: Turn): boolean => !goesFirst(turn) && waiting.filter((other) => !goesFirst(other.turn)).length >= mostWaiting,
 
     /** Says whether a client has caused as many renderings as one may at a time. */
     hasEnough: ({ client }: Waiter): boolean => client !== undefined && (caused.get(client) ?? 0) >= mostOfClient,
@@ -40,11 +55,19 @@ export function createRenderingQueue({ atOnce, mostWaiting, mostOfClient }: Boun
      * Does a piece of work in its turn, for the first of those who wait and whoever has joined them; gives undefined
      * where all of them have hung up by then.
      */
-    async run<Result>(waiters: readonly Waiter[], work: () => Promise<Result>): Promise<Result | undefined> {
-      const client = waiters[0]?.client;
+    async run<Result>(turn: Turn, work: () => Promise<Result>): Promise<Result | undefined> {
+      const client = turn.waiters[0]?.client;
       if (client !== undefined) count(client, 1);
       try {
-        return await inTurn(async () => (waiters.every(({ isGone }) => isGone()) ? undefined : work()));
+        return await new Promise<Result | undefined>((resolve) => {
+          const begin = async () => {
+            const done = turn.waiters.every(({ isGone }) => isGone()) ? Promise.resolve(undefined) : work();
+            resolve(done);
+            await Promise.allSettled([done]);
+          };
+          waiting.push({ turn, begin });
+          void inTurn(beginNext);
+        });
       } finally {
         if (client !== undefined) count(client, -1);
       }
