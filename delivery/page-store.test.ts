@@ -68,6 +68,6 @@ test('a page that gives way to others is told of, so that its files go too', () 
   for (const path of ['/a', '/b', '/b', '/c']) store.put(path, page(path, 'news'), store.generation);
   expect(evicted).toEqual(['/a']);
   expect([store.get('/a'), store.has('/b'), store.has('/c')]).toEqual([undefined, true, true]);
-  store.remove('/b');
+  store.remove('/b', page('none'), store.generation);
   expect(evicted).toEqual(['/a']);
 });

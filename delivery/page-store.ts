@@ -5,7 +5,8 @@ import type { KeptPage } from './page-files';
 /** Whether a page shows what is in the database; what was, for when no newer one can be made; or what nobody may see any more. */
 type Standing = 'fresh' | 'stale' | 'gone';
 
-type Known = { tags: ReadonlySet<string>; standing: Standing; reads: number; told: number };
+/** `since` is the generation in which the rendering began. */
+type Known = { tags: ReadonlySet<string>; standing: Standing; since: number; reads: number; told: number };
 
 /** How many bytes of pages are kept in memory: some five thousand, compressed. */
 const capacity = 64 * 1024 * 1024;
@@ -50,7 +51,7 @@ export class PageStore {
 
   /** Takes note of pages that are on disk from an earlier process. */
   recall(pages: Iterable<KeptPage>): void {
-    for (const { path, tags, fresh } of pages) this.#known.set(path, { tags, standing: fresh ? 'fresh' : 'stale', reads: 0, told: 0 });
+    for (const { path, tags, fresh } of pages) this.#known.set(path, { tags, standing: fresh ? 'fresh' : 'stale', since: 0, reads: 0, told: 0 });
   }
 
   /** Gives the page of a path with whether it still shows what is in the database. */
@@ -86,7 +87,7 @@ export class PageStore {
     // It may show what is gone by now, and it does not take the place of a newer one.
     if (!this.isCurrent(page, generation)) return false;
     const { reads, told } = this.#known.peek(path) ?? { reads: 0, told: 0 };
-    this.#known.set(path, { tags: page.tags, standing: 'fresh', reads, told });
+    this.#known.set(path, { tags: page.tags, standing: 'fresh', since: generation, reads, told });
     // One that was compressed since it was put has another size.
     this.#pages.delete(path);
     this.#pages.set(path, page);
@@ -138,9 +139,13 @@ export class PageStore {
     return this.#pages.peek(path);
   }
 
-  remove(path: string): void {
+  /** Takes the page of a path away since a rendering that began in `generation` found none there, unless something has changed since; gives whether it did. */
+  remove(path: string, found: Page, generation: number): boolean {
+    // What shows no record bears the tag of none: a newer page says that there is something by now.
+    if (!this.isCurrent(found, generation) || (this.#known.peek(path)?.since ?? 0) > generation) return false;
     this.#known.delete(path);
     this.#pages.delete(path);
+    return true;
   }
 
   /** Gives how often each document was read since this was last asked. */

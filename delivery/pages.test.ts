@@ -325,6 +325,30 @@ test('a slow old rendering does not take the place of a newer page', async () =>
   expect(textOf(await pages.get(at('/a')))).toBe('new');
 });
 
+test.each([[404, ['news']], [404, []], [410, ['news']], [301, ['news']]] as const)('a slow old rendering that ends in %i, with tags %j, takes no newer page away', async (status, tags) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const { pages, store, files } = await openPages(folder(), async (_req, res, asked) => {
+    if (asked > 1) noteTags('news');
+    else {
+      noteTags(...tags);
+      await held;
+      if (status === 301) noteMoved('/b');
+      else noteStatus(status);
+    }
+    html(res, 'new');
+  });
+  const early = pages.get(at('/a'));
+  await pause(5);
+  pages.keeper.drop(['news'], []);
+  expect(textOf(await pages.get(at('/a')))).toBe('new');
+  await expect.poll(() => files.read('/a')).toBeDefined();
+  release();
+  expect((await early).page.status).toBe(status);
+  await files.settled();
+  expect([plainText(pages.ready('/a')), store.isFresh('/a'), plainText(await files.read('/a'))]).toEqual(['new', true, 'new']);
+});
+
 test('what readers ask for first is rendered before anybody asks', async () => {
   const { asked, store, pages } = await openPages(folder(), (_req, res) => html(res, 'x'));
   pages.keeper.drop(['news'], ['/tin-tuc/moi', '/tin-tuc']);

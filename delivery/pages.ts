@@ -110,8 +110,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
       return;
     }
     if (page.status !== 200) {
-      store.remove(path);
-      files.remove(path).catch((error: unknown) => logger.error({ path, err: error }, 'Stored pages could not be taken away'));
+      if (store.remove(path, page, generation)) files.remove(path).catch((error: unknown) => logger.error({ path, err: error }, 'Stored pages could not be taken away'));
     } else if (store.put(path, page, generation)) finishBeforeClosing(() => settle(path, page, generation)).catch(notStored(path));
   }
 
