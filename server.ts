@@ -22,6 +22,7 @@ import { logConsole, logger } from './lib/logger';
 import { pause } from './lib/pause';
 import { isOwnToken, tokenIn } from './lib/session-token';
 import { csvPath, openPath, openSubjects } from './open/addresses';
+import { serverFile } from './scripts/serve.mjs';
 import { untilSetUp } from './scripts/set-up-later.mjs';
 
 const development = process.env.NODE_ENV !== 'production';
@@ -32,10 +33,8 @@ const app = createNext({ dev: development, hostname: 'localhost', port: env.PORT
 
 const nextLater = createNextLater(env.SITE_URL);
 
-const buildFile = '.next/BUILD_ID';
-const madeBy = !development && existsSync(buildFile) ? readFileSync(buildFile, 'utf8').trim() : 'development';
 // Pages hold whole addresses, and offer mail only where it can be sent.
-const build = nameBuild(madeBy, env.SITE_URL, sendsMail);
+const build = nameBuild(development ? undefined : { nameFile: '.next/BUILD_ID', serverFile }, env.SITE_URL, sendsMail);
 const manifestFile = '.next/prerender-manifest.json';
 const Manifest = z.object({ preview: z.object({ previewModeId: z.string() }) });
 const previewId =
