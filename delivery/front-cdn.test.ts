@@ -67,7 +67,7 @@ test('pages tell a cache in front their tags, rendered or ready, and tell none w
     expect(wordsForCaches(headers), way).toEqual(['public, max-age=86400', 'every-page,news', 'every-page news']);
   }
   expect(rendered).toBe(1);
-  await expect.poll(() => existsSync(path.join(folder(), 'one/fresh/tin-tuc/index.html.json'))).toBe(true);
+  await expect.poll(() => existsSync(path.join(folder(), 'one/notes/fresh/tin-tuc/index.html.json'))).toBe(true);
   portal?.close().closeAllConnections();
   expect(wordsForCaches((await fetch(`${await openPortal()}/tin-tuc`)).headers)).toEqual([null, null, null]);
 });

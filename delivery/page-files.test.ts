@@ -22,7 +22,7 @@ test('a restart keeps the pages, a new build makes its own', async () => {
   };
   const first = await openPages(folder(), answer);
   await first.pages.get(at('/tin-tuc'));
-  await stored('one/fresh/tin-tuc/index.html.json');
+  await stored('one/notes/fresh/tin-tuc/index.html.json');
   const second = await openPages(folder(), answer);
   expect(textOf(await second.pages.get(at('/tin-tuc')))).toBe('<p>kept</p>');
   expect((await second.pages.get(at('/tin-tuc'))).page.bodies.br).toBeDefined();
@@ -42,7 +42,7 @@ test('a change that is about to be committed leaves no page for the next process
     html(res, 'old');
   });
   await pages.get(at('/a'));
-  await stored('one/fresh/a/index.html.json');
+  await stored('one/notes/fresh/a/index.html.json');
   await pages.keeper.forget(['news:1']);
   // As if the server were killed here.
   const next = await openPages(folder(), (_req, res) => html(res, 'new'));
@@ -55,7 +55,7 @@ test('what is dropped is known to be gone from the disk when it is', async () =>
     html(res, 'old');
   });
   await pages.get(at('/a'));
-  await stored('one/fresh/a/index.html.json');
+  await stored('one/notes/fresh/a/index.html.json');
   pages.keeper.dropAll?.();
   expect(existsSync(path.join(folder(), 'one/fresh/a/index.html'))).toBe(true);
   await pages.keeper.settled?.();
@@ -71,13 +71,13 @@ test('what is gone is left for no later process, nor for when no newer page can 
   const first = await openPages(folder(), answer);
   const paths = ['/tin-tuc/a', '/tin-tuc/a/ban-in', '/tin-tuc'];
   for (const place of paths) await first.pages.get(at(place));
-  for (const place of paths) await stored(`one/fresh${place}/index.html.json`);
+  for (const place of paths) await stored(`one/notes/fresh${place}/index.html.json`);
   const shownBy = async ({ pages }: typeof first) => {
     const found = await Promise.all(paths.map((place) => pages.get(at(place))));
     return found.map(({ page, standing }) => [page.status, standing]);
   };
   await first.pages.keeper.forget(['news', 'news:1'], ['news:1']);
-  expect(readdirSync(folder(), { recursive: true }).map(String).filter((name) => name.endsWith('.json'))).toEqual(['one/stale/tin-tuc/index.html.json']);
+  expect(readdirSync(folder(), { recursive: true }).map(String).filter((name) => name.endsWith('.json'))).toEqual(['one/notes/stale/tin-tuc/index.html.json']);
   first.pages.keeper.drop(['news', 'news:1'], [], ['news:1']);
   const left = [[500, 'fresh'], [500, 'fresh'], [200, 'stale']];
   expect(await shownBy(first)).toEqual(left);
@@ -105,7 +105,7 @@ test('a page that is rendered while a change is about to be committed is not lef
   text = 'new';
   pages.keeper.drop(['news'], ['/a']);
   pages.keeper.endChange?.(['news']);
-  await stored('one/fresh/a/index.html.json');
+  await stored('one/notes/fresh/a/index.html.json');
   const next = await openPages(folder(), (_req, res) => html(res, 'rendered by the next'));
   expect(textOf(await next.pages.get(at('/a')))).toBe('new');
 });
@@ -116,11 +116,11 @@ test('after a change that came to nothing, the pages that it was about are on th
     html(res, 'as it was');
   });
   await pages.get(at('/a'));
-  await stored('one/fresh/a/index.html.json');
+  await stored('one/notes/fresh/a/index.html.json');
   await pages.keeper.forget(['news', 'news:1'], ['news:1']);
   await pages.get(at('/b'));
   pages.keeper.endChange?.(['news', 'news:1']);
-  for (const name of ['a', 'b']) await stored(`one/fresh/${name}/index.html.json`);
+  for (const name of ['a', 'b']) await stored(`one/notes/fresh/${name}/index.html.json`);
   expect(asked).toEqual(['/a', '/b']);
 });
 
@@ -130,11 +130,30 @@ test('an address that spells a stored file harms none', async () => {
     html(res, 'x');
   });
   await pages.get(at('/a'));
-  await stored('one/fresh/a/index.html.json');
+  await stored('one/notes/fresh/a/index.html.json');
   for (const path of ['/a/index.html', '/a/index.html.json', '/a/index.html.br']) await pages.get(at(path));
   await new Promise((resolve) => setTimeout(resolve, 50));
   await stored('one/fresh/a/index.html');
-  await stored('one/fresh/a/index.html.json');
+  await stored('one/notes/fresh/a/index.html.json');
+});
+
+test.each(['/tin-tuc/feed.json', '/api/open/openapi.json', '/a/index.html.json'])('what is stored under %s outlives a restart like any page, beside the page whose name it bears', async (address) => {
+  const answer = (req: IncomingMessage, res: ServerResponse) => {
+    noteTags('news');
+    if (req.url === address) res.setHeader('Content-Type', 'application/feed+json; charset=utf-8').end('{"items":[]}');
+    else html(res, 'x');
+  };
+  const first = await openPages(folder(), answer);
+  for (const path of ['/a', address]) await first.pages.get(at(path));
+  for (const path of ['/a/index.html', address]) await stored(`one/notes/fresh${path}.json`);
+  const second = await openPages(folder(), answer);
+  expect([textOf(await second.pages.get(at(address))), textOf(await second.pages.get(at('/a')))]).toEqual(['{"items":[]}', 'x']);
+  expect((await second.pages.get(at(address))).page.contentType).toBe('application/feed+json; charset=utf-8');
+  expect(second.asked).toEqual([]);
+  // Nor does a web server find the notes where it finds the pages.
+  expect(readdirSync(path.join(folder(), 'current'), { recursive: true }).map(String).filter((name) => name.endsWith('.json'))).toEqual([address.slice(1)]);
+  await second.pages.keeper.forget(['news'], ['news']);
+  expect(readdirSync(folder(), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())).toEqual([]);
 });
 
 test('an address that leads to a page by a slash more leaves its file alone', async () => {
@@ -143,10 +162,10 @@ test('an address that leads to a page by a slash more leaves its file alone', as
     html(res, 'x');
   });
   await pages.get(at('/a'));
-  await stored('one/fresh/a/index.html.json');
+  await stored('one/notes/fresh/a/index.html.json');
   await pages.get(at('/a/'));
   await new Promise((resolve) => setTimeout(resolve, 50));
-  await stored('one/fresh/a/index.html.json');
+  await stored('one/notes/fresh/a/index.html.json');
 });
 
 test('an address with a part that is too long for a file name is kept in memory alone', async () => {
@@ -161,8 +180,8 @@ test('an address with a part that is too long for a file name is kept in memory 
 test('a page whose writing was cut short is not there', async () => {
   const { pages } = await openPages(folder(), (_req, res) => html(res, 'whole'));
   await pages.get(at('/a'));
-  await stored('one/fresh/a/index.html.json');
-  rmSync(path.join(folder(), 'one/fresh/a/index.html.json'));
+  await stored('one/notes/fresh/a/index.html.json');
+  rmSync(path.join(folder(), 'one/notes/fresh/a/index.html.json'));
   writeFileSync(path.join(folder(), 'one/fresh/a/index.html'), 'wh');
   const next = await openPages(folder(), (_req, res) => html(res, 'rendered'));
   expect(textOf(await next.pages.get(at('/a')))).toBe('rendered');
@@ -177,7 +196,7 @@ const inTwoForms = (text: string) => {
 test.each([['', 'plain'], ['.gz', ''], ['.gz', 'damaged'], ['.br', ''], ['.br', 'damaged']])('a page whose file%s the disk gives otherwise than it was written (%j) is rendered anew', async (ending, damaged) => {
   const first = await openPages(folder(), (_req, res) => html(res, 'good'));
   await first.pages.get(at('/a'));
-  await stored('one/fresh/a/index.html.json');
+  await stored('one/notes/fresh/a/index.html.json');
   const file = path.join(folder(), 'one/fresh/a/index.html');
   if (ending === '') for (const packed of ['.gz', '.br']) rmSync(file + packed);
   writeFileSync(file + ending, damaged);
@@ -209,7 +228,7 @@ test('no address leads a file out of the folder', async () => {
   const { pages } = await openPages(folder(), (_req, res) => html(res, 'x'));
   for (const odd of ['/../x', '/a/../../x', '/.env', '/a%2fb', '/tìm', '/a\\b', '/~/..']) await pages.get(at(odd));
   await pages.get(at('/plain'));
-  await stored('one/fresh/plain/index.html.json');
+  await stored('one/notes/fresh/plain/index.html.json');
   expect(readdirSync(folder())).toEqual(['current', 'one']);
   expect(readdirSync(path.join(folder(), 'one/fresh'))).toEqual(['plain']);
 });
@@ -220,7 +239,7 @@ test('the last good page outlives a restart, for when no newer one can be made',
     html(res, 'good');
   });
   await first.pages.get(at('/a'));
-  await stored('one/fresh/a/index.html.json');
+  await stored('one/notes/fresh/a/index.html.json');
   await first.pages.keeper.forget(['news']);
   expect(existsSync(path.join(folder(), 'current/a/index.html'))).toBe(false);
   const second = await openPages(folder(), (_req, res) => html(res.writeHead(500), 'bad'));
@@ -231,7 +250,7 @@ test('the last good page outlives a restart, for when no newer one can be made',
 test('a web server finds the fresh pages of the running build under one name', async () => {
   const { pages } = await openPages(folder(), (_req, res) => html(res, 'x'));
   await pages.get(at('/tin-tuc'));
-  await stored('one/fresh/tin-tuc/index.html.json');
+  await stored('one/notes/fresh/tin-tuc/index.html.json');
   expect(readFileSync(path.join(folder(), 'current/tin-tuc/index.html'), 'utf8')).toBe('x');
 });
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
@@ -23,16 +23,19 @@ const Meta = z.object({
 const storable = /^(\/|(\/[a-z0-9_-][a-z0-9._~-]{0,199})+)$/i;
 
 /** Names that the store itself gives: an address that ends in one would stand for another page's file. */
-const ownNames = /(^|\/)index\.html$|\.(json|gz|br|part)$/i;
+const ownNames = /(^|\/)index\.html$|\.(gz|br|part)$/i;
 
 const endings = { identity: '', gzip: '.gz', br: '.br' } as const;
 
-/** All files of a page, the plain one first: without it a web server sends none of them. */
-const allEndings = [...Object.values(endings), '.json'];
+/** The forms of a page, the plain one first: without it a web server sends none of them. */
+const allEndings = Object.values(endings);
 
 /** A page is fresh until what it shows has changed; from then on it is only there for when no newer one can be made. */
 const kinds = ['fresh', 'stale'] as const;
 type Kind = (typeof kinds)[number];
+
+/** Where the plain form of a page stands, and its description. */
+type Place = { file: string; note: string };
 
 /** What an earlier process of the same build left at a path. */
 export type KeptPage = { path: string; tags: ReadonlySet<string>; fresh: boolean };
@@ -40,7 +43,8 @@ export type KeptPage = { path: string; tags: ReadonlySet<string>; fresh: boolean
 /**
  * The rendered pages on disk: plain, `.gz` and `.br`, under their own paths, so that a web server can send them too. One
  * folder for each build, in it one for fresh pages and one for stale ones; `current` leads to the fresh pages of the
- * build that runs. A page counts once its description stands beside it, which is written last.
+ * build that runs. A page counts once it has a description, which is written last: under `notes`, where no address and no
+ * web server leads.
  */
 export class PageFiles {
   readonly #folder: string;
@@ -56,7 +60,7 @@ export class PageFiles {
 
   /** Gives the pages that an earlier process of the same build left; sets those of other builds aside, and removes what was cut short. */
   async open(): Promise<KeptPage[]> {
-    for (const kind of kinds) await mkdir(path.join(this.#folder, kind), { recursive: true, mode: 0o755 });
+    for (const kind of kinds) for (const folder of [kind, path.join('notes', kind)]) await mkdir(path.join(this.#folder, folder), { recursive: true, mode: 0o755 });
     const current = path.join(this.root, 'current');
     // Renamed into place: a web server that reads there meets the old pages or the new ones.
     await rm(`${current}.part`, { force: true });
@@ -74,9 +78,9 @@ export class PageFiles {
    * @throws where the disk gives other bytes than were written.
    */
   async read(address: string, kind: Kind = 'fresh'): Promise<Page | undefined> {
-    const file = this.#fileOf(address, kind);
-    if (!file || !existsSync(file) || !existsSync(`${file}.json`)) return undefined;
-    const meta = Meta.parse(JSON.parse(await readFile(`${file}.json`, 'utf8')));
+    const { file, note } = this.#placeOf(address, kind) ?? {};
+    if (!file || !note || !existsSync(file) || !existsSync(note)) return undefined;
+    const meta = Meta.parse(JSON.parse(await readFile(note, 'utf8')));
     const { contentType, immutable, readsQuery, etag } = meta;
     const [gzip, br] = await Promise.all([
       readFile(file + endings.gzip).catch(() => undefined),
@@ -88,19 +92,20 @@ export class PageFiles {
   }
 
   write(address: string, page: Page): Promise<void> {
-    return this.#inTurn(address, async (file, stale) => {
+    return this.#inTurn(address, async (fresh, stale) => {
+      const { file, note } = fresh;
       const { contentType, immutable, readsQuery, etag, bodies } = page;
       const meta = { path: address, contentType, immutable, readsQuery, tags: [...page.tags], etag };
-      await mkdir(path.dirname(file), { recursive: true, mode: 0o755 });
-      await rm(`${file}.json`, { force: true });
+      await makeFolders(fresh);
+      await rm(note, { force: true });
       try {
         await replace(file, plainOf(page));
         if (bodies.gzip) await replace(file + endings.gzip, bodies.gzip);
         if (bodies.br) await replace(file + endings.br, bodies.br);
-        await replace(`${file}.json`, JSON.stringify(meta));
+        await replace(note, JSON.stringify(meta));
       } catch (error) {
         // A full disk: what a web server could send would be a page in one form, and an older one in another.
-        await removePage(file);
+        await removePage(fresh);
         throw error;
       }
       await removePage(stale);
@@ -109,21 +114,22 @@ export class PageFiles {
 
   /** Takes a page from where readers are served to where it waits for its successor; away, where a full disk has no room for that. */
   retire(address: string): Promise<void> {
-    return this.#inTurn(address, async (file, stale) => {
-      if (!existsSync(`${file}.json`)) return removePage(file);
+    return this.#inTurn(address, async (fresh, stale) => {
+      if (!existsSync(fresh.note)) return removePage(fresh);
       try {
-        await mkdir(path.dirname(stale), { recursive: true, mode: 0o755 });
-        await rm(`${stale}.json`, { force: true });
-        for (const ending of allEndings) await move(file + ending, stale + ending);
+        await makeFolders(stale);
+        await rm(stale.note, { force: true });
+        for (const ending of allEndings) await move(fresh.file + ending, stale.file + ending);
+        await move(fresh.note, stale.note);
       } catch {
-        await removePage(file);
+        await removePage(fresh);
       }
     });
   }
 
   remove(address: string): Promise<void> {
-    return this.#inTurn(address, async (file, stale) => {
-      await removePage(file);
+    return this.#inTurn(address, async (fresh, stale) => {
+      await removePage(fresh);
       await removePage(stale);
     });
   }
@@ -135,32 +141,30 @@ export class PageFiles {
 
   /** Finds the whole pages of a kind, and removes files that no description tells of. */
   async #recall(kind: Kind): Promise<KeptPage[]> {
-    const folder = path.join(this.#folder, kind);
-    const entries = (await readdir(folder, { recursive: true })).map((name) => path.join(folder, name));
-    const areFiles = await Promise.all(entries.map(async (name) => (await stat(name)).isFile()));
-    const names = entries.filter((_, index) => areFiles[index]);
+    const notes = await listFiles(path.join(this.#folder, 'notes', kind));
     const whole = new Set<string>();
     const found: KeptPage[] = [];
-    for (const name of names.filter((file) => file.endsWith('.json'))) {
-      const file = name.slice(0, -'.json'.length);
+    for (const name of notes) {
       const meta = Meta.safeParse(await readFile(name, 'utf8').then(JSON.parse).catch(() => undefined));
-      if (!meta.success || !existsSync(file)) continue;
-      for (const ending of allEndings) whole.add(file + ending);
+      const place = meta.success ? this.#placeOf(meta.data.path, kind) : undefined;
+      if (!meta.success || place?.note !== name || !existsSync(place.file)) continue;
+      for (const file of [name, ...allEndings.map((ending) => place.file + ending)]) whole.add(file);
       found.push({ path: meta.data.path, tags: new Set(meta.data.tags), fresh: kind === 'fresh' });
     }
-    for (const name of names) if (!whole.has(name)) await rm(name, { force: true });
+    for (const name of [...notes, ...(await listFiles(path.join(this.#folder, kind)))]) if (!whole.has(name)) await rm(name, { force: true });
     return found;
   }
 
-  #fileOf(address: string, kind: Kind): string | undefined {
+  #placeOf(address: string, kind: Kind): Place | undefined {
     if (!storable.test(address) || ownNames.test(address)) return undefined;
     const isFile = /\.[a-z0-9]+$/i.test(address);
-    return path.join(this.#folder, kind, isFile ? address : path.join(address, 'index.html'));
+    const name = path.join(kind, isFile ? address : path.join(address, 'index.html'));
+    return { file: path.join(this.#folder, name), note: path.join(this.#folder, 'notes', `${name}.json`) };
   }
 
-  #inTurn(address: string, work: (fresh: string, stale: string) => Promise<void>): Promise<void> {
-    const fresh = this.#fileOf(address, 'fresh');
-    const stale = this.#fileOf(address, 'stale');
+  #inTurn(address: string, work: (fresh: Place, stale: Place) => Promise<void>): Promise<void> {
+    const fresh = this.#placeOf(address, 'fresh');
+    const stale = this.#placeOf(address, 'stale');
     if (!fresh || !stale) return Promise.resolve();
     const before = this.#queue.get(address) ?? Promise.resolve();
     const turn = before.catch(() => {}).then(() => work(fresh, stale));
@@ -177,8 +181,18 @@ async function areWhole({ identity, gzip, br }: Page['bodies'], etag: string): P
   return forms.every((form) => form === undefined || etagOf(form) === etag);
 }
 
-async function removePage(file: string): Promise<void> {
+async function makeFolders({ file, note }: Place): Promise<void> {
+  for (const name of [file, note]) await mkdir(path.dirname(name), { recursive: true, mode: 0o755 });
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+async function removePage({ file, note }: Place): Promise<void> {
   for (const ending of allEndings) await rm(file + ending, { force: true });
+  await rm(note, { force: true });
 }
 
 async function move(from: string, to: string): Promise<void> {

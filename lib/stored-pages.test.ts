@@ -15,7 +15,7 @@ const folder = createPagesFolder();
 const names = () => readdirSync(folder()).sort();
 
 beforeEach(() => {
-  for (const build of ['one', 'two']) for (const kind of ['fresh', 'stale']) mkdirSync(path.join(folder(), build, kind), { recursive: true });
+  for (const build of ['one', 'two']) for (const kind of ['fresh', 'stale', 'notes/fresh']) mkdirSync(path.join(folder(), build, kind), { recursive: true });
   writeFileSync(path.join(folder(), 'one/heard'), '2026-11-29T00:00:00Z');
   writeFileSync(path.join(folder(), 'one/purged'), '');
   symlinkSync('two/fresh', path.join(folder(), 'current'));

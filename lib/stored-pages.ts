@@ -3,8 +3,8 @@ import { existsSync, lstatSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-/** What stands in the folder of a build (`delivery/page-files.ts`): pages of two kinds, until when other servers were heard, and that a cache in front was told of the build. */
-const parts = new Set(['fresh', 'stale', 'heard', 'purged']);
+/** What stands in the folder of a build (`delivery/page-files.ts`): pages of two kinds and the store's notes on them, until when other servers were heard, and that a cache in front was told of the build. */
+const parts = new Set(['fresh', 'stale', 'notes', 'heard', 'purged']);
 
 /** The name of a folder whose pages are being removed; no build is called so. */
 const removed = /^\.removed-[\da-f-]{36}$/;

@@ -6,10 +6,13 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 const endings = { '.gz': gunzipSync, '.br': brotliDecompressSync };
 
-/** Says what is wrong with a stored page; undefined where it is whole. A page counts once its description stands beside it. */
+/** Where the description of a page stands (`delivery/page-files.ts`). */
+const noteOf = (file) => `${file.replace(/\/(fresh|stale)\//, '/notes/$1/')}.json`;
+
+/** Says what is wrong with a stored page; undefined where it is whole. A page counts once it has a description. */
 function findFault(file) {
   const plain = readFileSync(file);
-  const { contentType, etag } = JSON.parse(readFileSync(`${file}.json`, 'utf8'));
+  const { contentType, etag } = JSON.parse(readFileSync(noteOf(file), 'utf8'));
   if (createHash('sha256').update(plain).digest('base64url').slice(0, 22) !== etag) return 'is not what its description says';
   if (contentType.startsWith('text/html') && !plain.toString('utf8').trimEnd().endsWith('</html>')) return 'has no end';
   for (const [ending, inflate] of Object.entries(endings)) {
@@ -27,13 +30,14 @@ function listFiles(root) {
 export function findStrays(root) {
   const names = listFiles(root);
   const all = new Set(names);
-  const whole = new Set(names.filter((name) => all.has(`${name}.json`)));
-  return names.filter((name) => !whole.has(name) && !whole.has(name.replace(/\.(json|gz|br)$/, ''))).map((name) => path.relative(root, name));
+  const whole = new Set(names.filter((name) => all.has(noteOf(name))));
+  const notes = new Set([...whole].map(noteOf));
+  return names.filter((name) => !notes.has(name) && !whole.has(name) && !whole.has(name.replace(/\.(gz|br)$/, ''))).map((name) => path.relative(root, name));
 }
 
 /** Looks at all stored pages under a folder of a server that does not run: how many there are, and what is wrong with some. */
 export function lookAtStoredPages(root) {
-  const pages = listFiles(root).filter((name) => existsSync(`${name}.json`));
+  const pages = listFiles(root).filter((name) => existsSync(noteOf(name)));
   const faults = pages.flatMap((file) => {
     const fault = findFault(file);
     return fault ? [`${path.relative(root, file)} ${fault}`] : [];

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -30,11 +30,11 @@ const comparable = (headers: Record<string, string>) => Object.fromEntries(Objec
 const unstored = new Set<string>(['/nhan-tin', '/en/alerts', '/hoi-dap/dat-cau-hoi', '/theo-doi', '/en/questions/ask', '/en/follow']);
 for (const page of pages.filter((path) => !path.includes('?') && !unstored.has(path))) {
   test(`${page} is the same from nginx`, async ({ request }) => {
-    const file = path.join(stored, 'current', page, 'index.html');
+    const note = path.join('notes/fresh', page, 'index.html.json');
     // What others publish meanwhile makes the page anew between the two.
     await expect(async () => {
       const fromPortal = await request.get(address + page);
-      expect(existsSync(`${file}.json`)).toBe(true);
+      expect(existsSync(path.join(realpathSync(path.join(stored, 'current')), '..', note))).toBe(true);
       const fromNginx = await request.get(site + page);
       expect(fromNginx.status()).toBe(200);
       expect(await fromNginx.text()).toBe(await fromPortal.text());
@@ -94,8 +94,12 @@ test('nginx keeps its connections to the portal, and asks as plainly as the fast
   expect([plain, connections]).toEqual([Array(6).fill(true), 1]);
 });
 
-test('nginx tells nobody what the store notes of its pages', async ({ request }) => {
-  for (const note of ['/tin-tuc/index.html.json', '/tin-tuc/index.html.br', '/index.html.json']) {
-    expect([400, 404]).toContain((await request.get(site + note)).status());
+test('nginx tells nobody what the store notes of its pages, nor sends a form of them under a name of its own', async ({ request }) => {
+  const [styles = ''] = /\/_next\/static\/[^"]+\.css/.exec(await (await request.get(`${address}/tin-tuc`)).text()) ?? [];
+  await request.get(address + styles);
+  await expect.poll(() => existsSync(path.join(stored, 'current', `${styles}.br`))).toBe(true);
+  expect((await request.get(site + styles)).headers()['last-modified']).toBeTruthy();
+  for (const page of ['/tin-tuc/index.html', '/index.html', styles]) {
+    for (const ending of ['.json', '.br', '.gz']) expect([400, 404], page + ending).toContain((await request.get(site + page + ending)).status());
   }
 });
