@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
+import { closeBackground } from '@/lib/closing';
+import { pause } from '@/lib/pause';
 import { cdnHeaders, createPurge, purgeAlong } from './cdn';
 import { toPage } from './page';
 
@@ -61,4 +63,20 @@ test('an order to drop pages is repeated until the cache has obeyed', async () =
   cache.close();
   expect(orders).toHaveLength(3);
   expect(orders[2]).toEqual(['POST', 'Bearer secret', 'news news:1', { tags: ['news', 'news:1'] }]);
+});
+
+test('the server does not end in the middle of an order', async () => {
+  let obeyed = 0;
+  const cache = createServer(async (_req, res) => {
+    await pause(200);
+    obeyed += 1;
+    res.end();
+  }).listen(0);
+  await once(cache, 'listening');
+  const address = cache.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  void createPurge({ purgeUrl: `http://localhost:${port}/purge` }, pino({ level: 'silent' }))(['news']);
+  await closeBackground(5_000);
+  cache.close();
+  expect(obeyed).toBe(1);
 });

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import type { Logger } from 'pino';
+import { finishBeforeClosing } from '@/lib/closing';
 import type { PageKeeper } from './invalidate';
 import type { Page } from './page';
 
@@ -49,7 +49,7 @@ export function createPurge({ purgeUrl, token }: Cdn, logger: Logger, wait = (se
     for (const pause of [0, ...pauses]) {
       if (pause > 0) await wait(pause);
       try {
-        await order(tags);
+        await finishBeforeClosing(() => order(tags));
         return true;
       } catch (error) {
         logger.warn({ tags, err: error }, 'The cache in front of the portal did not drop its pages');
@@ -60,9 +60,36 @@ export function createPurge({ purgeUrl, token }: Cdn, logger: Logger, wait = (se
   };
 }
 
-/** Has a cache drop what another build has made, or what was made before data were loaded: once, as the file `mark` remembers. */
-export async function purgeOnce(purge: (tags: string[]) => Promise<boolean>, mark: string): Promise<void> {
-  if (!existsSync(mark) && (await purge([everyPage]))) await writeFile(mark, '');
+/**
+ * Gives the same orders, and remembers in the file `mark` that the cache has obeyed all of them. Where a start finds none, an
+ * order was lost with the process before, or there was none of this build: then the cache drops every page.
+ */
+export function rememberPurges(purge: (tags: string[]) => Promise<boolean>, mark: string, logger: Logger): (tags: string[]) => Promise<boolean> {
+  let isBehind = !existsSync(mark);
+  let underWay = 0;
+
+  // At once: from then on the process may be killed.
+  function note(write: () => void): void {
+    try {
+      write();
+    } catch (error) {
+      logger.warn({ err: error }, 'Whether the cache in front has dropped its pages could not be noted');
+    }
+  }
+
+  async function order(tags: string[]): Promise<boolean> {
+    underWay += 1;
+    note(() => rmSync(mark, { force: true }));
+    const isObeyed = await purge(tags);
+    underWay -= 1;
+    if (!isObeyed) isBehind = true;
+    else if (tags.includes(everyPage)) isBehind = false;
+    if (underWay === 0 && !isBehind) note(() => writeFileSync(mark, ''));
+    return isObeyed;
+  }
+
+  if (isBehind) void order([everyPage]);
+  return order;
 }
 
 /** Gives the same keeper of pages, which has the cache in front drop what it drops. */

@@ -101,6 +101,28 @@ test('a cache is told of a new build until it has obeyed, and not again', async 
   await expect.poll(() => orders).toEqual([['every-page'], ['every-page'], ['news', 'many-tags']]);
 });
 
+test('an order that the cache has not obeyed when the portal ends is made good by the next start, and one that it has is not repeated', async () => {
+  const mark = path.join(folder(), 'one/purged');
+  await openPortal({ purgeUrl });
+  await expect.poll(() => existsSync(mark)).toBe(true);
+  dropPages(['news']);
+  // Killed from here on, it starts as if it had never told the cache.
+  expect(existsSync(mark)).toBe(false);
+  await expect.poll(() => existsSync(mark)).toBe(true);
+  status = 0;
+  dropPages(['news:1']);
+  await expect.poll(() => orders).toHaveLength(3);
+  status = 200;
+  dropPages(['news:2']);
+  await expect.poll(() => orders).toHaveLength(4);
+  expect(existsSync(mark)).toBe(false);
+  portal?.closeAllConnections();
+  await openPortal({ purgeUrl });
+  await expect.poll(() => existsSync(mark)).toBe(true);
+  await openPortal({ purgeUrl });
+  expect(orders).toEqual([['every-page'], ['news', 'many-tags'], ['news:1', 'many-tags'], ['news:2', 'many-tags'], ['every-page']]);
+});
+
 test('a cache that does not obey is told five times, then who runs the portal is', async () => {
   status = 503;
   const said: string[] = [];

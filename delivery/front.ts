@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import { withRequestId } from '@/lib/request-id';
 import { removeStoredPages } from '@/lib/stored-pages';
-import { cdnHeaders, createPurge, purgeAlong, purgeOnce, type Cdn } from './cdn';
+import { cdnHeaders, createPurge, purgeAlong, rememberPurges, type Cdn } from './cdn';
 import { createClientOf } from './client';
 import { errorPage } from './error-page';
 import { isHost, longestFields } from './fields';
@@ -48,11 +48,10 @@ export async function createFront({ next, site, development, logger, cdn, metric
   removeStoredPages(place.pages, place.build).catch((error: unknown) => logger.warn({ err: error }, 'The pages of earlier builds could not be removed'));
   const pages = createPages({ next, site, store, files, logger, metrics });
   metrics?.watch(store);
-  const purge = cdn && createPurge(cdn, logger);
+  const purge = cdn && rememberPurges(createPurge(cdn, logger), path.join(place.pages, place.build, 'purged'), logger);
   const keeper = purge ? purgeAlong(pages.keeper, purge) : pages.keeper;
   // Next's development server keeps no pages.
   keepPagesIn(development ? { ...keeper, isPage: undefined } : keeper);
-  if (purge) purgeOnce(purge, path.join(place.pages, place.build, 'purged')).catch((error: unknown) => logger.warn({ err: error }, 'That the cache in front has dropped its pages could not be noted'));
 
   const hosts = [new URL(site).host, ...(place.newsroom?.host ? [place.newsroom.host] : [])];
   const passOn = createPassOn(next, site, development, place.isOfficial);

@@ -3,7 +3,7 @@ import { existsSync, lstatSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-/** What stands in the folder of a build (`delivery/page-files.ts`): pages of two kinds and the store's notes on them, until when other servers were heard, and that a cache in front was told of the build. */
+/** What stands in the folder of a build (`delivery/page-files.ts`): pages of two kinds and the store's notes on them, until when other servers were heard, and that a cache in front has obeyed all orders. */
 const parts = new Set(['fresh', 'stale', 'notes', 'heard', 'purged']);
 
 /** The name of a folder whose pages are being removed; no build is called so. */
