@@ -16,7 +16,7 @@ import { createRateLimit } from './delivery/rate-limit';
 import { createWatchServer } from './delivery/watch-server';
 import { addressOf } from './i18n/address';
 import { routing } from './i18n/routing';
-import { closeBackground, isClosing } from './lib/closing';
+import { closeBackground, finishBeforeClosing, isClosing } from './lib/closing';
 import { env, pagesFolder, readSecret, sendsMail } from './lib/env';
 import { logConsole, logger } from './lib/logger';
 import { pause } from './lib/pause';
@@ -60,10 +60,9 @@ let closeToReaders = (): Promise<void> => Promise.resolve();
 
 /** A stop that comes while the server opens is one too. A terminal and its parent process may both send the signal. */
 async function close(): Promise<void> {
-  // A message that a mail server is taking is written down as sent, or it would be sent again.
-  await Promise.all([closeToReaders(), closeBackground(patience)]);
-  // Nor are the pages lost that were made for the last readers.
-  await closeBackground(3000);
+  // A message that a mail server is taking is written down as sent, or it would be sent again; nor are the pages lost that
+  // were made for the last readers, which takes some seconds more.
+  await Promise.all([finishBeforeClosing(() => closeToReaders()), closeBackground(patience + 4000)]);
   process.exit(0);
 }
 

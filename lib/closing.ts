@@ -1,3 +1,5 @@
+import { pause } from './pause';
+
 type Closing = { begun: boolean; underWay: Set<Promise<unknown>> };
 
 declare global {
@@ -21,8 +23,16 @@ export async function finishBeforeClosing<Result>(work: () => Promise<Result>): 
   }
 }
 
-/** Lets nothing new begin, and waits for what is under way, but no longer than `patience` milliseconds. */
+/**
+ * Lets nothing new begin in the background, and waits until nothing is under way, what the rest of it begins included, but
+ * no longer than `patience` milliseconds.
+ */
 export async function closeBackground(patience: number): Promise<void> {
   closing.begun = true;
-  await Promise.race([Promise.allSettled(closing.underWay), new Promise((resolve) => setTimeout(resolve, patience))]);
+  const latest = performance.now() + patience;
+  while (closing.underWay.size > 0 && performance.now() < latest) {
+    await Promise.race([Promise.allSettled(closing.underWay), pause(latest - performance.now())]);
+    // What ends may have something begin a moment later.
+    await pause(0);
+  }
 }
