@@ -14,6 +14,10 @@ const words = {
     vi: ['Không tìm thấy trang', 'Ở địa chỉ này không có trang nào. Hãy kiểm tra lại liên kết hoặc bắt đầu từ trang chủ.', 'Về trang chủ'],
     en: ['Page not found', 'There is no page at this address. Check the link, or begin at the home page.', 'Go to the home page'],
   },
+  412: {
+    vi: ['Trang đã khác trước', 'Trang đã thay đổi kể từ bản mà trình duyệt của bạn đang giữ. Hãy mở lại trang.', 'Về trang chủ'],
+    en: ['The page is not what it was', 'It has changed since your browser kept it. Please open it again.', 'Go to the home page'],
+  },
   413: {
     vi: ['Nội dung gửi quá dài', 'Hãy quay lại, rút ngắn nội dung rồi gửi lại.', 'Về trang chủ'],
     en: ['What was sent is too long', 'Please go back, shorten the text and send it again.', 'Go to the home page'],

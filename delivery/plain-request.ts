@@ -12,7 +12,7 @@ const requestLine = /^(GET|HEAD) (\/[!-~]*) HTTP\/1\.1\r\n$/;
 const fieldLines = /^(?:[!#$%&'*+.^_`|~\w-]+:[\t -~]*\r\n)+\r\n$/;
 
 /** Fields that change what is answered, or that say more is to come. */
-const needsMore = new Set(['content-length', 'cookie', 'expect', 'transfer-encoding', 'upgrade']);
+const needsMore = new Set(['content-length', 'cookie', 'expect', 'if-match', 'transfer-encoding', 'upgrade']);
 
 /** A browser sends the same fields with nearly every request; what they say is read once for each set. */
 const known = new LRUCache<string, { wishes: Wishes | undefined }>({ max: 500 });

@@ -36,6 +36,22 @@ describe('send', () => {
     expect((await ask({ 'if-none-match': '"other"' })).statusCode).toBe(200);
   });
 
+  test('names the bytes that the browser has, not those that it would get', async () => {
+    for (const [held, named] of [[`"${page.etag}-br"`, '-br'], [`W/"${page.etag}"`, ''], [`"${page.etag}-br", "${page.etag}-gzip"`, '-gzip'], ['*', '-gzip']] as const) {
+      const { statusCode, headers } = await ask({ 'accept-encoding': 'gzip', 'if-none-match': held });
+      expect([statusCode, headers.etag, headers['x-of']]).toEqual([304, `"${page.etag}${named}"`, 'the portal']);
+    }
+    expect((await ask({ 'accept-encoding': 'gzip' })).headers.etag).toBe(`"${page.etag}-gzip"`);
+  });
+
+  test('answers 412 to who wants other bytes than there are, before anything else is looked at', async () => {
+    for (const wanted of ['"other"', `W/"${page.etag}"`, '']) {
+      const { statusCode, headers } = await ask({ 'if-match': wanted, 'if-none-match': `"${page.etag}"` });
+      expect([statusCode, headers.etag?.toString().includes(page.etag), headers['content-type'], headers['x-of']]).toEqual([412, false, 'text/html; charset=utf-8', 'the portal']);
+    }
+    for (const wanted of ['*', `"other", "${page.etag}-br"`]) expect((await ask({ 'if-match': wanted })).statusCode).toBe(200);
+  });
+
   test('answers HEAD without a body and with its length', async () => {
     const { headers, payload } = await ask({}, 'HEAD');
     expect(payload).toBe('');

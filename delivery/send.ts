@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
+import { errorPage } from './error-page';
 import { plainOf, type Encoding, type Page } from './page';
 
 /** What of a request decides how a page is sent: its `Accept-Encoding` and `If-None-Match`. */
@@ -30,26 +31,37 @@ export function createAnswers(headersOf: (page: Page) => Record<string, string>)
     const body = page.bodies[encoding] ?? plainOf(page);
     let heads = kept.get(body);
     if (!heads) kept.set(body, (heads = toHeads(page, encoding, body, headersOf(page))));
-    if (page.status === 200 && matches(etags, page.etag)) return { status: 304, head: heads.notModified };
+    const held = page.status === 200 ? findHeld(etags, page.etag, encoding) : undefined;
+    // A cache brings that of its answers up to date that bears this tag (RFC 9111, 4.3.4).
+    if (held === encoding) return { status: 304, head: heads.notModified };
+    if (held) return { status: 304, head: toHeads(page, held, body, headersOf(page)).notModified };
     return { status: page.status, head: heads.whole, body };
   };
 }
 
 /** Makes what sends pages in answer to requests that Node has read. */
 export function createSend(answerWith: AnswerWith): Send {
-  return (req, res, page) => {
+  return (req, res, found) => {
+    const wanted = req.headers['if-match'];
+    // RFC 9110, 13.1.1 and 13.2.2: a strong comparison, made first, where the page would be sent.
+    const isOther = wanted !== undefined && found.status === 200 && !findHeld(wanted.replace(/W\/"[^"]*"/g, ''), found.etag, 'identity');
+    const page = isOther ? errorPage(412, req.url ?? '/') : found;
     const { status, head, body } = answerWith(page, { encodings: req.headers['accept-encoding']?.toString(), etags: req.headers['if-none-match'] });
     res.writeHead(status, head);
     res.end(req.method === 'HEAD' ? undefined : body);
   };
 }
 
+const encodings: readonly Encoding[] = ['br', 'gzip', 'identity'];
+
+const tagOf = (etag: string, encoding: Encoding): string => `"${etag}${encoding === 'identity' ? '' : `-${encoding}`}"`;
+
 function toHeads(page: Page, encoding: Encoding, body: Buffer, headers: Record<string, string>): Heads {
   const coded = encoding !== 'identity';
   const notModified = {
     ...headers,
     Vary: 'Accept-Encoding',
-    ETag: `"${page.etag}${coded ? `-${encoding}` : ''}"`,
+    ETag: tagOf(page.etag, encoding),
     'Cache-Control': headers['Cache-Control'] ?? (page.immutable ? 'public, max-age=31536000, immutable' : 'public, no-cache'),
   };
   const whole = {
@@ -68,7 +80,6 @@ const rankings = new LRUCache<string, readonly Encoding[]>({ max: 500 });
 function chooseEncoding(list = '', { bodies }: Page): Encoding {
   let ranking = rankings.get(list);
   if (!ranking) {
-    const encodings: readonly Encoding[] = ['br', 'gzip', 'identity'];
     const ranked = new Negotiator({ headers: { 'accept-encoding': list } }).encodings(encodings, { preferred: ['br', 'gzip'] });
     ranking = ranked.flatMap((name) => encodings.find((encoding) => encoding === name) ?? []);
     // A copy: the list may be a part of a whole request, which would stay in memory with it.
@@ -77,9 +88,13 @@ function chooseEncoding(list = '', { bodies }: Page): Encoding {
   return ranking.find((encoding) => encoding === 'identity' || bodies[encoding]) ?? 'identity';
 }
 
-/** RFC 9110, 13.1.2: a weak comparison against each of the tags that the browser holds, in whatever encoding. */
-function matches(header: string | undefined, etag: string): boolean {
-  if (!header) return false;
-  if (header.trim() === '*') return true;
-  return header.split(',').some((held) => held.trim().replace(/^W\//, '').replace(/^"|(-br|-gzip)?"$/g, '') === etag);
+/**
+ * RFC 9110, 13.1.2: a weak comparison against each of the tags that the browser holds, in whatever encoding. Gives that whose
+ * bytes it has; `chosen` where it has these among others, or whatever there is.
+ */
+function findHeld(header: string | undefined, etag: string, chosen: Encoding): Encoding | undefined {
+  if (!header) return undefined;
+  if (header.trim() === '*') return chosen;
+  const tags = new Set(header.split(',').map((held) => held.trim().replace(/^W\//, '')));
+  return [chosen, ...encodings].find((encoding) => tags.has(tagOf(etag, encoding)));
 }
