@@ -14,6 +14,14 @@ const words = {
     vi: ['Không tìm thấy trang', 'Ở địa chỉ này không có trang nào. Hãy kiểm tra lại liên kết hoặc bắt đầu từ trang chủ.', 'Về trang chủ'],
     en: ['Page not found', 'There is no page at this address. Check the link, or begin at the home page.', 'Go to the home page'],
   },
+  405: {
+    vi: ['Trang này chỉ để đọc', 'Ở địa chỉ này cổng không nhận nội dung gửi đến. Hãy mở lại trang.', 'Về trang chủ'],
+    en: ['This page can only be read', 'Nothing can be sent to this address. Please open the page again.', 'Go to the home page'],
+  },
+  411: {
+    vi: ['Chưa rõ độ dài của nội dung gửi', 'Cổng không nhận nội dung không ghi rõ độ dài. Hãy gửi lại từ trang của cổng.', 'Về trang chủ'],
+    en: ['The length of what was sent is not known', 'The portal does not take what comes without its length. Please send it again from a page of the portal.', 'Go to the home page'],
+  },
   412: {
     vi: ['Trang đã khác trước', 'Trang đã thay đổi kể từ bản mà trình duyệt của bạn đang giữ. Hãy mở lại trang.', 'Về trang chủ'],
     en: ['The page is not what it was', 'It has changed since your browser kept it. Please open it again.', 'Go to the home page'],
@@ -29,6 +37,10 @@ const words = {
   429: {
     vi: ['Có quá nhiều yêu cầu trong một lúc', 'Xin đợi ít giây rồi thử lại.', 'Về trang chủ'],
     en: ['Too many requests at once', 'Please wait a few seconds and try again.', 'Go to the home page'],
+  },
+  431: {
+    vi: ['Trình duyệt gửi kèm quá nhiều dữ liệu', 'Hãy xóa cookie của trang này trong trình duyệt rồi mở lại trang.', 'Về trang chủ'],
+    en: ['Your browser sent too much along', 'Please delete this site’s cookies in your browser and open the page again.', 'Go to the home page'],
   },
   503: {
     vi: ['Trang này chưa dựng được lúc này', 'Cổng đang quá bận, hoặc đang chờ cơ sở dữ liệu. Xin thử lại sau ít giây.', 'Về trang chủ'],

@@ -379,3 +379,17 @@ test('a cache in front may hold what is fresh, and nothing that a change has ove
   await expect.poll(() => orders).toEqual([{ tags: ['every-page'] }, { tags: ['news', 'many-tags'] }]);
   cache.close();
 });
+
+test.each([
+  ['DELETE of a page', '/a', { method: 'DELETE' }, 405],
+  ['PUT to an English page', '/en/a', { method: 'PUT' }, 405],
+  ['fields that are too long', '/admin', { headers: { Cookie: 'a'.repeat(20_000) } }, 431],
+  ['a body of unknown length', '/api/news', { method: 'POST', headers: { Authorization: 'known', 'Transfer-Encoding': 'chunked' } }, 411],
+  ['a body that is too long', '/api/news', { method: 'POST', headers: { Authorization: 'known', 'Content-Length': '9000000', 'Accept-Language': 'en' } }, 413],
+  ['what another site sends', '/api/users/login', { method: 'POST', headers: { 'Sec-Fetch-Site': 'cross-site' } }, 403],
+] as const)('%s is refused in words, with the policy of readers’ pages', async (_what, path, sent, status) => {
+  const answer = await ask(path, sent);
+  const isEnglish = path.startsWith('/en') || ('headers' in sent && 'Accept-Language' in sent.headers);
+  expect(answer).toMatchObject({ status, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': expect.stringContaining("default-src 'none'"), 'x-frame-options': 'DENY' } });
+  expect(answer.body).toMatch(new RegExp(`<html lang="${isEnglish ? 'en' : 'vi'}">[^]*<h1>.+</h1><p>.+</p>`));
+});

@@ -54,10 +54,10 @@ export async function createFront({ next, site, development, logger, cdn, metric
   keepPagesIn(development ? { ...keeper, isPage: undefined } : keeper);
 
   const hosts = [new URL(site).host, ...(place.newsroom?.host ? [place.newsroom.host] : [])];
-  const passOn = createPassOn(next, site, development, place.isOfficial);
   const mayKnock = createNewsroomDoor(place.newsroom ?? {}, place.trustedProxies ?? []);
   const answerWith = createAnswers((page) => ({ ...pageHeaders(site, page), ...(cdn ? cdnHeaders(page) : {}) }));
   const send = createSend(answerWith);
+  const passOn = createPassOn(next, site, development, place.isOfficial, send);
   const clientOf = createClientOf(place.trustedProxies ?? []);
   const refuseStranger = createStrangersLimit(place.isOfficial, clientOf);
   const takePost = createFormPosts({ site, clientOf, renderAgain: pages.renderAgain, send });
@@ -106,8 +106,8 @@ export async function createFront({ next, site, development, logger, cdn, metric
     if (development) return passOn(req, res, target.path);
     if (!isCanonical(target.path)) return send(req, res, errorPage(400, target.path));
     if (!isReading(req)) {
-      res.writeHead(405, { ...commonHeaders(site), Allow: takesPosts(target.path) ? 'GET, HEAD, POST' : 'GET, HEAD' }).end();
-      return;
+      res.setHeader('Allow', takesPosts(target.path) ? 'GET, HEAD, POST' : 'GET, HEAD');
+      return send(req, res, errorPage(405, target.path));
     }
     const wait = place.limit?.(req, target) ?? 0;
     if (wait > 0) return send(req, res, errorPage(429, target.path, wait));
@@ -121,7 +121,10 @@ export async function createFront({ next, site, development, logger, cdn, metric
   }
 
   function receive(req: IncomingMessage, res: ServerResponse): void {
-    if (lengthOfFields(req) > longestFields) return void res.writeHead(431, { ...commonHeaders(site), Connection: 'close' }).end();
+    if (lengthOfFields(req) > longestFields) {
+      res.shouldKeepAlive = false;
+      return send(req, res, errorPage(431, req.url ?? '/'));
+    }
     if (!namesOneHost(req)) return send(req, res, errorPage(400, '/'));
     toOriginForm(req, hosts);
     if (isOpenData(req.url) && shareOpenData(req, res)) return;

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { currentRequestId } from '@/lib/request-id';
+import { errorPage } from './error-page';
 import { isFromPortal } from './from-portal';
 import { isNewsroom } from './newsroom-door';
 import { commonHeaders, newsroomHeaders, newsroomPolicy } from './policy';
 import type { Handler } from './render';
+import type { Send } from './send';
 
 /** Bodies of officials other than uploads, in bytes: a form of the newsroom with a very long text stays below. */
 const longestBody = 8 * 1024 * 1024;
@@ -24,18 +26,20 @@ export type IsOfficial = (req: IncomingMessage) => boolean;
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Makes what passes a request on to Next as it came: for the newsroom, its interface and previews. */
-export function createPassOn(next: Handler, site: string, development: boolean, isOfficial: IsOfficial) {
+export function createPassOn(next: Handler, site: string, development: boolean, isOfficial: IsOfficial, send: Send) {
   return async (req: IncomingMessage, res: ServerResponse, path: string): Promise<void> => {
     const { remoteAddress } = req.socket;
     // The client is gone. What comes from nowhere would count as the portal's own, or its sender's word of the address would.
     if (remoteAddress === undefined) return void req.socket.destroy();
     const official = isOfficial(req);
+    const language = /^en/i.test(req.headers['accept-language'] ?? '') ? 'en' : 'vi';
+    const refuse = (status: 403 | 411 | 413): void => send(req, res, errorPage(status, language === 'en' ? '/en' : '/'));
     const refusal = refuseBody(req, official);
     if (refusal) {
       // Node reads on and throws away, so that the sender gets this answer and no torn connection.
-      if (refusal !== 401) res.writeHead(refusal, commonHeaders(site)).end();
+      if (refusal !== 401) refuse(refusal);
       // Who writes on after the session has ended is told so. No browser asks for a password of that kind.
-      else res.writeHead(refusal, { 'WWW-Authenticate': 'JWT', ...commonHeaders(site), 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify({ errors: [{ message: signIn[/^en/i.test(req.headers['accept-language'] ?? '') ? 'en' : 'vi'] }] }));
+      else res.writeHead(refusal, { 'WWW-Authenticate': 'JWT', ...commonHeaders(site), 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify({ errors: [{ message: signIn[language] }] }));
       return;
     }
     // Another site could sign an official in to an account of its own, for which no cookie is needed.
@@ -43,8 +47,7 @@ export function createPassOn(next: Handler, site: string, development: boolean, 
     const isScreen = /^\/admin(\/|$)/.test(path);
     const isAsked = official || !isScreen;
     if (!safe.has(req.method ?? '') && !(isAsked && isFromPortal(req, site))) {
-      res.writeHead(403, commonHeaders(site)).end();
-      return;
+      return refuse(403);
     }
     // Uploaded files seal themselves: their headers are stricter than the newsroom's.
     if (isNewsroom(path) && !development) {

@@ -30,6 +30,7 @@ const problems: Record<number, { title: string; detail: string }> = {
   405: { title: 'Method Not Allowed', detail: 'Dữ liệu ở đây chỉ để đọc. / These data can only be read.' },
   412: { title: 'Precondition Failed', detail: 'Dữ liệu đã khác bản mà bạn nêu. / The data are not those that you named.' },
   429: { title: 'Too Many Requests', detail: 'Bạn hỏi nhiều lần quá. Xin đợi ít giây rồi thử lại. / Too many requests. Please wait a few seconds and try again.' },
+  431: { title: 'Request Header Fields Too Large', detail: 'Trường đầu của yêu cầu quá dài. / The header fields of the request are too long.' },
   500: { title: 'Internal Server Error', detail: 'Cổng gặp sự cố và đã ghi lại. Xin thử lại sau ít phút. / The portal met a fault and has recorded it. Please try again in a few minutes.' },
   503: { title: 'Service Unavailable', detail: 'Cổng đang bận, hoặc đang chờ cơ sở dữ liệu. Xin thử lại sau ít giây. / The portal is busy, or waits for its database. Please try again in a few seconds.' },
 };
