@@ -2,11 +2,20 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { build } from './build.mjs';
 import { install, run } from './install.mjs';
+import { isPortTaken } from './port-taken.mjs';
 import { serverCommand, serverSettings } from './serve.mjs';
 import { databaseAway, untilSetUp, waitForDatabase } from './set-up-later.mjs';
 
 const development = process.argv.includes('--development');
 const env = { NODE_ENV: development ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1', ...(development ? {} : serverSettings) };
+
+// A build and a set-up would take the files and the tables from under a portal that is open.
+const port = Number(process.env.PORT?.trim() || 3000);
+if (await isPortTaken(port, process.env.HOST?.trim() || undefined)) {
+  console.error(`Đã có chương trình đang dùng PORT=${port}, có thể là chính Cổng Sở đang chạy: chưa thay đổi gì. Hãy dừng chương trình đó, hoặc đặt PORT khác.
+Something listens on PORT=${port} already, perhaps this portal: nothing was changed. Stop it, or set another PORT.`);
+  process.exit(1);
+}
 
 install();
 run('node', ['--import', 'tsx', 'scripts/check-settings.ts']);
