@@ -6,17 +6,18 @@ const shortest = 32;
 
 /**
  * Makes the file of the secret, which its owner alone may read, or checks the one that is there: a mode that lets
- * others read is put right, and `warn` is told. It is whole or not there, whatever happens meanwhile.
+ * others read is put right, and `warn` is told. It is whole or not there, whatever happens meanwhile. Says whether it was made.
  * @throws when the secret that is there is too short to sign anything.
  */
-export function keepSecret(file: string, warn: (message: string) => void): void {
+export function keepSecret(file: string, warn: (message: string) => void): boolean {
   if (!existsSync(file)) {
     writeFileSync(`${file}.new`, `${randomBytes(48).toString('base64url')}\n`, { mode: 0o600 });
     renameSync(`${file}.new`, file);
-    return;
+    return true;
   }
-  if (readFileSync(file, 'utf8').trim().length < shortest) throw new Error(`${file} is shorter than ${shortest} characters: delete it, and a new one is made. Everybody then signs in again`);
-  if ((statSync(file).mode & 0o077) === 0) return;
+  if (readFileSync(file, 'utf8').trim().length < shortest) throw new Error(`${file} is shorter than ${shortest} characters: put the whole one back. Where it is lost, delete the file and run \`npm run secret:replace\`, which makes a new one`);
+  if ((statSync(file).mode & 0o077) === 0) return false;
   chmodSync(file, 0o600);
-  warn(`Others could read ${file}: its mode is 600 now. If they may have, delete it and start again; everybody then signs in again`);
+  warn(`Others could read ${file}: its mode is 600 now. If they may have, stop the portal, delete it and run \`npm run secret:replace\`; everybody then signs in again`);
+  return false;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { getPayload, type Payload } from 'payload';
 import { inTransaction } from '../cms/search/in-transaction';
 import { indexRecords } from '../cms/search/index-record';
@@ -16,28 +16,33 @@ import { searchWriter } from '../search';
 import { filterTerms } from '../search/terms';
 import { whyAway } from './database-there';
 import { keepSecret } from './secret';
+import { checkSecret } from './secret-check';
 import { databaseAway, waitForDatabase } from './set-up-later.mjs';
 import { withSetupLock } from './setup-lock';
 
 /** A server is open meanwhile, and shows what is stored. */
 const isWaiting = process.argv.includes(waitForDatabase);
 
-function keepOwnSecret(): void {
-  if (!env.PORTAL_SECRET) keepSecret(secretFile, (message) => logger.warn(message));
-}
+/** Sees to the secret where the settings name none; says whether it was made just now. */
+const keepOwnSecret = (): boolean => !env.PORTAL_SECRET && keepSecret(secretFile, (message) => logger.warn(message));
 
 /**
  * Makes the portal ready to open: secret, database (its tables are made as it connects), the department's data, the
  * first administrator. Safe to repeat.
  */
 async function setUp(): Promise<void> {
-  keepOwnSecret();
+  const isNew = keepOwnSecret();
   // What is loaded here is on none of the pages that the last server stored. One that is open hears of it from the database.
   const setAside = async () => void (await setStoredPagesAside(pagesFolder));
   if (!isWaiting) keepPagesIn({ forget: setAside, drop: () => undefined });
   // The configuration reads the secret as it is loaded.
   const { default: config } = await import('../payload.config');
   const payload = await getPayload({ config, disableOnInit: true });
+  await checkSecret(payload, isNew).catch((error: unknown) => {
+    // The next start must not take it for the portal's.
+    if (isNew) rmSync(secretFile);
+    throw error;
+  });
   await loadDepartment(payload, env.DEPARTMENT);
   await fillIndex(payload);
   await makeFirstAdministrator(payload);

@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -64,14 +64,18 @@ for (const [number, engine] of ['SQLite', 'PostgreSQL'].entries()) {
 
       first.server.kill('SIGKILL');
       await Promise.all([once(first.server, 'exit'), writing]);
+      // A copy of the secret is kept elsewhere: no backup has it.
+      cpSync(path.join(first.folder, 'secret'), path.join(backups, 'secret'));
       rmSync(first.folder, { recursive: true });
       if (postgres) {
         await dropDatabase(postgres.url, 'cong_so');
         await addDatabase(postgres.url, 'cong_so');
       }
 
-      const [archive = ''] = readdirSync(backups);
+      const archive = readdirSync(backups).find((name) => name.endsWith('.tar.gz')) ?? '';
       await command('restore', path.join(backups, archive));
+      await expect(startPortal(port + 5500 + number * 500, settings, first.folder)).rejects.toThrow('secret:replace');
+      cpSync(path.join(backups, 'secret'), path.join(first.folder, 'secret'));
       second = await startPortal(port + 5500 + number * 500, settings, first.folder);
       // It is the portal of before: there is no first administrator to tell of.
       expect(second.shown).not.toContain('Password:');

@@ -1,0 +1,15 @@
+import { getPayload } from 'payload';
+import { env, secretFile } from '../lib/env';
+import { logger } from '../lib/logger';
+import { keepSecret } from './secret';
+import { noteSecret } from './secret-check';
+
+// `npm run secret:replace`: the secret that is set now, or a new one where there is none, is the portal's from now on.
+if (!env.PORTAL_SECRET) keepSecret(secretFile, (message) => logger.warn(message));
+// The configuration reads the secret as it is loaded.
+const { default: config } = await import('../payload.config');
+const payload = await getPayload({ config, disableOnInit: true });
+await noteSecret(payload);
+console.log('Cổng dùng khoá bí mật mới từ lần khởi động tới. / The portal has a new secret from its next start on.');
+await payload.destroy();
+process.exit();
