@@ -28,7 +28,7 @@ export const database = env.DATABASE_URL
               stayDeleted(
                 postgresAdapter({
                   // Who cannot connect soon is told so, instead of waiting for a server that is gone.
-                  pool: { connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5000 },
+                  pool: { connectionString: env.DATABASE_URL, connectionTimeoutMillis: 5000, keepAlive: true },
                   migrationDir: path.join(migrationDir, 'postgres'),
                   prodMigrations: postgresMigrations,
                   push: false,

@@ -7,7 +7,7 @@ const Rows = z.array(z.object({ updated_at: z.date() }));
 
 // A sign-in asks while it holds a connection that others, who wait for the same account, may hold all the rest of: with
 // one of the usual ones it would wait for those who wait for it.
-const ownConnections = env.DATABASE_URL ? new pg.Pool({ connectionString: env.DATABASE_URL, max: 2, connectionTimeoutMillis: 5000, idleTimeoutMillis: 10_000, allowExitOnIdle: true }) : undefined;
+const ownConnections = env.DATABASE_URL ? new pg.Pool({ connectionString: env.DATABASE_URL, max: 2, connectionTimeoutMillis: 5000, query_timeout: 10_000, keepAlive: true, idleTimeoutMillis: 10_000, allowExitOnIdle: true }) : undefined;
 // One that breaks while nobody uses it is replaced by the next question.
 ownConnections?.on('error', () => {});
 

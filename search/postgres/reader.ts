@@ -19,6 +19,9 @@ export function createPostgresReader(connectionString: string): SearchReader {
     max: connections,
     connectionTimeoutMillis: longest,
     statement_timeout: longest,
+    // A server that has vanished gives nothing up.
+    query_timeout: 2 * longest,
+    keepAlive: true,
     // Without the index a condition would be worked out for every entry, and the planner cannot know how slow that is.
     // One worker after the other: stretches of time are gone through in their order.
     options: '-c enable_seqscan=off -c jit=off -c max_parallel_workers_per_gather=0',
