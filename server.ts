@@ -33,8 +33,8 @@ const app = createNext({ dev: development, hostname: 'localhost', port: env.PORT
 
 const nextLater = createNextLater(env.SITE_URL);
 
-// Pages hold whole addresses, and offer mail only where it can be sent.
-const build = nameBuild(development ? undefined : { nameFile: '.next/BUILD_ID', serverFile }, env.SITE_URL, sendsMail);
+// Pages hold whole addresses, offer mail only where it can be sent, and say whether a cache stands in front.
+const build = nameBuild(development ? undefined : { nameFile: '.next/BUILD_ID', serverFile }, env.SITE_URL, sendsMail, env.CDN_PURGE_URL !== undefined);
 const manifestFile = '.next/prerender-manifest.json';
 const Manifest = z.object({ preview: z.object({ previewModeId: z.string() }) });
 const previewId =

@@ -4,9 +4,10 @@ import { SideSection } from '@/components/ui/side-section';
 import type { Department } from '@/content/department';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
-import { sendsMail } from '@/lib/env';
+import { env, sendsMail } from '@/lib/env';
 
-const absent = ['cookies', 'parties', 'addresses', 'profiles'] as const;
+/** A cache in front of the portal is a third party: it learns the address of whoever it answers. */
+const absent = ['cookies', env.CDN_PURGE_URL ? 'partiesButCache' : 'parties', 'addresses', 'profiles'] as const;
 const counted = ['reads', 'found', 'rated', 'limits'] as const;
 
 /** Tells what a visit leaves behind, what does not happen, for how long anything is kept, and whom to ask. */
