@@ -94,6 +94,15 @@ test('nginx keeps its connections to the portal, and asks as plainly as the fast
   expect([plain, connections]).toEqual([Array(6).fill(true), 1]);
 });
 
+test('nginx compresses nothing that the portal sends plain, and sends an address with a slash at its end where the portal does', async ({ request }) => {
+  const plain = await request.get(`${site}/admin/login`, { headers: { 'Accept-Encoding': 'gzip' } });
+  const own = await request.get(`${address}/admin/login`, { headers: { 'Accept-Encoding': 'gzip' } });
+  expect(plain.headers()['content-encoding']).toBe(own.headers()['content-encoding']);
+  await request.get(`${address}/tin-tuc`);
+  const [fromPortal, fromNginx] = await Promise.all([address, site].map((where) => request.get(`${where}/tin-tuc/`, { maxRedirects: 0 })));
+  expect([fromNginx?.status(), fromNginx?.headers()['location']]).toEqual([308, fromPortal?.headers()['location']]);
+});
+
 test('nginx tells nobody what the store notes of its pages, nor sends a form of them under a name of its own', async ({ request }) => {
   const [styles = ''] = /\/_next\/static\/[^"]+\.css/.exec(await (await request.get(`${address}/tin-tuc`)).text()) ?? [];
   await request.get(address + styles);
