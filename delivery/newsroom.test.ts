@@ -6,7 +6,7 @@ import { createPassOn } from './newsroom';
 /** Passes on a sign-in that says where it comes from, on a connection that Node sees from an address; gives what Next was told. */
 async function passOn(address?: string) {
   const told: unknown[] = [];
-  const pass = createPassOn(async (req) => void told.push(req.headers['x-forwarded-for']), 'http://localhost', false, () => false);
+  const pass = createPassOn(async (req) => void told.push(req.headers['x-forwarded-for']), 'http://localhost', false, () => false, () => {});
   const socket = new Socket();
   if (address) Object.defineProperty(socket, 'remoteAddress', { value: address });
   const req = Object.assign(new IncomingMessage(socket), { method: 'POST', headers: { 'x-forwarded-for': '198.51.100.7' } });

@@ -42,7 +42,7 @@ test('a page that reads its query is rendered for each, and none is kept', async
 });
 
 test('a page that says which parameters it reads is the stored one where none of them is asked for, whatever else is', async () => {
-  const { asked, pages } = await openPages(folder(), (req, res) => {
+  const { asked, files, pages } = await openPages(folder(), (req, res) => {
     noteQuery('theme');
     noteQuery('state', 'theme');
     html(res, `${req.url}`);
@@ -51,7 +51,7 @@ test('a page that says which parameters it reads is the stored one where none of
   expect(textOf(await pages.get(at('/a', '?utm=1&%74heme=b%C6%B0u+ch%C3%ADnh&state=done&state=open')))).toBe('/a?state=done&state=open&theme=b%C6%B0u+ch%C3%ADnh');
   expect(asked).toHaveLength(2);
   // From the disk, too.
-  await expect.poll(async () => (await (await openPages(folder(), () => {})).files.read('/a', 'fresh'))?.readsQuery).toEqual(['theme', 'state']);
+  await expect.poll(async () => (await files.read('/a', 'fresh'))?.readsQuery).toEqual(['theme', 'state']);
 });
 
 test('what many ask for by one query at a time is rendered once for them, and anew for who asks after a change, or later', async () => {
@@ -87,7 +87,7 @@ test('what is private, or made for each request, is each reader’s own by its q
 test('thousands of different queries wait in a queue that ends', async () => {
   const { asked, pages, store, release } = await openHeld(() => noteQuery('q'));
   store.put('/a', { ...known, readsQuery: ['q'] }, store.generation);
-  const shown = Array.from({ length: 3000 }, (_, index) => pages.get(at('/a', `?q=${index}`)));
+  const shown = Array.from({ length: 3000 }, (_, index) => pages.get(at('/a', `?q=${index}`), reader(`192.0.${index >> 8}.${index & 255}`)));
   const busy = await Promise.all(shown.slice(1000));
   expect(new Set(busy.map(({ page }) => page.status))).toEqual(new Set([503]));
   release();
