@@ -5,8 +5,8 @@ import { isUnconfirmed } from './confirmed';
 const nothingDeleted = { vi: 'Chưa xoá mục nào.', en: 'Nothing was deleted.' };
 
 const mustConfirm = {
-  vi: 'Xoá theo danh sách cần xác nhận: hãy chọn lại các mục, qua mục “Xác nhận là bạn” bên dưới danh sách, rồi xoá.',
-  en: 'Deleting from the list needs a confirmation: select the records again, see “Confirm that it is you” below the list, then delete them.',
+  vi: 'Xoá từ danh sách cần xác nhận: hãy chọn lại các mục, xác nhận ở phần “Xác nhận là bạn” dưới danh sách, rồi xoá.',
+  en: 'Deleting from a list has to be confirmed: select the records again, fill in “Confirm that it is you” below the list, then delete them.',
 };
 
 const isDeletionOfMany = ({ path, method }: Endpoint): boolean => path === '/' && method === 'delete';

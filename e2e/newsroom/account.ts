@@ -15,9 +15,9 @@ async function logIn(account: { email: string; password: string }): Promise<stri
 }
 
 /** Each journey has an account of its own: what it does to it is nobody else's. */
-export async function makeAccount(name: string): Promise<string> {
+export async function makeAccount(name: string, role: 'author' | 'editor' = 'author'): Promise<string> {
   const email = `${name}.${Date.now() % 1_000_000}@example.vn`;
-  const made = await post('/users', { email, name, role: 'author', password }, await logIn(readFirstAdministrator()));
+  const made = await post('/users', { email, name, role, password }, await logIn(readFirstAdministrator()));
   expect(made.status).toBe(201);
   return email;
 }

@@ -4,6 +4,7 @@ import { port } from '../fixtures/portal';
 import { startPortal } from '../fixtures/start-portal';
 import { codesOf, enrol, makeAccount, password, untilIn, untilStepBegins } from './account';
 import { press } from './news-form';
+import { callAs } from './rest';
 import { signInWith } from './sign-in';
 
 /** Lets an official have shown half an hour ago who they are. */
@@ -39,6 +40,32 @@ test('who changes the password long after signing in confirms first who they are
 
   await page.context().clearCookies();
   await signInWith(page, email, newPassword);
+});
+
+test('who deletes from a list confirms first who they are', async ({ page }) => {
+  const email = await makeAccount('xoa.nhieu', 'editor');
+  const name = `Chuyên mục bỏ ${Date.now()}`;
+  expect((await callAs('editor', 'POST', '/topics', { name, order: 900 })).status).toBe(201);
+  await signInWith(page, email, password);
+  await ageConfirmation(email);
+  await page.goto(`/admin/collections/topics?search=${encodeURIComponent(name)}`);
+  const [row, panel, toasts] = [page.getByRole('row', { name }), page.getByRole('region', { name: 'Xác nhận là bạn' }), page.locator('.payload-toast-container')];
+  const select = () => press(page, 'tbody .select-row__checkbox input', () => expect(panel).toBeVisible({ timeout: 5_000 }));
+  const remove = async () => {
+    await page.locator('.list-selection').getByRole('button', { name: 'Xoá' }).click();
+    await page.locator('dialog[open], .confirmation-modal').getByRole('button', { name: /Xác nhận|Xoá/ }).click();
+  };
+  await select();
+  await remove();
+  await expect(toasts).toContainText('danh sách cần xác nhận');
+  await page.reload();
+  await expect(row).toBeVisible();
+  await select();
+  await panel.getByLabel('Mật khẩu của bạn').fill(password);
+  await panel.getByRole('button', { name: 'Xác nhận', exact: true }).click();
+  await expect(panel.getByRole('status')).toContainText('Đã xác nhận.');
+  await remove();
+  await expect(row).toHaveCount(0);
 });
 
 test('who comes from the identity provider and has a second factor gives its code here', async ({ page }) => {
