@@ -52,11 +52,16 @@ const words = {
   },
 } as const;
 
+export type ErrorStatus = keyof typeof words;
+
+/** What readers and officials are told: what is the matter, and what to do. */
+export const errorWords = (status: ErrorStatus, language: 'vi' | 'en') => words[status][language];
+
 /**
  * A page for when no page can be rendered, in the language of the address. It needs nothing but itself. `retryAfter`
  * says in how many seconds to ask again.
  */
-export function errorPage(status: keyof typeof words, path: string, retryAfter?: number): Page {
+export function errorPage(status: ErrorStatus, path: string, retryAfter?: number): Page {
   if (isOpenData(path)) return { ...openDataProblem(status), retryAfter };
   const locale = languageOf(path);
   const [title, text, home] = words[status][locale];

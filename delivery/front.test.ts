@@ -390,6 +390,7 @@ test.each([
 ] as const)('%s is refused in words, with the policy of readers’ pages', async (_what, path, sent, status) => {
   const answer = await ask(path, sent);
   const isEnglish = path.startsWith('/en') || ('headers' in sent && 'Accept-Language' in sent.headers);
-  expect(answer).toMatchObject({ status, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': expect.stringContaining("default-src 'none'"), 'x-frame-options': 'DENY' } });
-  expect(answer.body).toMatch(new RegExp(`<html lang="${isEnglish ? 'en' : 'vi'}">[^]*<h1>.+</h1><p>.+</p>`));
+  expect(answer).toMatchObject({ status, headers: { 'content-type': `${path.startsWith('/api') ? 'application/json' : 'text/html'}; charset=utf-8`, 'content-security-policy': expect.stringContaining("default-src 'none'"), 'x-frame-options': 'DENY' } });
+  if (path.startsWith('/api')) expect(JSON.parse(answer.body)).toEqual({ errors: [{ message: expect.stringMatching(isEnglish ? /too long/ : /độ dài|từ cổng/) }] });
+  else expect(answer.body).toMatch(new RegExp(`<html lang="${isEnglish ? 'en' : 'vi'}">[^]*<h1>.+</h1><p>.+</p>`));
 });

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { currentRequestId } from '@/lib/request-id';
-import { errorPage } from './error-page';
 import { isFromPortal } from './from-portal';
 import { isNewsroom } from './newsroom-door';
+import { languageAsked, newsroomRefusal } from './newsroom-refusal';
 import { commonHeaders, newsroomHeaders, newsroomPolicy } from './policy';
 import type { Handler } from './render';
 import type { Send } from './send';
@@ -32,14 +32,13 @@ export function createPassOn(next: Handler, site: string, development: boolean, 
     // The client is gone. What comes from nowhere would count as the portal's own, or its sender's word of the address would.
     if (remoteAddress === undefined) return void req.socket.destroy();
     const official = isOfficial(req);
-    const language = /^en/i.test(req.headers['accept-language'] ?? '') ? 'en' : 'vi';
-    const refuse = (status: 403 | 411 | 413): void => send(req, res, errorPage(status, language === 'en' ? '/en' : '/'));
+    const refuse = (status: 403 | 411 | 413): void => send(req, res, newsroomRefusal(req, path, status));
     const refusal = refuseBody(req, official);
     if (refusal) {
       // Node reads on and throws away, so that the sender gets this answer and no torn connection.
       if (refusal !== 401) refuse(refusal);
       // Who writes on after the session has ended is told so. No browser asks for a password of that kind.
-      else res.writeHead(refusal, { 'WWW-Authenticate': 'JWT', ...commonHeaders(site), 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify({ errors: [{ message: signIn[language] }] }));
+      else res.writeHead(refusal, { 'WWW-Authenticate': 'JWT', ...commonHeaders(site), 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify({ errors: [{ message: signIn[languageAsked(req)] }] }));
       return;
     }
     // Another site could sign an official in to an account of its own, for which no cookie is needed.

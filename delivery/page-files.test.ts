@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { brotliDecompressSync, gzipSync } from 'node:zlib';
@@ -34,6 +34,17 @@ test('a restart keeps the pages, a new build makes its own', async () => {
   const back = await openPages(folder(), answer);
   await back.pages.get(at('/tin-tuc'));
   expect(back.asked).toEqual(['/tin-tuc']);
+});
+
+test('a build that ran before another one finds nothing of its own, though that one knew no better than to leave it', async () => {
+  const answer = (_req: IncomingMessage, res: ServerResponse) => html(res, '<p>as it was</p>');
+  const first = await openPages(folder(), answer);
+  await first.pages.get(at('/tin-tuc'));
+  await stored('one/notes/fresh/tin-tuc/index.html.json');
+  rmSync(path.join(folder(), 'current'));
+  symlinkSync('older/fresh', path.join(folder(), 'current'));
+  const again = await openPages(folder(), (_req, res) => html(res, '<p>as it is</p>'));
+  expect(textOf(await again.pages.get(at('/tin-tuc')))).toBe('<p>as it is</p>');
 });
 
 test('a change that is about to be committed leaves no page for the next process', async () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
@@ -60,13 +60,15 @@ export class PageFiles {
 
   /** Gives the pages that an earlier process of the same build left; sets those of other builds aside, and removes what was cut short. */
   async open(): Promise<KeptPage[]> {
-    for (const kind of kinds) for (const folder of [kind, path.join('notes', kind)]) await mkdir(path.join(this.#folder, folder), { recursive: true, mode: 0o755 });
     const current = path.join(this.root, 'current');
+    const [own, ran] = [path.join(this.build, 'fresh'), await readlink(current).catch(() => undefined)];
+    // Whoever goes back to a build finds no page that it stored before another one ran: an older one may have left them.
+    if (ran !== undefined && ran !== own) await setStoredPagesAside(this.root);
+    for (const kind of kinds) for (const folder of [kind, path.join('notes', kind)]) await mkdir(path.join(this.#folder, folder), { recursive: true, mode: 0o755 });
     // Renamed into place: a web server that reads there meets the old pages or the new ones.
     await rm(`${current}.part`, { force: true });
-    await symlink(path.join(this.build, 'fresh'), `${current}.part`);
+    await symlink(own, `${current}.part`);
     await rename(`${current}.part`, current);
-    // Whoever goes back to a build finds no page that it stored before another one ran.
     await setStoredPagesAside(this.root, this.build);
     const stale = await this.#recall('stale');
     const fresh = await this.#recall('fresh');

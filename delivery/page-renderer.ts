@@ -12,8 +12,8 @@ import { createSeldom } from './seldom';
 
 type Source = { next: Handler; site: string; changes: Changes; logger: Logger; metrics?: Metrics };
 
-/** For whom a page is rendered, and who waits for it. One that `isInner` is asked for while another page is rendered. */
-export type Wanted = Partial<Turn> & { asker?: Asker; isInner?: boolean };
+/** For whom a page is rendered, and who waits for it. One that `isInner` is asked for while another page is rendered; `begins` is called when its turn has come. */
+export type Wanted = Partial<Turn> & { asker?: Asker; isInner?: boolean; begins?: () => void };
 
 /** Who waits and is not told apart, as for a form that was not taken. */
 const somebody = { isGone: () => false };
@@ -37,9 +37,9 @@ export function createPageRenderer({ next, site, changes, logger, metrics }: Sou
   const readiness = createReadiness(() => outside(() => renderPage(next, site, '/healthz')).then(({ status }) => status !== 503, () => true));
 
   /** Renders an address. Never throws: what could not be rendered is a page with a status of 500 or more. */
-  async function render(address: string, { asker, waiters = [somebody], isKnown, isInner = false }: Wanted = {}): Promise<Page> {
+  async function render(address: string, { asker, waiters = [somebody], isFirst = false, isInner = false, begins }: Wanted = {}): Promise<Page> {
     const queue = isInner ? forPages : forReaders;
-    const turn = { waiters, isKnown };
+    const turn = { waiters, isFirst: isFirst || asker !== undefined };
     if (queue.isFull(turn)) {
       sayFull(address);
       return errorPage(503, address, 10);
@@ -49,6 +49,7 @@ export function createPageRenderer({ next, site, changes, logger, metrics }: Sou
     const make = async (): Promise<Page> => {
       try {
         if (readiness.isAway()) return unready(address);
+        begins?.();
         const page = await within(renderingLimit, renderPage(next, site, address, asker, changes));
         // The length of what is one reader's alone must not tell what stands in it (BREACH).
         if (!asker && !page.isPrivate && isCompressible(page)) await packPage(page);

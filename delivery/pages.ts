@@ -15,7 +15,9 @@ import { portalItself, type Waiter } from './rendering-queue';
 import { isCanonical, partRead, readTarget, type Target } from './target';
 
 type Source = { next: Handler; site: string; store: PageStore; files: PageFiles; logger: Logger; metrics?: Metrics };
-type Pending = { generation: number; page: Promise<Page>; waiters: Waiter[] };
+/** Who waits for what is made once; `generation` is that in which its making began, undefined while it stands in the queue. */
+type Shared = { waiters: Waiter[]; generation?: number };
+type Pending = Shared & { page: Promise<Page> };
 
 /**
  * What answers a target: what is in the database; what a change has overtaken while it was rendered; or what was, since a
@@ -42,37 +44,40 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   const taken = new WeakSet<Page>();
 
   /** Has the page of an address made once for all who wait for it. */
-  function share(address: string, waiter: Waiter, make: (waiters: Waiter[], generation: number) => Promise<Page>): Promise<Page> {
-    const { generation } = store;
+  function share(address: string, waiter: Waiter, make: (shared: Shared) => Promise<Page>): Promise<Page> {
     const running = pending.get(address);
-    // A rendering that began before the last change may show what was.
-    if (running?.generation === generation) {
+    // A rendering that began before the last change may show what was; one that waits will show what is.
+    if (running && (running.generation ?? store.generation) === store.generation) {
       running.waiters.push(waiter);
       return running.page;
     }
     // What is known is made once for everybody; there is no end of what is not.
     if (!store.has(address) && hasEnough(waiter)) return Promise.resolve(errorPage(429, address, 10));
-    const waiters = [waiter];
-    const page = make(waiters, generation).finally(() => {
+    const shared: Shared = { waiters: [waiter] };
+    const page = make(shared).finally(() => {
       if (pending.get(address)?.page === page) pending.delete(address);
     });
-    pending.set(address, { generation, page, waiters });
+    pending.set(address, Object.assign(shared, { page }));
     return page;
   }
 
   /** Gets a path once for all who wait for it: from the disk, or rendered and kept. */
   function getShared(path: string, waiter = portalItself): Promise<Page> {
-    const isKnown = store.has(path);
-    return share(path, waiter, async (waiters, generation) => {
-      const kept = store.isOnDisk(path) ? await readKept(path, generation) : undefined;
+    return share(path, waiter, async (shared) => {
+      const kept = store.isOnDisk(path) ? await readShared(path, shared) : undefined;
       if (kept) {
         metrics?.countFromDisk();
         return kept;
       }
-      const rendered = await render(path, { waiters, isKnown });
-      keep(path, rendered, generation);
-      return rendered;
+      return renderAndKeep(path, { waiters: shared.waiters, isFirst: store.has(path) }, shared);
     });
+  }
+
+  async function readShared(path: string, shared: Shared): Promise<Page | undefined> {
+    const { generation } = Object.assign(shared, { generation: store.generation });
+    const page = await readKept(path, generation);
+    if (!page) shared.generation = undefined;
+    return page;
   }
 
   async function readKept(path: string, generation: number): Promise<Page | undefined> {
@@ -177,7 +182,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   /** Renders what is stored nowhere, once for all who ask for it meanwhile. */
   async function getByQuery(address: string, waiter: Waiter): Promise<Found> {
     const { generation } = store;
-    return toFound(await share(address, waiter, (waiters) => render(address, { waiters })), generation);
+    return toFound(await share(address, waiter, (shared) => render(address, { waiters: shared.waiters, begins: () => (shared.generation = store.generation) })), generation);
   }
 
   /** Renders what is one reader's alone; one client may not have many such pages made at a time. */
@@ -187,10 +192,10 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     return toFound(await render(address, { waiters: [waiter] }), generation);
   }
 
-  async function renderAndKeep(path: string, wanted?: Wanted): Promise<Page> {
-    const { generation } = store;
-    const page = await render(path, wanted);
-    keep(path, page, generation);
+  /** Renders a page and keeps it, unless what it shows has changed since that began. */
+  async function renderAndKeep(path: string, wanted?: Wanted, begun: Pick<Shared, 'generation'> = {}): Promise<Page> {
+    const page = await render(path, { ...wanted, begins: () => (begun.generation = store.generation) });
+    if (begun.generation !== undefined) keep(path, page, begun.generation);
     return page;
   }
 
@@ -203,7 +208,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   }
 
   return {
-    keeper: createPageKeeper({ store, files, logger, make: getShared, remake: (path) => renderAndKeep(path, { waiters: [portalItself] }), writeAgain, isPage }),
+    keeper: createPageKeeper({ store, files, logger, make: getShared, remake: renderAndKeep, writeAgain, isPage }),
 
     /** Gives a fresh page from memory, at once, or undefined: most answers are these. It counts as read where it `isRead`. */
     ready(path: string, isRead = true): Page | undefined {

@@ -29,10 +29,10 @@ test('what was stored and what the portal makes goes first and always has a plac
   const all = [queue.run(unknown(), make('running'))];
   await pause(0);
   all.push(queue.run(unknown(), make('made up')), queue.run(joined, make('joined')));
-  const areFull = () => [unknown(), { ...unknown(), isKnown: true }, { waiters: [portalItself] }].map(queue.isFull);
+  const areFull = () => [unknown(), { ...unknown(), isFirst: true }, { waiters: [portalItself] }].map(queue.isFull);
   expect(areFull()).toEqual([true, false, false]);
   joined.waiters.push(portalItself);
-  all.push(queue.run({ ...unknown(), isKnown: true }, make('stored')), queue.run({ waiters: [portalItself] }, make('the portal’s')));
+  all.push(queue.run({ ...unknown(), isFirst: true }, make('stored')), queue.run({ waiters: [portalItself] }, make('the portal’s')));
   await Promise.all(all);
   expect(made).toEqual(['running', 'joined', 'stored', 'the portal’s', 'made up']);
 });

@@ -8,14 +8,17 @@ export type Waiter = { client?: string; isGone: () => boolean };
 /** The portal, where it makes a page before a reader asks. */
 export const portalItself: Waiter = { isGone: () => false };
 
-/** For whom a page is made, and whether one of its path was stored before. */
-export type Turn = { waiters: readonly Waiter[]; isKnown?: boolean };
+/**
+ * For whom a page is made, and whether it goes first in any case: of made-up addresses there is no end, but of pages that were
+ * stored before there is; previews are officials', and forms that were not taken are few.
+ */
+export type Turn = { waiters: readonly Waiter[]; isFirst?: boolean };
 
 /** How much is rendered at a time, how much waits, and how much of both one client may have caused. */
 type Bounds = { atOnce: number; mostWaiting: number; mostOfClient: number };
 
-/** There is no end of addresses that may be made up, but one of pages: what is stored and what the portal makes by itself need no bound. */
-const goesFirst = ({ waiters, isKnown = false }: Turn): boolean => isKnown || waiters.includes(portalItself);
+/** What the portal makes by itself has an end too; it may have joined who waited before. */
+const goesFirst = ({ waiters, isFirst = false }: Turn): boolean => isFirst || waiters.includes(portalItself);
 
 /**
  * Makes the queue in which pages are rendered: those that go first before all others. For these it ends, since made-up

@@ -25,9 +25,9 @@ const level = process.env.LEVEL ?? '2';
 const longest = Number(process.env.TARGET_MINUTES ?? 20) * 60_000;
 
 const optionsOf = ({ method = 'GET', data, type, cookie, headers = [] }) => {
+  // A cookie that an answer sets is another official's.
   const all = [...(type ? [`Content-Type: ${type}`] : []), ...headers];
-  return [`--method=${method}`, ...(data === undefined ? [] : [`--data=${data}`]), // What an answer sets is another's.
-    ...(cookie ? [`--cookie=${cookie}`, '--drop-set-cookie'] : []), ...(all.length > 0 ? [`--headers=${all.join('\\n')}`] : [])];
+  return [`--method=${method}`, ...(data === undefined ? [] : [`--data=${data}`]), ...(cookie ? [`--cookie=${cookie}`, '--drop-set-cookie'] : []), ...(all.length > 0 ? [`--headers=${all.join('\\n')}`] : [])];
 };
 
 /** Gives how many places have to be tried at an address: where marks are set these, or else each parameter. */
