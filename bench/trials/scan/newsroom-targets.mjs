@@ -1,7 +1,7 @@
 // What an official's screens and programs ask the newsroom for; saves and moves are in `newsroom-writes.mjs`.
 
-/** A field by which a list is searched, the first of these that a kind of record has. */
-const searched = ['title', 'name', 'email', 'path', 'query', 'subject', 'excerpt', 'filename', 'page', 'actorName', 'kind', 'state', 'url'];
+/** A field of free text by which a list is searched, the first of these that a kind of record has: PostgreSQL takes no part of a choice. */
+const searched = ['title', 'name', 'email', 'path', 'query', 'subject', 'excerpt', 'filename', 'page', 'actorName', 'url', 'key'];
 
 /** Kinds that have versions, and whose drafts are previewed. */
 export const editions = ['news', 'directives', 'answers', 'consultations'];
