@@ -19,11 +19,17 @@ export type Place = { dataDir: string; databaseUrl?: string; bucket?: Bucket; pa
 const sqliteFile = 'portal.db';
 const postgresFile = 'portal.pgdump';
 
+/**
+ * What the portal has in a PostgreSQL that it may share: other schemas and extensions are not its own. `pg_restore` leaves
+ * them out with it, and does not make the schema itself, which is there.
+ */
+const ownSchema = '--schema=public';
+
 export const engineOf = ({ databaseUrl }: Place) => (databaseUrl ? 'postgres' : 'sqlite');
 
 /** Copies the database, as it is at one moment, into a folder, while others read and write. */
 export async function copyDatabase({ dataDir, databaseUrl }: Place, into: string): Promise<void> {
-  if (databaseUrl) return runPostgresTool('pg_dump', databaseUrl, ['--format=custom', `--file=${path.join(into, postgresFile)}`, '--no-owner', '--no-privileges']);
+  if (databaseUrl) return runPostgresTool('pg_dump', databaseUrl, ['--format=custom', ownSchema, `--file=${path.join(into, postgresFile)}`, '--no-owner', '--no-privileges']);
   await withSqlite(path.join(dataDir, sqliteFile), (client) => client.execute({ sql: 'VACUUM INTO ?', args: [path.join(into, sqliteFile)] }));
 }
 
@@ -73,7 +79,7 @@ const endings = ['DELETE FROM users_sessions', 'UPDATE users SET reset_password_
 export async function loadDatabase(folder: string, { databaseUrl }: Place): Promise<string[]> {
   if (databaseUrl) {
     await inEmptySchema(databaseUrl, async () => {
-      await runPostgresTool('pg_restore', databaseUrl, ['--single-transaction', '--no-owner', '--no-privileges', path.join(folder, postgresFile)]);
+      await runPostgresTool('pg_restore', databaseUrl, ['--single-transaction', ownSchema, '--no-owner', '--no-privileges', path.join(folder, postgresFile)]);
       await inPostgres(databaseUrl, endings);
     });
     return [];
