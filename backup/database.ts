@@ -1,14 +1,10 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { createClient, type Client } from '@libsql/client';
 import { Client as PostgresClient } from 'pg';
 import type { Bucket } from '../lib/bucket';
-import { codeOf } from './error-code';
-import { toStamp } from './stamp';
-
-const run = promisify(execFile);
+import { connect, ownSchema, startTool } from './postgres-tool';
+import { replaceSchema } from './replace-schema';
 
 /**
  * Where a portal keeps its records: a file of SQLite, or PostgreSQL where `databaseUrl` is set; its uploads: the data
@@ -19,17 +15,14 @@ export type Place = { dataDir: string; databaseUrl?: string; bucket?: Bucket; pa
 const sqliteFile = 'portal.db';
 const postgresFile = 'portal.pgdump';
 
-/**
- * What the portal has in a PostgreSQL that it may share: other schemas and extensions are not its own. `pg_restore` leaves
- * them out with it, and does not make the schema itself, which is there.
- */
-const ownSchema = '--schema=public';
-
 export const engineOf = ({ databaseUrl }: Place) => (databaseUrl ? 'postgres' : 'sqlite');
 
 /** Copies the database, as it is at one moment, into a folder, while others read and write. */
 export async function copyDatabase({ dataDir, databaseUrl }: Place, into: string): Promise<void> {
-  if (databaseUrl) return runPostgresTool('pg_dump', databaseUrl, ['--format=custom', ownSchema, `--file=${path.join(into, postgresFile)}`, '--no-owner', '--no-privileges']);
+  if (databaseUrl) {
+    const { dbname, env } = connect(databaseUrl);
+    return startTool('pg_dump', [dbname, '--format=custom', `--schema=${ownSchema}`, `--file=${path.join(into, postgresFile)}`, '--no-owner', '--no-privileges'], env).ended;
+  }
   await withSqlite(path.join(dataDir, sqliteFile), (client) => client.execute({ sql: 'VACUUM INTO ?', args: [path.join(into, sqliteFile)] }));
 }
 
@@ -43,7 +36,7 @@ export async function listMigrations({ dataDir, databaseUrl }: Place): Promise<s
 /** Says whether the place holds no portal yet. */
 export async function isEmpty({ dataDir, databaseUrl }: Place): Promise<boolean> {
   if (!databaseUrl) return !existsSync(path.join(dataDir, sqliteFile));
-  return hasNone(databaseUrl, `SELECT 1 FROM pg_tables WHERE schemaname = 'public' LIMIT 1`);
+  return hasNone(databaseUrl, `SELECT 1 FROM pg_tables WHERE schemaname = '${ownSchema}' LIMIT 1`);
 }
 
 /** Says whether nobody has the database open: what is replaced under an open portal is lost or broken. */
@@ -78,10 +71,7 @@ const endings = ['DELETE FROM users_sessions', 'UPDATE users SET reset_password_
  */
 export async function loadDatabase(folder: string, { databaseUrl }: Place): Promise<string[]> {
   if (databaseUrl) {
-    await inEmptySchema(databaseUrl, async () => {
-      await runPostgresTool('pg_restore', databaseUrl, ['--single-transaction', ownSchema, '--no-owner', '--no-privileges', path.join(folder, postgresFile)]);
-      await inPostgres(databaseUrl, endings);
-    });
+    await replaceSchema(databaseUrl, path.join(folder, postgresFile), endings);
     return [];
   }
   await withSqlite(path.join(folder, sqliteFile), async (client) => {
@@ -92,25 +82,6 @@ export async function loadDatabase(folder: string, { databaseUrl }: Place): Prom
   return [sqliteFile];
 }
 
-/**
- * Moves aside what a database holds while `load` fills it anew, and drops it then; where that fails, what was there comes
- * back. A backup names the tables of its own version only: those that a newer one has added would stand in its way, or stay.
- */
-async function inEmptySchema(databaseUrl: string, load: () => Promise<void>): Promise<void> {
-  const aside = `replaced_${toStamp(new Date()).toLowerCase()}`;
-  await inPostgres(databaseUrl, [`ALTER SCHEMA public RENAME TO ${aside}`, 'CREATE SCHEMA public AUTHORIZATION pg_database_owner']);
-  try {
-    await load();
-  } catch (error) {
-    await inPostgres(databaseUrl, ['DROP SCHEMA public CASCADE', `ALTER SCHEMA ${aside} RENAME TO public`]);
-    throw error;
-  }
-  await inPostgres(databaseUrl, [`DROP SCHEMA ${aside} CASCADE`]);
-}
-
-/** Does all of the statements or none: PostgreSQL takes those that come together as one transaction. */
-const inPostgres = (databaseUrl: string, statements: string[]) => withPostgres(databaseUrl, (client) => client.query(statements.join('; ')));
-
 async function withSqlite<Result>(file: string, work: (client: Client) => Promise<Result>): Promise<Result> {
   const client = createClient({ url: `file:${file}` });
   try {
@@ -118,23 +89,5 @@ async function withSqlite<Result>(file: string, work: (client: Client) => Promis
     return await work(client);
   } finally {
     client.close();
-  }
-}
-
-/** The password goes by the environment: everybody on the machine may read a command line. */
-async function runPostgresTool(tool: 'pg_dump' | 'pg_restore', databaseUrl: string, args: string[]): Promise<void> {
-  const url = new URL(databaseUrl);
-  const password = url.password ? decodeURIComponent(url.password) : url.searchParams.get('password');
-  url.password = '';
-  if (url.searchParams.has('password')) url.searchParams.delete('password');
-  try {
-    await run(tool, [`--dbname=${url.href}`, ...args], { env: password ? { ...process.env, PGPASSWORD: password } : process.env });
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') {
-      throw new Error(`${tool} is needed: install the client programs of PostgreSQL (Debian: apt install postgresql-client)`);
-    }
-    // The command line names the database and its user.
-    const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
-    throw new Error(`${tool} failed: ${said.trim()}`);
   }
 }

@@ -36,15 +36,15 @@ describe.runIf(isPossible)('in a database that the portal shares', () => {
 
   /**
    * A database that belongs to the portal's account, with what an administrator of PostgreSQL has put there: a schema that
-   * the account may not read, and an extension that it may not make.
+   * the account may not read, and an extension that it may not make, in the portal's own schema.
    */
   async function sharedPlace(): Promise<{ place: Place & { databaseUrl: string }; administrator: string }> {
     const administrator = await createDatabase();
     const url = new URL(administrator);
     url.username = url.password = account;
     await rows(administrator, `ALTER DATABASE ${url.pathname.slice(1)} OWNER TO ${account}`);
+    await rows(administrator, 'CREATE EXTENSION pageinspect SCHEMA public');
     await rows(administrator, 'CREATE SCHEMA statistics');
-    await rows(administrator, 'CREATE EXTENSION pageinspect SCHEMA statistics');
     await rows(administrator, 'CREATE TABLE statistics.visits (id integer)');
     await rows(administrator, 'INSERT INTO statistics.visits VALUES (7)');
     return { place: { dataDir: temporary('shared'), databaseUrl: url.href }, administrator };
@@ -54,7 +54,7 @@ describe.runIf(isPossible)('in a database that the portal shares', () => {
 
   async function expectOthersKept(administrator: string): Promise<void> {
     expect(await rows(administrator, 'SELECT id FROM statistics.visits')).toEqual([{ id: 7 }]);
-    expect(await rows(administrator, `SELECT extnamespace::regnamespace::text AS schema FROM pg_extension WHERE extname = 'pageinspect'`)).toEqual([{ schema: 'statistics' }]);
+    expect(await rows(administrator, `SELECT extnamespace::regnamespace::text AS schema FROM pg_extension WHERE extname = 'pageinspect'`)).toEqual([{ schema: 'public' }]);
   }
 
   test('a backup holds what is the portal\'s, and is restored beside what is not', async () => {

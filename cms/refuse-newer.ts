@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration } from 'payload';
 import { adaptDatabase, hasClient } from './adapt-database';
+import { refuseSetAside } from './refuse-set-aside';
 import { sqlWithin } from './search/sql';
 
 type Migrated = BaseDatabaseAdapter & { prodMigrations?: Pick<Migration, 'name'>[] };
@@ -19,6 +20,7 @@ export function refuseNewer<Adapter extends Migrated>(database: DatabaseAdapterO
     adapter.migrate = async (options) => {
       const run = sqlWithin(adapter.payload, undefined);
       const isFirst = (await run(hasClient(adapter) ? findTable.sqlite : findTable.postgres)).length === 0;
+      if (isFirst && !hasClient(adapter)) await refuseSetAside(run);
       const applied = isFirst ? [] : await run('SELECT name FROM payload_migrations ORDER BY name');
       const known = new Set(adapter.prodMigrations?.map(({ name }) => name));
       const unknown = applied.map(({ name }) => String(name)).filter((name) => !known.has(name));
