@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { createClient } from '@libsql/client';
 import { isLockedTooLong, lockDatabase } from '../lib/database-lock';
+import { lockFile } from '../lib/file-lock';
 
 /** The number by which servers on one database know the lock: another than that of the migrations, which run within. */
 const lock = 4_220_220_043;
@@ -34,20 +34,9 @@ async function lockServer(databaseUrl: string, wait: number): Promise<() => Prom
   }
 }
 
-/** SQLite's own lock on a file: the portal's database cannot be held, since the set-up writes into it. */
+/** A file of its own: the portal's database cannot be held, since the set-up writes into it. */
 async function lockFolder(folder: string, wait: number): Promise<() => Promise<void>> {
-  const client = createClient({ url: `file:${path.join(folder, 'setup-lock.db')}` });
-  for (const until = Date.now() + wait; ; ) {
-    try {
-      const transaction = await client.transaction('write');
-      return async () => {
-        await transaction.rollback();
-        client.close();
-      };
-    } catch (error) {
-      if (!(error instanceof Error && /SQLITE_BUSY|database is locked/.test(error.message))) throw error;
-      if (Date.now() > until) throw tooLong;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
+  const release = await lockFile(path.join(folder, 'setup-lock.db'), wait);
+  if (!release) throw tooLong;
+  return release;
 }
