@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -33,6 +33,13 @@ describe.runIf(process.env.TEST_DATABASE === 'postgres')('a portal moves from SQ
     expect([status, stderr]).toEqual([1, expect.stringContaining('stop it first')]);
   }, 300_000);
 
+  test('not where there is none', async () => {
+    const nowhere = mkdtempSync(path.join(tmpdir(), 'cong-so-nowhere-'));
+    const { status, stderr } = run('db-copy', { DATA_DIR: nowhere, DATABASE_URL: await createDatabase(), PORTAL_SECRET: 'a-secret-of-its-own-for-a-portal-that-is-not-there' });
+    expect([status, stderr]).toEqual([1, expect.stringContaining('no portal.db')]);
+    expect(readdirSync(nowhere)).toEqual([]);
+  }, 300_000);
+
   test('with all its records, and says how many', async () => {
     // Nothing is copied over what a first try left: a second one has a database of its own.
     url = await createDatabase();
@@ -43,6 +50,8 @@ describe.runIf(process.env.TEST_DATABASE === 'postgres')('a portal moves from SQ
     // As where nothing has been written since numbers are used once.
     before.exec(`UPDATE sqlite_sequence SET seq = 1 WHERE name = 'divisions'`);
     before.exec(`DELETE FROM sqlite_sequence WHERE name = 'trail'`);
+    // What is JSON may be a text alone, and one that looks like JSON itself.
+    before.exec(`INSERT INTO payload_kv (key, data) VALUES ('text', '"chỉ là chữ"'), ('number', '"08"'), ('true', '"true"')`);
     before.close();
     const { status, stdout, stderr } = run('db-copy', { DATA_DIR: dataDir, DATABASE_URL: url });
     expect(status, stdout + stderr).toBe(0);
@@ -71,6 +80,7 @@ describe.runIf(process.env.TEST_DATABASE === 'postgres')('a portal moves from SQ
     cpSync(dataDir, folder, { recursive: true });
     const file = path.join(folder, 'portal.db');
     const sqlite = openSqlite(folder);
+    sqlite.exec('DELETE FROM payload_kv');
     sqlite.exec(`WITH RECURSIVE numbers (number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM numbers WHERE number < 6000)
       INSERT INTO payload_kv (key, data) SELECT number, json_object('text', printf('%.20000c', 'x')) FROM numbers`);
     sqlite.close();

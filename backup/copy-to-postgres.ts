@@ -116,9 +116,12 @@ async function setSequence(postgres: Postgres, table: string, last: number): Pro
   await postgres.query('SELECT setval(sequence, $2) FROM (SELECT pg_get_serial_sequence($1, \'id\') AS sequence) AS found WHERE sequence IS NOT NULL', [`public.${escapeIdentifier(table)}`, last]);
 }
 
+/** As which type a value is read whose own says less: a text that came out of `jsonb` does not tell whether it is JSON itself. */
+const readAs: Record<string, string> = { numeric: '::float8', jsonb: '::text' };
+
 /** Compares what PostgreSQL gives back with what was read from SQLite, in the same order; gives how many rows there are. */
 async function prove(postgres: Postgres, table: string, columns: Column[], expected: Sum): Promise<number> {
-  const list = columns.map(({ name, type }) => (type === 'numeric' ? `${escapeIdentifier(name)}::float8` : escapeIdentifier(name))).join(', ');
+  const list = columns.map(({ name, type }) => `${escapeIdentifier(name)}${readAs[type] ?? ''}`).join(', ');
   // SQLite orders texts by their bytes, PostgreSQL by the rules of a language unless it is told so.
   const order = columns.some(isNumber) ? 'id' : 'id COLLATE "C"';
   await postgres.query(`DECLARE copied CURSOR FOR SELECT ${list} FROM ${escapeIdentifier(table)} ORDER BY ${order}`);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { getPayload } from 'payload';
 import { copyToPostgres } from '../backup/copy-to-postgres';
-import { isClosed } from '../backup/database';
+import { isClosed, isEmpty } from '../backup/database';
 import { rebuildIndex } from '../cms/search/rebuild';
 import { env } from '../lib/env';
 
@@ -10,6 +10,11 @@ import { env } from '../lib/env';
 if (!env.DATABASE_URL) {
   console.error('DATABASE_URL=postgres://… npm run db:copy');
   process.exit(2);
+}
+// SQLite would make an empty file, and nothing would be copied with success.
+if (await isEmpty({ dataDir: env.DATA_DIR })) {
+  console.error('Chưa chép: không có portal.db trong DATA_DIR / Nothing was copied: there is no portal.db in DATA_DIR');
+  process.exit(1);
 }
 // What an open portal goes on writing would be left behind.
 if (!(await isClosed({ dataDir: env.DATA_DIR }))) {
