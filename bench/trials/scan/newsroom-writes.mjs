@@ -53,7 +53,6 @@ async function listOthers(office) {
     { address: `/api/users/${account}*/factor` },
     write('/api/users/confirm', { password: office.secret }, { token: office.writer }),
     write('/api/users/logout?allSessions=false*', {}, { cookie: 'payload-token=thisSession', renew: async () => ({ thisSession: await office.signInToLeave() }) }),
-    write('/api/users/unlock', { email: 'nguoi9@example.vn' }),
     { address: '/api/attachments', method: 'POST', data: upload, type: `multipart/form-data; boundary=${boundary}` },
     { address: '/api/users/me', cookie: `payload-token=${office.administrator}*` },
   ];

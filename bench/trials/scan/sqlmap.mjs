@@ -46,7 +46,7 @@ const countValues = (value) => (typeof value === 'object' && value !== null ? Ob
 function readReport(printed, { code, wanted, answers }) {
   const tried = [...new Set([...printed.matchAll(/testing for SQL injection on (.+)/g)].map(([, place]) => place))];
   const gotIn = /identified the following injection point/.test(printed);
-  const [, fault] = /\[CRITICAL\] (?!all tested parameters do not appear|target URL content appears to be heavily dynamic|considerable lagging)(.*)/.exec(printed) ?? [];
+  const [, fault] = /\[CRITICAL\] (?!all tested parameters do not appear|target URL content appears to be heavily dynamic|considerable lagging|unable to connect to the target URL\. sqlmap is going to retry)(.*)/.exec(printed) ?? [];
   const refused = answers.filter((status) => [401, 429, 503].includes(status)).length;
   const taken = answers.filter((status) => status < 400).length;
   const why = [
@@ -64,10 +64,11 @@ function readReport(printed, { code, wanted, answers }) {
 /** What sqlmap says where answers take so long that a second more tells nothing. */
 const lagging = /considerable lagging has been detected/;
 
+// Screens lead on from what is not there, and sqlmap loses a connection that it keeps after that.
 async function runSqlmap(site, target, { engine, folder }, options) {
   const child = spawn('sqlmap', [
     `--url=${site}${target.address}`, ...optionsOf(target), '--batch', '--flush-session', `--level=${level}`, `--test-filter=^(${tests[engine].join('|')})`, `--dbms=${engine}`, ...options,
-    '--param-exclude=^payload-token$', '--ignore-code=*', '--skip-waf', '--keep-alive', `--output-dir=${path.join(folder, 'sqlmap')}`, '--disable-coloring',
+    '--param-exclude=^payload-token$', '--ignore-code=*', '--skip-waf', ...(target.address.startsWith('/admin') ? [] : ['--keep-alive']), `--output-dir=${path.join(folder, 'sqlmap')}`, '--disable-coloring',
     // By itself it leaves out numbers that are read as numbers.
     '--answers=want to follow=N,want to skip those=N',
   ], { stdio: ['ignore', 'pipe', 'inherit'], timeout: longest });

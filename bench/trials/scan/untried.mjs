@@ -3,8 +3,8 @@
 /** What takes nothing but a session, which is tried at /api/users/me, and what is shut to everybody. */
 const withoutInput = new Set([
   'GET /access', 'POST /access', 'GET /init', 'GET /confirm', 'GET /session', 'POST /refresh-token', 'POST /factor/begin', 'POST /factor/remove',
-  // There is an account; accounts are not confirmed by mail; nothing is fetched from addresses.
-  'POST /first-register', 'POST /verify/:id', 'GET /paste-url/:id?',
+  // Nobody unlocks an account: it unlocks itself. There is an account; accounts are not confirmed by mail; nothing is fetched from addresses.
+  'POST /unlock', 'POST /first-register', 'POST /verify/:id', 'GET /paste-url/:id?',
 ]);
 
 /** Gives what an address of that endpoint looks like. */
