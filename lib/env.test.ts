@@ -66,9 +66,9 @@ test('rendered pages are kept in no folder in which the data or the program stan
 });
 
 test('a database on another machine is named together with what is meant of TLS', () => {
-  for (const DATABASE_URL of ['postgres://cong:mat-khau@10.0.0.5/cong', 'postgres://cong@db.example.vn:5432/cong?sslmode=sometimes', 'postgres://localhost/cong?host=db.example.vn']) {
+  for (const DATABASE_URL of ['postgres://cong:mat-khau@10.0.0.5/cong', 'postgres://cong@db.example.vn:5432/cong?sslmode=sometimes', 'postgres://db.example.vn/cong?sslmode=require', 'postgres://db.example.vn/cong?sslmode=verify-ca&sslrootcert=/etc/ssl/certs/ca-certificates.crt', 'postgres://localhost/cong?host=db.example.vn']) {
     const read = () => readEnvironment({ DATABASE_URL, PORT: 'x' });
-    expect(read, DATABASE_URL).toThrow(/PORT[^]*DATABASE_URL[^]*sslmode=verify-full/);
+    expect(read, DATABASE_URL).toThrow(/PORT[^]*DATABASE_URL[^]*sslmode=verify-full&sslrootcert=[^]*sslmode=disable/);
     expect(read).not.toThrow('mat-khau');
   }
   const own = ['postgres://portal:portal@127.0.0.1:5432/cong', 'postgres://localhost/cong', 'postgres://[::1]/cong', 'postgres:///cong?host=/var/run/postgresql', 'postgres://%2Fvar%2Frun%2Fpostgresql/cong'];

@@ -35,12 +35,15 @@ function isSafeAddress(address: string): boolean {
   return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }
 
-/** Says whether a database is on this machine, by loopback or a socket, or the address says whether TLS is wanted (libpq, 32.19). */
+/**
+ * Says whether a database is on this machine, by loopback or a socket, or the address says whether TLS is wanted (libpq, 32.19). What
+ * is between all and nothing means one thing to the portal's driver, which checks who answers, and another to pg_dump, which does not.
+ */
 function saysTls(address: string): boolean {
   const { hostname, searchParams } = new URL(address);
   const host = decodeURIComponent(searchParams.get('host') ?? hostname);
   const isHere = host === '' || host.startsWith('/') || ['localhost', '127.0.0.1', '::1', '[::1]'].includes(host);
-  return isHere || ['disable', 'require', 'verify-ca', 'verify-full'].includes(searchParams.get('sslmode') ?? '');
+  return isHere || ['disable', 'verify-full'].includes(searchParams.get('sslmode') ?? '');
 }
 
 const origin = z
@@ -68,7 +71,7 @@ const Environment = z.object({
   METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   /** `postgres://…` for a database server; without it, SQLite in the data folder. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, abort: true }).refine(saysTls, 'A database on another machine: add ?sslmode=verify-full, or ?sslmode=disable where nobody else is on the way').optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, abort: true }).refine(saysTls, 'A database on another machine: add ?sslmode=verify-full&sslrootcert=/path/of/the/authority.crt, or ?sslmode=disable where nobody else is on the way').optional(),
   /** Where the portal keeps what it must not lose: the embedded database, uploads, its secret. */
   DATA_DIR: z.string().min(1).default('data').transform((folder) => path.resolve(/* turbopackIgnore: true */ process.cwd(), folder)),
   /** Where rendered pages are kept, if not in the data folder: a web server may send them from there. */
