@@ -20,7 +20,7 @@ export const sessionWords = {
 export const confirmWords = {
   heading: { vi: 'Xác nhận là bạn', en: 'Confirm that it is you' },
   intro: {
-    vi: 'Để đổi mật khẩu, thư điện tử, vai trò, xác thực hai lớp, việc tự duyệt bài, thêm hay xoá tài khoản, xoá nhiều mục từ danh sách, hãy nhập mật khẩu của chính bạn.',
+    vi: 'Để đổi mật khẩu, thư điện tử, vai trò, xác thực hai lớp, việc tự duyệt bài, thêm hay xoá tài khoản, hoặc xoá mục từ danh sách, hãy nhập mật khẩu của chính bạn.',
     en: 'To change a password, an email address, a role, two-step sign-in or who may approve their own submissions, to add or delete accounts, and to delete records from a list, enter your own password.',
   },
   instead: { vi: 'Không có mật khẩu ở Cổng? Đăng nhập lại bằng', en: 'No password here? Sign in again with' },
