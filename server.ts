@@ -49,7 +49,7 @@ const limits = [
   { paths: routing.locales.flatMap((locale) => [...openSubjects.map((subject) => openPath(locale, subject)), csvPath(locale)]), perMinute: 120, burst: 60 },
   { paths: [], folders: routing.locales.map((locale) => `${addressOf(locale, '/follow')}/`), perMinute: 20, burst: 20 },
 ];
-const secret = readSecret();
+let secret = readSecret();
 const metrics = env.METRICS_PORT === undefined ? undefined : createMetrics();
 
 /** How long what is under way may take to end when the server closes, in milliseconds. */
@@ -70,6 +70,8 @@ let hearing: ReturnType<typeof hearDrops> | undefined;
 
 /** Opens the newsroom, forms, and pages that are not stored. */
 async function openAll(): Promise<void> {
+  // A first start makes it once the database is there.
+  secret = readSecret();
   await app.prepare();
   nextLater.open(app.getRequestHandler());
   // Two servers on one database tell each other. One that goes away just now keeps no stored page from its readers.

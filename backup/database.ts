@@ -26,11 +26,25 @@ export async function copyDatabase({ dataDir, databaseUrl }: Place, into: string
   await withSqlite(path.join(dataDir, sqliteFile), (client) => client.execute({ sql: 'VACUUM INTO ?', args: [path.join(into, sqliteFile)] }));
 }
 
+/** Gives what a query finds, asked beside the portal. */
+async function readRows({ dataDir, databaseUrl }: Place, query: string): Promise<Record<string, unknown>[]> {
+  if (databaseUrl) return withPostgres(databaseUrl, async (client) => (await client.query<Record<string, unknown>>(query)).rows);
+  return withSqlite(path.join(dataDir, sqliteFile), async (client) => (await client.execute(query)).rows.map((row) => ({ ...row })));
+}
+
 /** Gives the names of the migrations that the database has. */
-export async function listMigrations({ dataDir, databaseUrl }: Place): Promise<string[]> {
-  const query = 'SELECT name FROM payload_migrations ORDER BY name';
-  if (databaseUrl) return withPostgres(databaseUrl, async (client) => (await client.query<{ name: string }>(query)).rows.map(({ name }) => name));
-  return withSqlite(path.join(dataDir, sqliteFile), async (client) => (await client.execute(query)).rows.map(({ name }) => String(name)));
+export const listMigrations = async (place: Place): Promise<string[]> => (await readRows(place, 'SELECT name FROM payload_migrations ORDER BY name')).map(({ name }) => String(name));
+
+const listTables = {
+  sqlite: `SELECT name FROM sqlite_schema WHERE type = 'table'`,
+  postgres: `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`,
+};
+
+/** Gives what a query finds in a table, asked beside the portal, and nothing before a first start has made that table. */
+export async function readTable(place: Place, table: string, query: string): Promise<Record<string, unknown>[]> {
+  if (await isEmpty(place)) return [];
+  const tables = await readRows(place, listTables[engineOf(place)]);
+  return tables.some(({ name }) => name === table) ? readRows(place, query) : [];
 }
 
 /** Says whether the place holds no portal yet. */
@@ -45,8 +59,9 @@ export async function isClosed(place: Place): Promise<boolean> {
   if (await isEmpty(place)) return true;
   return withSqlite(path.join(place.dataDir, sqliteFile), async (client) => {
     await client.execute('PRAGMA busy_timeout = 500');
-    await client.execute('PRAGMA locking_mode = EXCLUSIVE');
-    return client.execute('SELECT 1 FROM sqlite_master').then(() => true, () => false);
+    // A file whose log (WAL) somebody has open cannot leave it. Unlike `locking_mode = EXCLUSIVE` this keeps nothing locked: the
+    // driver lets go of a file later than it is told to, and this process may open the portal next, which brings the log back.
+    return client.execute('PRAGMA journal_mode = DELETE').then(({ rows: [row] }) => row?.journal_mode === 'delete', () => false);
   });
 }
 

@@ -1,31 +1,30 @@
 import { createHmac } from 'node:crypto';
 import type { Payload } from 'payload';
-import { z } from 'zod';
-import { secretFile } from '../lib/env';
+import { readTable, type Place } from '../backup/database';
+import { readSecret, secretFile } from '../lib/env';
 
 /** Where the database keeps the check value, among Payload's own keys and values. */
 const key = 'secret-check';
 
-/** An object: SQLite keeps a bare text in a way that is no JSON, which a copy to PostgreSQL could not read. */
-const Noted = z.object({ digest: z.string() }).nullable();
-
 /** A keyed digest (HMAC, RFC 2104) of a text that everybody knows: who reads it learns nothing of the secret. */
 const checkValue = (secret: string): string => createHmac('sha256', secret).update('secret of the portal').digest('base64url');
 
-/** Says that the secret of this start is the portal's from now on, whatever it was before. */
-export const noteSecret = (payload: Payload): Promise<void> => payload.kv.set(key, { digest: checkValue(payload.secret) });
+/**
+ * Says that the secret that is there now is the portal's from now on, whatever it was before. An object: SQLite keeps a bare
+ * text in a way that is no JSON, which a copy to PostgreSQL could not read.
+ */
+export const noteSecret = (payload: Payload): Promise<void> => payload.kv.set(key, { digest: checkValue(readSecret()) });
 
 /**
- * Notes the secret at the first start, and compares it at later ones. `isNew` says that this start has just made it.
+ * Compares a secret, or an empty text where none is there, with what the database was used with. It is asked beside the portal, whose
+ * opening would change its tables, and before a secret is made, which the next start would find.
  * @throws where the database was used with another one: what that one has sealed and signed could not be read any more.
  */
-export async function checkSecret(payload: Payload, isNew: boolean): Promise<void> {
-  const noted = Noted.parse(await payload.kv.get(key));
-  if (noted?.digest === checkValue(payload.secret)) return;
+export async function checkSecret(place: Place, secret: string): Promise<void> {
+  const [noted] = await readTable(place, 'payload_kv', `SELECT data ->> 'digest' AS digest FROM payload_kv WHERE "key" = '${key}'`);
   // A database of before there were check values has none, and accounts.
-  const isAnother = noted !== null || (isNew && (await payload.count({ collection: 'users' })).totalDocs > 0);
-  if (isAnother) throw new Error(anotherSecret);
-  await noteSecret(payload);
+  const isOwn = noted ? noted.digest === checkValue(secret) : secret !== '' || (await readTable(place, 'users', 'SELECT 1 FROM users LIMIT 1')).length === 0;
+  if (!isOwn) throw new Error(anotherSecret);
 }
 
 const anotherSecret =

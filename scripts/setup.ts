@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { getPayload, type Payload } from 'payload';
 import { inTransaction } from '../cms/search/in-transaction';
 import { indexRecords } from '../cms/search/index-record';
@@ -8,7 +8,7 @@ import { rebuildIndex } from '../cms/search/rebuild';
 import { sqlWithin } from '../cms/search/sql';
 import { keepPagesIn } from '../delivery/invalidate';
 import { loadDepartment } from '../departments/load';
-import { env, pagesFolder, secretFile } from '../lib/env';
+import { env, pagesFolder, readSecret, secretFile } from '../lib/env';
 import { logger } from '../lib/logger';
 import { pause } from '../lib/pause';
 import { setStoredPagesAside } from '../lib/stored-pages';
@@ -16,33 +16,27 @@ import { searchWriter } from '../search';
 import { filterTerms } from '../search/terms';
 import { whyAway } from './database-there';
 import { keepSecret } from './secret';
-import { checkSecret } from './secret-check';
+import { checkSecret, noteSecret } from './secret-check';
 import { databaseAway, waitForDatabase } from './set-up-later.mjs';
 import { withSetupLock } from './setup-lock';
 
 /** A server is open meanwhile, and shows what is stored. */
 const isWaiting = process.argv.includes(waitForDatabase);
 
-/** Sees to the secret where the settings name none; says whether it was made just now. */
-const keepOwnSecret = (): boolean => !env.PORTAL_SECRET && keepSecret(secretFile, (message) => logger.warn(message));
-
 /**
  * Makes the portal ready to open: secret, database (its tables are made as it connects), the department's data, the
  * first administrator. Safe to repeat.
  */
 async function setUp(): Promise<void> {
-  const isNew = keepOwnSecret();
+  await checkSecret({ dataDir: env.DATA_DIR, databaseUrl: env.DATABASE_URL }, readSecret());
+  if (!env.PORTAL_SECRET) keepSecret(secretFile, (message) => logger.warn(message));
   // What is loaded here is on none of the pages that the last server stored. One that is open hears of it from the database.
   const setAside = async () => void (await setStoredPagesAside(pagesFolder));
   if (!isWaiting) keepPagesIn({ forget: setAside, drop: () => undefined });
   // The configuration reads the secret as it is loaded.
   const { default: config } = await import('../payload.config');
   const payload = await getPayload({ config, disableOnInit: true });
-  await checkSecret(payload, isNew).catch((error: unknown) => {
-    // The next start must not take it for the portal's.
-    if (isNew) rmSync(secretFile);
-    throw error;
-  });
+  await noteSecret(payload);
   await loadDepartment(payload, env.DEPARTMENT);
   await fillIndex(payload);
   await makeFirstAdministrator(payload);
@@ -77,8 +71,6 @@ mkdirSync(env.DATA_DIR, { recursive: true, mode: 0o700 });
 const away = env.DATABASE_URL && !isWaiting ? await whyAway(env.DATABASE_URL) : undefined;
 if (away) {
   logger.error({ err: away }, 'The database is away: the portal is set up when it is back');
-  // The server that opens meanwhile knows officials by it.
-  keepOwnSecret();
   process.exit(databaseAway);
 }
 while (isWaiting && env.DATABASE_URL && (await whyAway(env.DATABASE_URL))) await pause(2000);
