@@ -55,6 +55,21 @@ describe.skipIf(process.env.TEST_DATABASE !== 'postgres')('a PostgreSQL that van
     await expect(pool.query('SELECT pg_sleep(0.3)')).resolves.toHaveProperty('rowCount', 1);
   });
 
+  test('what takes longer is cut off too: a statement, a wait for a lock, a transaction in which nothing is asked', async () => {
+    await expect(pool.query('SELECT pg_sleep(2)')).rejects.toThrow('PostgreSQL has said nothing for 0.5 seconds');
+    const other = new pg.Client({ connectionString: new URL('/postgres', inject('postgresUrl')).href });
+    await other.connect();
+    await other.query('SELECT pg_advisory_lock(1)');
+    await expect(pool.query('SELECT pg_advisory_lock(1)')).rejects.toThrow('PostgreSQL has said nothing for 0.5 seconds');
+    await other.end();
+    const client = await pool.connect();
+    await client.query('BEGIN');
+    const [error] = await once(client, 'error');
+    expect(error).toHaveProperty('message', expect.stringContaining('PostgreSQL has said nothing'));
+    await expect(client.query('SELECT 1')).rejects.toThrow();
+    await expect(pool.query('SELECT 1')).resolves.toHaveProperty('rowCount', 1);
+  });
+
   test('the portal gives up after two minutes', async () => {
     const portal: Portal = await createPortal();
     try {
