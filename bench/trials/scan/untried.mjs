@@ -3,7 +3,7 @@
 /** What takes nothing but a session, which is tried at /api/users/me, and what is shut to everybody. */
 const withoutInput = new Set([
   'GET /access', 'POST /access', 'GET /init', 'GET /confirm', 'GET /session', 'POST /refresh-token', 'POST /factor/begin', 'POST /factor/remove',
-  // Nobody unlocks an account: it unlocks itself. There is an account; accounts are not confirmed by mail; nothing is fetched from addresses.
+  // Nobody is locked out, and so nobody unlocks. There is an account; accounts are not confirmed by mail; nothing is fetched from addresses.
   'POST /unlock', 'POST /first-register', 'POST /verify/:id', 'GET /paste-url/:id?',
 ]);
 
