@@ -9,8 +9,9 @@ import sharp from 'sharp';
 import { create, extract } from 'tar';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDatabase, createPortal, type Portal } from '../test/portal';
+import { emptyPortal } from '../test/postgres';
 import { backUp } from './back-up';
-import { engineOf, type Place } from './database';
+import { engineOf, isClosed, type Place } from './database';
 import { checkManifest, writeManifest } from './manifest';
 import { restore } from './restore';
 
@@ -227,6 +228,18 @@ describe.skipIf(withoutTools)('a backup', () => {
     await restore(archive, there, true);
     expect((await rows(there, 'SELECT id FROM topics')).length).toBeGreaterThanOrEqual(before.topics.length);
     expect(readdirSync(there.dataDir).some((name) => name.startsWith('replaced-'))).toBe(true);
+  });
+
+  test.runIf(process.env.TEST_DATABASE === 'postgres')('what migrations have made is replaced as well, numbers that are made by themselves among it', async () => {
+    const there = { ...(await emptyPlace()), databaseUrl: await createDatabase(emptyPortal) };
+    await restore(archive, there, true);
+    expect((await rows(there, 'SELECT id FROM topics')).length).toBeGreaterThanOrEqual(before.topics.length);
+  });
+
+  test('a database that is damaged is no open portal: that is what backups are for', async () => {
+    const there = { dataDir: temporary('damaged'), databaseUrl: undefined };
+    writeFileSync(path.join(there.dataDir, 'portal.db'), 'x'.repeat(20_000));
+    expect(await isClosed(there)).toBe(true);
   });
 
   test('what a newer version added to the database does not stand in the way of an older backup, and goes', async () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createClient, type Client } from '@libsql/client';
 import { Client as PostgresClient } from 'pg';
 import type { Bucket } from '../lib/bucket';
+import { codeOf } from './error-code';
 import { connect, ownSchema, startTool } from './postgres-tool';
 import { replaceSchema } from './replace-schema';
 
@@ -55,14 +56,22 @@ export async function isEmpty({ dataDir, databaseUrl }: Place): Promise<boolean>
 
 /** Says whether nobody has the database open: what is replaced under an open portal is lost or broken. */
 export async function isClosed(place: Place): Promise<boolean> {
-  if (place.databaseUrl) return hasNone(place.databaseUrl, 'SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() LIMIT 1');
+  if (place.databaseUrl) return hasNone(place.databaseUrl, "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend' LIMIT 1");
   if (await isEmpty(place)) return true;
   return withSqlite(path.join(place.dataDir, sqliteFile), async (client) => {
     await client.execute('PRAGMA busy_timeout = 500');
     // A file whose log (WAL) somebody has open cannot leave it. Unlike `locking_mode = EXCLUSIVE` this keeps nothing locked: the
     // driver lets go of a file later than it is told to, and this process may open the portal next, which brings the log back.
-    return client.execute('PRAGMA journal_mode = DELETE').then(({ rows: [row] }) => row?.journal_mode === 'delete', () => false);
+    return client.execute('PRAGMA journal_mode = DELETE').then(({ rows: [row] }) => row?.journal_mode === 'delete', whyNotClosed);
   });
+}
+
+/** Somebody is at it; or it is damaged, which nobody can have open, and a restore is for that. */
+function whyNotClosed(error: unknown): boolean {
+  const code = String(codeOf(error));
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return false;
+  if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return true;
+  throw error;
 }
 
 const hasNone = (databaseUrl: string, query: string): Promise<boolean> => withPostgres(databaseUrl, async (client) => (await client.query(query)).rowCount === 0);

@@ -21,7 +21,7 @@ async function rows(databaseUrl: string, sql: string): Promise<Record<string, un
 async function working(databaseUrl: string): Promise<string[]> {
   const { href } = new URL('/postgres', databaseUrl);
   const database = new URL(databaseUrl).pathname.slice(1);
-  return (await rows(href, `SELECT query FROM pg_stat_activity WHERE datname = '${database}'`)).map(({ query }) => String(query));
+  return (await rows(href, `SELECT query FROM pg_stat_activity WHERE datname = '${database}' AND backend_type = 'client backend'`)).map(({ query }) => String(query));
 }
 
 const command = (script: string, args: string[]) => ['--conditions=production', '--import', 'tsx', `scripts/${script}.ts`, ...args];

@@ -5,7 +5,7 @@ import { connect, ownSchema, startTool } from './postgres-tool';
 
 /**
  * Drops what the schema holds, one thing after the other, but not the schema: extensions that somebody has put there stay,
- * with what is theirs. A backup names the tables of its own version only: those that a newer one has added go too.
+ * with what is theirs; what belongs to a column, as the numbers that it makes by itself, goes with its table. A backup names the tables of its own version only: those that a newer one has added go too.
  */
 const emptySchema = `DO $$
 DECLARE statement text;
@@ -15,7 +15,7 @@ BEGIN
       SELECT format('DROP %s IF EXISTS %s CASCADE', replace(type, ' object', ''), identity)
       FROM pg_depend AS held, pg_identify_object(held.classid, held.objid, held.objsubid)
       WHERE refclassid = 'pg_namespace'::regclass AND refobjid = '${ownSchema}'::regnamespace AND deptype = 'n' AND classid <> 'pg_extension'::regclass
-        AND NOT EXISTS (SELECT FROM pg_depend AS member WHERE member.classid = held.classid AND member.objid = held.objid AND member.deptype = 'e')
+        AND NOT EXISTS (SELECT FROM pg_depend AS member WHERE member.classid = held.classid AND member.objid = held.objid AND member.deptype IN ('e', 'i'))
       LIMIT 1
     );
     EXIT WHEN statement IS NULL;
