@@ -16,12 +16,21 @@ const env = {
   PORTAL_SECRET: 'only-for-making-files-and-never-for-serving',
   NODE_OPTIONS: '--conditions=production',
 };
+/** In milliseconds; it takes a tenth of that. */
+const patience = 240_000;
 let stale = false;
+
+/** Now and then Node does not come to the end of loading the configuration, in silence: then it is tried once more. */
+function make(command) {
+  const run = () => spawnSync('npm', ['run', command], { env, encoding: 'utf8', timeout: patience });
+  const first = run();
+  return first.error?.code === 'ETIMEDOUT' ? run() : first;
+}
 
 for (const [command, file] of Object.entries(generated)) {
   const before = readFileSync(file, 'utf8');
   cpSync(file, path.join(folder, path.basename(file)));
-  const { status, stderr } = spawnSync('npm', ['run', command], { env, encoding: 'utf8' });
+  const { status, stderr } = make(command);
   const after = readFileSync(file, 'utf8');
   if (status !== 0 || before !== after) {
     cpSync(path.join(folder, path.basename(file)), file);
