@@ -38,7 +38,7 @@ export const listMigrations = async (place: Place): Promise<string[]> => (await 
 
 const listTables = {
   sqlite: `SELECT name FROM sqlite_schema WHERE type = 'table'`,
-  postgres: `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`,
+  postgres: `SELECT tablename AS name FROM pg_tables WHERE schemaname = '${ownSchema}'`,
 };
 
 /** Gives what a query finds in a table, asked beside the portal, and nothing before a first start has made that table. */

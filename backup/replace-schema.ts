@@ -5,7 +5,8 @@ import { connect, ownSchema, startTool } from './postgres-tool';
 
 /**
  * Drops what the schema holds, one thing after the other, but not the schema: extensions that somebody has put there stay,
- * with what is theirs; what belongs to a column, as the numbers that it makes by itself, goes with its table. A backup names the tables of its own version only: those that a newer one has added go too.
+ * with what is theirs; what belongs to a column, as the numbers that it makes by itself, goes with its table. A backup names
+ * the tables of its own version only: those that a newer one has added go too.
  */
 const emptySchema = `DO $$
 DECLARE statement text;

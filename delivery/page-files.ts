@@ -63,7 +63,8 @@ export class PageFiles {
     const current = path.join(this.root, 'current');
     const [own, ran] = [path.join(this.build, 'fresh'), await readlink(current).catch(() => undefined)];
     // Whoever goes back to a build finds no page that it stored before another one ran: an older one may have left them.
-    if (ran !== undefined && ran !== own) await setStoredPagesAside(this.root);
+    // The pages of that one stay until `current` leads on.
+    if (ran !== undefined && ran !== own) await setStoredPagesAside(this.root, path.dirname(ran));
     for (const kind of kinds) for (const folder of [kind, path.join('notes', kind)]) await mkdir(path.join(this.#folder, folder), { recursive: true, mode: 0o755 });
     // Renamed into place: a web server that reads there meets the old pages or the new ones.
     await rm(`${current}.part`, { force: true });

@@ -74,8 +74,8 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   }
 
   async function readShared(path: string, shared: Shared): Promise<Page | undefined> {
-    const { generation } = Object.assign(shared, { generation: store.generation });
-    const page = await readKept(path, generation);
+    shared.generation = store.generation;
+    const page = await readKept(path, shared.generation);
     if (!page) shared.generation = undefined;
     return page;
   }
