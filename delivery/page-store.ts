@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { atMost } from '@/lib/at-most';
 import { sizeOf, type Page } from './page';
 import type { KeptPage } from './page-files';
 
@@ -21,7 +22,7 @@ const mostKnown = 200_000;
 export class PageStore {
   #known: LRUCache<string, Known>;
   #pages = new LRUCache<string, Page>({ maxSize: capacity, sizeCalculation: (page) => sizeOf(page) + 512 });
-  #drops = new LRUCache<string, number>({ max: 100_000 });
+  #drops = new LRUCache<string, number>(atMost(100_000));
   /** How many changes that are not committed yet each tag has. */
   #changing = new Map<string, number>();
   #generation = 0;
@@ -30,7 +31,7 @@ export class PageStore {
   /** `mostPages` are known at a time; `onEvict` hears of a page that gives way to others, whose files nobody would ever take away. */
   constructor({ mostPages = mostKnown, onEvict = () => {} }: { mostPages?: number; onEvict?: (path: string) => void } = {}) {
     this.#known = new LRUCache<string, Known>({
-      max: mostPages,
+      ...atMost(mostPages),
       dispose: (_, path, reason) => {
         if (reason !== 'evict') return;
         this.#pages.delete(path);

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { atMost } from './at-most';
 
 /** How often one client may do something: `burst` at once, and `perMinute` on average. */
 export type Rate = { perMinute: number; burst: number };
@@ -10,7 +11,7 @@ const mostClients = 20_000;
 
 /** Makes what takes one turn of a client and tells how long it has to wait for it, in seconds; 0 for now. Kept in memory alone. */
 export function createTurns({ perMinute, burst }: Rate, now = () => Date.now()): (client: string) => number {
-  const buckets = new LRUCache<string, Bucket>({ max: mostClients });
+  const buckets = new LRUCache<string, Bucket>(atMost(mostClients));
   return (client) => {
     const time = now();
     const { left, at } = buckets.get(client) ?? { left: burst, at: time };

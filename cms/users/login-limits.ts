@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { atMost } from '@/lib/at-most';
 
 /** How often something may be tried: `burst` at once, and one more for each of `every` milliseconds that pass. */
 type Rate = { burst: number; every: number };
@@ -23,7 +24,7 @@ declare global {
   var congSoLoginTries: Record<keyof typeof rates, LRUCache<string, number>> | undefined;
 }
 
-const createTries = () => new LRUCache<string, number>({ max: mostNames });
+const createTries = () => new LRUCache<string, number>(atMost(mostNames));
 // Next's bundles may each load this module; the global is what they share.
 const tries = (globalThis.congSoLoginTries ??= { accountAndPlace: createTries(), place: createTries(), account: createTries(), code: createTries() });
 
