@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import path from 'node:path';
 import { run } from './install.mjs';
 import { serverFile } from './serve.mjs';
+import { shareChunks } from './share-chunks.mjs';
 
 const stamp = '.next/built-from';
 
@@ -35,6 +36,7 @@ function buildPages() {
   // Next keeps data of an earlier build here, and would show it.
   rmSync('.next/cache/fetch-cache', { recursive: true, force: true });
   run('npx', ['next', 'build'], { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
+  for (const folder of ['.next/server/chunks', '.next/server/chunks/ssr']) shareChunks(folder);
   writeFileSync(stamp, wanted);
 }
 
