@@ -10,6 +10,8 @@ export const serverCommand = [
   '--conditions=production',
   // Renderings leave much behind that is garbage at once. A smaller nursery, in MB, keeps a third less memory.
   '--max-semi-space-size=4', '--max-old-space-size=512',
+  // One compiler that makes fast code is enough: the other, which makes it sooner, takes 40 MB at once for its work, and 20 MB more for what it makes.
+  '--no-maglev',
   serverFile,
 ];
 
