@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
 import { z } from 'zod';
 import { setStoredPagesAside } from '@/lib/stored-pages';
+import { AnnouncedChanges, type Change } from './announced-changes';
+import { CurrentLink } from './current-link';
 import { etagOf, plainOf, type Page } from './page';
+import { allEndings, endings, kinds, placeOf, type Kind, type Place } from './page-places';
 
 const Meta = z.object({
   path: z.string(),
@@ -16,26 +19,11 @@ const Meta = z.object({
   etag: z.string(),
 });
 
-/**
- * Addresses whose every part is a plain file name, and no longer than file systems bear with our endings. Others are
- * kept in memory alone: no file outside the folder is named, and none by two addresses.
- */
-const storable = /^(\/|(\/[a-z0-9_-][a-z0-9._~-]{0,199})+)$/i;
+/** Of so many pages that are old a web server may find some for a moment; where there are more, it finds none until all are taken away. */
+const mostSeen = 200;
 
-/** Names that the store itself gives: an address that ends in one would stand for another page's file. */
-const ownNames = /(^|\/)index\.html$|\.(gz|br|part)$/i;
-
-const endings = { identity: '', gzip: '.gz', br: '.br' } as const;
-
-/** The forms of a page, the plain one first: without it a web server sends none of them. */
-const allEndings = Object.values(endings);
-
-/** A page is fresh until what it shows has changed; from then on it is only there for when no newer one can be made. */
-const kinds = ['fresh', 'stale'] as const;
-type Kind = (typeof kinds)[number];
-
-/** Where the plain form of a page stands, and its description. */
-type Place = { file: string; note: string };
+/** How a page leaves the place where readers are served: to where it waits for its successor, or altogether. */
+export type Leaving = 'retire' | 'remove';
 
 /** What an earlier process of the same build left at a path. */
 export type KeptPage = { path: string; tags: ReadonlySet<string>; fresh: boolean };
@@ -50,30 +38,62 @@ export class PageFiles {
   readonly #folder: string;
   /** What is under way for each path: a page is written and removed in the order in which that was asked for. */
   #queue = new Map<string, Promise<void>>();
+  /** Pages that have still to leave. */
+  #leaving = new Map<string, Leaving>();
+  #sweeping: Promise<void> | undefined;
+  readonly #changes: AnnouncedChanges;
+  readonly #current: CurrentLink;
 
   constructor(
     readonly root: string,
     readonly build: string,
   ) {
     this.#folder = path.join(root, build);
+    this.#changes = new AnnouncedChanges(this.#folder);
+    this.#current = new CurrentLink(root, build);
   }
 
   /** Gives the pages that an earlier process of the same build left; sets those of other builds aside, and removes what was cut short. */
   async open(): Promise<KeptPage[]> {
-    const current = path.join(this.root, 'current');
-    const [own, ran] = [path.join(this.build, 'fresh'), await readlink(current).catch(() => undefined)];
+    const ran = await this.#current.leadsTo();
     // Whoever goes back to a build finds no page that it stored before another one ran: an older one may have left them.
     // The pages of that one stay until `current` leads on.
-    if (ran !== undefined && ran !== own) await setStoredPagesAside(this.root, path.dirname(ran));
+    if (ran !== undefined && ran !== this.build) await setStoredPagesAside(this.root, ran);
     for (const kind of kinds) for (const folder of [kind, path.join('notes', kind)]) await mkdir(path.join(this.#folder, folder), { recursive: true, mode: 0o755 });
-    // Renamed into place: a web server that reads there meets the old pages or the new ones.
-    await rm(`${current}.part`, { force: true });
-    await symlink(own, `${current}.part`);
-    await rename(`${current}.part`, current);
-    await setStoredPagesAside(this.root, this.build);
+    await this.#changes.open();
     const stale = await this.#recall('stale');
     const fresh = await this.#recall('fresh');
-    return [...stale, ...fresh];
+    const kept = await this.#followLeft([...stale, ...fresh]);
+    await this.#current.lead();
+    await setStoredPagesAside(this.root, this.build);
+    return kept;
+  }
+
+  /** Writes a change down that is about to be committed and shows on many pages, and hides the pages; gives the name by which `followed` ends that. */
+  async announce(change: Change): Promise<string> {
+    const name = await this.#changes.add(change);
+    try {
+      await this.#current.hide();
+    } catch (error) {
+      await this.#changes.end(name);
+      throw error;
+    }
+    return name;
+  }
+
+  /** Notes that the disk has followed a change, or that it has come to nothing. */
+  async followed(name: string): Promise<void> {
+    await this.#changes.end(name);
+    await this.#current.show();
+  }
+
+  /**
+   * Has pages leave, one after the other: what readers ask the disk for would wait behind thousands at once. Holds once all have left.
+   * @throws where a page could not be taken away, when the others have left.
+   */
+  leave(pages: Iterable<[string, Leaving]>): Promise<void> {
+    for (const [address, leaving] of pages) this.#leaving.set(address, this.#leaving.get(address) === 'remove' ? 'remove' : leaving);
+    return (this.#sweeping ??= this.#sweep().finally(() => (this.#sweeping = undefined)));
   }
 
   /**
@@ -81,7 +101,10 @@ export class PageFiles {
    * @throws where the disk gives other bytes than were written.
    */
   async read(address: string, kind: Kind = 'fresh'): Promise<Page | undefined> {
-    const { file, note } = this.#placeOf(address, kind) ?? {};
+    // What has still to leave is old.
+    if (kind === 'fresh' && this.#leaving.has(address)) return undefined;
+    await this.#queue.get(address)?.catch(() => {});
+    const { file, note } = placeOf(this.#folder, address, kind) ?? {};
     if (!file || !note || !existsSync(file) || !existsSync(note)) return undefined;
     const meta = Meta.parse(JSON.parse(await readFile(note, 'utf8')));
     const { contentType, immutable, readsQuery, etag } = meta;
@@ -95,6 +118,8 @@ export class PageFiles {
   }
 
   write(address: string, page: Page): Promise<void> {
+    // It takes the place of the one that has still to leave.
+    this.#leaving.delete(address);
     return this.#inTurn(address, async (fresh, stale) => {
       const { file, note } = fresh;
       const { contentType, immutable, readsQuery, etag, bodies } = page;
@@ -139,7 +164,41 @@ export class PageFiles {
 
   /** Holds once all that was asked for so far is done, or has failed. */
   async settled(): Promise<void> {
-    await Promise.allSettled(this.#queue.values());
+    await Promise.allSettled([this.#sweeping, ...this.#queue.values()]);
+  }
+
+  async #sweep(): Promise<void> {
+    let isHidden = false;
+    const failures: unknown[] = [];
+    for (let [next] = this.#leaving; next; [next] = this.#leaving) {
+      if (!isHidden && this.#leaving.size > mostSeen) {
+        await this.#current.hide();
+        isHidden = true;
+      }
+      const [address, leaving] = next;
+      const left = this[leaving](address);
+      this.#leaving.delete(address);
+      await left.catch((error: unknown) => failures.push(error));
+    }
+    // Where old pages stand, a web server is better led to none.
+    if (failures.length > 0) throw new AggregateError(failures, 'Old pages are still on the disk');
+    if (isHidden) await this.#current.show();
+  }
+
+  /** Takes the pages away that are old by what an earlier process announced, and gives the others. */
+  async #followLeft(kept: KeptPage[]): Promise<KeptPage[]> {
+    const found: KeptPage[] = [];
+    const left = await this.#changes.left();
+    const bears = ({ tags }: KeptPage, wanted: string[]): boolean => wanted.some((tag) => tags.has(tag));
+    for (const page of kept) {
+      const changes = [...left.values()].filter((change) => !change || bears(page, [...change.tags, ...change.gone]));
+      const isGone = changes.some((change) => !change || bears(page, change.gone));
+      if (isGone) await this.remove(page.path);
+      else if (changes.length > 0 && page.fresh) await this.retire(page.path);
+      if (!isGone) found.push({ ...page, fresh: page.fresh && changes.length === 0 });
+    }
+    for (const name of left.keys()) await this.#changes.end(name);
+    return found;
   }
 
   /** Finds the whole pages of a kind, and removes files that no description tells of. */
@@ -149,7 +208,7 @@ export class PageFiles {
     const found: KeptPage[] = [];
     for (const name of notes) {
       const meta = Meta.safeParse(await readFile(name, 'utf8').then(JSON.parse).catch(() => undefined));
-      const place = meta.success ? this.#placeOf(meta.data.path, kind) : undefined;
+      const place = meta.success ? placeOf(this.#folder, meta.data.path, kind) : undefined;
       if (!meta.success || place?.note !== name || !existsSync(place.file)) continue;
       for (const file of [name, ...allEndings.map((ending) => place.file + ending)]) whole.add(file);
       found.push({ path: meta.data.path, tags: new Set(meta.data.tags), fresh: kind === 'fresh' });
@@ -158,16 +217,9 @@ export class PageFiles {
     return found;
   }
 
-  #placeOf(address: string, kind: Kind): Place | undefined {
-    if (!storable.test(address) || ownNames.test(address)) return undefined;
-    const isFile = /\.[a-z0-9]+$/i.test(address);
-    const name = path.join(kind, isFile ? address : path.join(address, 'index.html'));
-    return { file: path.join(this.#folder, name), note: path.join(this.#folder, 'notes', `${name}.json`) };
-  }
-
   #inTurn(address: string, work: (fresh: Place, stale: Place) => Promise<void>): Promise<void> {
-    const fresh = this.#placeOf(address, 'fresh');
-    const stale = this.#placeOf(address, 'stale');
+    const fresh = placeOf(this.#folder, address, 'fresh');
+    const stale = placeOf(this.#folder, address, 'stale');
     if (!fresh || !stale) return Promise.resolve();
     const before = this.#queue.get(address) ?? Promise.resolve();
     const turn = before.catch(() => {}).then(() => work(fresh, stale));

@@ -1,11 +1,14 @@
 import type { Logger } from 'pino';
 import { refreshPages, type PageKeeper } from './invalidate';
 import type { Page } from './page';
-import type { PageFiles } from './page-files';
+import type { Leaving, PageFiles } from './page-files';
 import type { PageStore } from './page-store';
 
 /** How many of the pages that changed are rendered again before a reader asks: the home page and what is read most. */
 const renderedAhead = 20;
+
+/** So many pages are taken away while a transaction waits, some milliseconds for each ten; where more change, that is written down, and they follow. */
+const mostMeanwhile = 200;
 
 /** After so long, in milliseconds, pages that could not be refreshed are tried again. */
 const beforeAgain = 30_000;
@@ -20,20 +23,44 @@ export function createPageKeeper({ store, files, logger, make, remake, writeAgai
   const unrefreshed = new Set<string>();
   const failed = new Set<string>();
   let refreshing: Promise<void> | undefined;
+  /** The names of the changes that are written down, by their tags: of the same tags there may be several. */
+  const announced = new Map<string, string[]>();
+  const keyOf = (tags: string[]): string => JSON.stringify(tags);
 
   function report(work: Promise<unknown>): void {
     work.catch((error: unknown) => logger.error({ err: error }, 'Stored pages could not be taken away'));
   }
 
   /** Takes the files of pages from where readers are served; from everywhere, where what they show is gone. */
-  function takeFiles(tags: string[], gone: string[]): Promise<unknown> {
+  async function takeFiles(tags: string[], gone: string[]): Promise<void> {
+    const old = store.find(tags);
+    if (old.length > mostMeanwhile && (await announce(tags, gone))) return;
     const removed = new Set(store.find(gone));
-    return Promise.all(store.find(tags).map((path) => (removed.has(path) ? files.remove(path) : files.retire(path))));
+    await Promise.all(old.map((path) => (removed.has(path) ? files.remove(path) : files.retire(path))));
+  }
+
+  /** Writes a change down; says whether there was room for that. */
+  async function announce(tags: string[], gone: string[]): Promise<boolean> {
+    try {
+      const name = await files.announce({ tags, gone });
+      announced.set(keyOf(tags), [...(announced.get(keyOf(tags)) ?? []), name]);
+      return true;
+    } catch (error) {
+      logger.warn({ err: error }, 'A change could not be announced: its pages are taken away one by one');
+      return false;
+    }
   }
 
   /** What is fresh still, since a change came to nothing, goes back to where a web server finds it. */
   async function endChange(tags: string[]): Promise<void> {
     store.endChange(tags);
+    const [name, ...others] = announced.get(keyOf(tags)) ?? [];
+    if (others.length > 0) announced.set(keyOf(tags), others);
+    else announced.delete(keyOf(tags));
+    if (name) {
+      await files.settled();
+      await files.followed(name);
+    }
     for (const path of store.find(tags)) await writeAgain(path);
   }
 
@@ -85,17 +112,17 @@ export function createPageKeeper({ store, files, logger, make, remake, writeAgai
       try {
         await takeFiles(tags, gone);
       } catch (error) {
-        void endChange(tags);
+        report(endChange(tags));
         throw error;
       }
     },
-    endChange: (tags) => void endChange(tags),
+    endChange: (tags) => report(endChange(tags)),
     dropAll() {
-      report(Promise.all(store.dropAll().map((path) => files.remove(path))));
+      report(files.leave(store.dropAll().map((path): [string, Leaving] => [path, 'remove'])));
     },
     drop(tags, first, gone = []) {
       const old = store.drop(tags, gone);
-      report(Promise.all(old.map((path) => (store.hasLast(path) ? files.retire(path) : files.remove(path)))));
+      report(files.leave(old.map((path): [string, Leaving] => [path, store.hasLast(path) ? 'retire' : 'remove'])));
       ahead = new Set([...first, ...ahead, ...old.slice(0, renderedAhead)]);
       void makeAhead();
     },

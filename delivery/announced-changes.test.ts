@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readlinkSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { noteTags } from '@/lib/rendering';
+import { at, createPagesFolder, html, openPages, textOf, type Renderer } from '@/test/rendering';
+
+const folder = createPagesFolder();
+const inFolder = (name: string) => path.join(folder(), name);
+const current = () => readlinkSync(inFolder('current'));
+const announcements = () => readdirSync(inFolder('one/notes/changes'));
+const fileOf = (page: string, kind = 'fresh') => existsSync(inFolder(`one/${kind}${page}/index.html`));
+
+/** More pages than leave while a transaction waits: all list news, and each shows an item of its own. */
+const many = Array.from({ length: 250 }, (_, index) => `/tin-tuc/${index}`);
+const answer: Renderer = (req, res) => {
+  noteTags(...(req.url === '/gioi-thieu' ? [] : ['news', `news:${req.url?.split('/')[2]}`]));
+  html(res, `text of ${req.url}`);
+};
+
+/** Opens the store with all of them on the disk. */
+async function openMany() {
+  const opened = await openPages(folder(), answer);
+  await Promise.all([...many, '/gioi-thieu'].map((page) => opened.pages.get(at(page))));
+  await expect.poll(() => readdirSync(inFolder('one/notes/fresh'), { recursive: true }).filter((name) => String(name).endsWith('.json'))).toHaveLength(many.length + 1);
+  return opened;
+}
+
+test('a change that shows on many pages is written down before its commit, and no page is taken away meanwhile', async () => {
+  const { pages } = await openMany();
+  await pages.keeper.forget(['news', 'news:7'], ['news:7']);
+  expect(announcements()).toHaveLength(1);
+  expect(many.every((page) => fileOf(page))).toBe(true);
+  // A web server asks the portal, which gives what is committed.
+  expect([current(), existsSync(inFolder('current'))]).toEqual(['one/none', false]);
+});
+
+test('a server that is killed then leaves none of these pages as fresh, keeps them for when no newer ones can be made, and what is gone for nothing', async () => {
+  const { pages } = await openMany();
+  await pages.keeper.forget(['news', 'news:7'], ['news:7']);
+  const next = await openPages(folder(), (_req, res) => html(res.writeHead(500), 'bad'));
+  expect(textOf(await next.pages.get(at('/gioi-thieu')))).toBe('text of /gioi-thieu');
+  expect(next.asked).toEqual([]);
+  const last = await next.pages.get(at('/tin-tuc/8'));
+  expect([textOf(last), last.standing]).toEqual(['text of /tin-tuc/8', 'stale']);
+  expect((await next.pages.get(at('/tin-tuc/7'))).page.status).toBe(500);
+  expect([fileOf('/tin-tuc/7'), fileOf('/tin-tuc/7', 'stale'), fileOf('/tin-tuc/8'), fileOf('/gioi-thieu'), current(), announcements()]).toEqual([false, false, false, true, 'one/fresh', []]);
+});
+
+test('once it is committed the pages follow, and a web server finds the others again', async () => {
+  const { pages } = await openMany();
+  await pages.keeper.forget(['news']);
+  pages.keeper.drop(['news'], []);
+  pages.keeper.endChange(['news']);
+  // The first ones are made anew at once, while the last ones have still to leave.
+  expect(textOf(await pages.get(at('/tin-tuc/200')))).toBe('text of /tin-tuc/200');
+  await expect.poll(current).toBe('one/fresh');
+  await expect.poll(() => fileOf('/tin-tuc/200')).toBe(true);
+  expect([announcements(), fileOf('/tin-tuc/200', 'stale'), fileOf('/tin-tuc/220'), fileOf('/tin-tuc/220', 'stale'), fileOf('/gioi-thieu')]).toEqual([[], false, false, true, true]);
+});
+
+test('where it comes to nothing all pages stay where they are', async () => {
+  const { pages, asked } = await openMany();
+  await pages.keeper.forget(['news']);
+  pages.keeper.endChange(['news']);
+  await expect.poll(current).toBe('one/fresh');
+  expect([announcements(), many.every((page) => fileOf(page))]).toEqual([[], true]);
+  await pages.get(at('/tin-tuc/8'));
+  expect(asked).toHaveLength(many.length + 1);
+});
+
+test('of two such changes the first to end shows no page that the other makes old', async () => {
+  const { pages } = await openMany();
+  await pages.keeper.forget(['news']);
+  await pages.keeper.forget(['news']);
+  pages.keeper.endChange(['news']);
+  await expect.poll(announcements).toHaveLength(1);
+  await pages.keeper.settled();
+  expect(current()).toBe('one/none');
+  pages.keeper.endChange(['news']);
+  await expect.poll(current).toBe('one/fresh');
+});
+
+test('an announcement that cannot be read may have been about any page', async () => {
+  await openMany();
+  await writeFile(inFolder('one/notes/changes/damaged.json'), '');
+  const next = await openPages(folder(), (_req, res) => html(res.writeHead(500), 'bad'));
+  expect((await next.pages.get(at('/gioi-thieu'))).page.status).toBe(500);
+  expect([fileOf('/gioi-thieu'), announcements()]).toEqual([false, []]);
+});
+
+test('a page in memory is shown while its old file has still to leave, and one that is not is made anew', async () => {
+  const { pages, files, asked } = await openMany();
+  pages.keeper.drop(['news'], []);
+  expect(await files.read('/tin-tuc/249')).toBeUndefined();
+  expect(textOf(await pages.get(at('/tin-tuc/249')))).toBe('text of /tin-tuc/249');
+  expect(asked.filter((page) => page === '/tin-tuc/249')).toHaveLength(2);
+});
