@@ -76,22 +76,31 @@ test('nginx notes of readers what the privacy page allows: no address, no words,
   expect(readFileSync(path.join(path.dirname(log), 'combined.log'), 'utf8')).toBe('');
 });
 
-test('nginx keeps its connections to the portal, and asks as plainly as the fast path answers', async () => {
-  let connections = 0;
-  const plain: boolean[] = [];
+test('nginx keeps its connections to the portal, asks as plainly as the fast path answers, and on connections that carry nothing else', async () => {
+  const connections: { plain: boolean; line: string }[][] = [];
   const portal = createServer((socket) => {
-    connections += 1;
+    const asked: { plain: boolean; line: string }[] = [];
+    connections.push(asked);
     socket.on('data', (bytes) => {
-      plain.push(readPlainRequest(bytes) !== undefined);
+      asked.push({ plain: readPlainRequest(bytes) !== undefined, line: bytes.toString().split(' HTTP/')[0] ?? '' });
       socket.write('HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx');
     });
   });
   await once(portal.listen(port + 1600, '127.0.0.1'), 'listening');
   const { nginx: before } = await startNginx(port + 1700, stored, `http://127.0.0.1:${port + 1600}`);
-  for (let again = 0; again < 5; again += 1) await (await fetch(`http://localhost:${port + 1700}/tin-tuc?x=${again}`)).text();
+  const site = `http://localhost:${port + 1700}`;
+  for (const again of ['a', 'b', 'c']) {
+    await (await fetch(`${site}/chua-co-${again}`)).text();
+    await (await fetch(`${site}/tin-tuc?x=${again}`)).text();
+    await (await fetch(`${site}/api/media/file/${again}.jpg`)).text();
+    await (await fetch(`${site}/chua-co-${again}`, { headers: { Cookie: 'a=b' } })).text();
+    await (await fetch(`${site}/chua-co-${again}`, { method: 'POST', body: 'x' })).text();
+  }
   before.kill();
   portal.close();
-  expect([plain, connections]).toEqual([Array(6).fill(true), 1]);
+  expect(connections).toHaveLength(2);
+  const pages = connections.find((asked) => asked.some(({ line }) => line === 'GET /chua-co-a'));
+  expect(pages).toEqual(['a', 'b', 'c'].map((again) => ({ plain: true, line: `GET /chua-co-${again}` })));
 });
 
 test('nginx compresses nothing that the portal sends plain, and sends an address with a slash at its end where the portal does', async ({ request }) => {
