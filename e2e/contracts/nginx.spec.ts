@@ -93,8 +93,8 @@ test('nginx keeps its connections to the portal, asks as plainly as the fast pat
     await (await fetch(`${site}/chua-co-${again}`)).text();
     await (await fetch(`${site}/tin-tuc?x=${again}`)).text();
     await (await fetch(`${site}/api/media/file/${again}.jpg`)).text();
-    await (await fetch(`${site}/chua-co-${again}`, { headers: { Cookie: 'a=b' } })).text();
-    await (await fetch(`${site}/chua-co-${again}`, { method: 'POST', body: 'x' })).text();
+    await (await fetch(`${site}/rieng-${again}`, { headers: { Cookie: 'a=b' } })).text();
+    await (await fetch(`${site}/gui-${again}`, { method: 'POST', body: 'x' })).text();
   }
   before.kill();
   portal.close();
