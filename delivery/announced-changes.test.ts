@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { noteTags } from '@/lib/rendering';
+import { plainOf } from './page';
 import { at, createPagesFolder, html, openPages, textOf, type Renderer } from '@/test/rendering';
 
 const folder = createPagesFolder();
@@ -89,10 +90,12 @@ test('an announcement that cannot be read may have been about any page', async (
   expect([fileOf('/gioi-thieu'), announcements()]).toEqual([false, []]);
 });
 
-test('a page in memory is shown while its old file has still to leave, and one that is not is made anew', async () => {
+test('a page that has still to leave is not read as fresh, and is the last good one where none can be made', async () => {
   const { pages, files, asked } = await openMany();
   pages.keeper.drop(['news'], []);
   expect(await files.read('/tin-tuc/249')).toBeUndefined();
+  const last = await files.read('/tin-tuc/248', 'stale');
+  expect(last && plainOf(last).toString()).toBe('text of /tin-tuc/248');
   expect(textOf(await pages.get(at('/tin-tuc/249')))).toBe('text of /tin-tuc/249');
   expect(asked.filter((page) => page === '/tin-tuc/249')).toHaveLength(2);
 });

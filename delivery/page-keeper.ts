@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import { refreshPages, type PageKeeper } from './invalidate';
+import type { Leaving } from './leaving-pages';
 import type { Page } from './page';
-import type { Leaving, PageFiles } from './page-files';
+import type { PageFiles } from './page-files';
 import type { PageStore } from './page-store';
 
 /** How many of the pages that changed are rendered again before a reader asks: the home page and what is read most. */

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { atMost } from '@/lib/at-most';
 import { sizeOf, type Page } from './page';
-import type { KeptPage } from './page-files';
+import type { KeptPage } from './recall-pages';
 
 /** Whether a page shows what is in the database; what was, for when no newer one can be made; or what nobody may see any more. */
 type Standing = 'fresh' | 'stale' | 'gone';

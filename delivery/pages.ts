@@ -100,8 +100,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   /** Gives the last good page of a path, unless what it shows is gone: asked again, since that may happen while a file is read. */
   async function readLast(path: string): Promise<Page | undefined> {
     if (!store.hasLast(path)) return undefined;
-    // Where thousands of pages are leaving, it may not have come to where it waits.
-    const page = store.peek(path) ?? (await readFile(path, 'stale')) ?? (await readFile(path, 'fresh'));
+    const page = store.peek(path) ?? (await readFile(path, 'stale'));
     return store.hasLast(path) ? page : undefined;
   }
 
