@@ -1,15 +1,14 @@
 import { LRUCache } from 'lru-cache';
-import pLimit from 'p-limit';
 import type { Logger } from 'pino';
-import { finishBeforeClosing } from '@/lib/closing';
 import type { Submission } from '@/lib/submission';
 import { errorPage } from './error-page';
-import { brotliLevels, compressPage, isCompressible, type Page } from './page';
+import type { Page } from './page';
 import type { Metrics } from './metrics';
 import type { PageFiles } from './page-files';
 import { createPageKeeper } from './page-keeper';
 import { createPageRenderer, type Wanted } from './page-renderer';
 import type { PageStore } from './page-store';
+import { createPageWriter } from './page-writer';
 import type { Handler, Official } from './render';
 import { portalItself, type Waiter } from './rendering-queue';
 import { isCanonical, partRead, readTarget, type Target } from './target';
@@ -25,17 +24,11 @@ type Pending = Shared & { page: Promise<Page> };
  */
 export type Found = { page: Page; standing: 'fresh' | 'overtaken' | 'stale' };
 
-/** The best compression of a page takes longer than its rendering: it lets readers go first, for so many milliseconds. */
-const longestPacked = 2000;
-
-/** Of pages that wait for it the memory holds so many; where more are made, they are compressed fast instead. */
-const mostPacked = 100;
-
 /** The pages of the portal: from memory or disk where they are fresh, rendered where they are not. */
 export function createPages({ next, site, store, files, logger, metrics }: Source) {
   const pending = new Map<string, Pending>();
   const { render, hasEnough, untilIdle } = createPageRenderer({ next, site, changes: store, logger, metrics });
-  const inTurn = pLimit(2);
+  const writer = createPageWriter({ store, files, logger, untilIdle });
   // Pages shown as they were, since no newer could be made: after an outage all are made at once, and no reader need wait for that.
   const shownStale = new Set<string>();
   // Pages that are made for each request need no second rendering for their query.
@@ -116,41 +109,8 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     }
     if (page.status !== 200) {
       if (store.remove(path, page, generation)) files.remove(path).catch((error: unknown) => logger.error({ path, err: error }, 'Stored pages could not be taken away'));
-    } else if (store.put(path, page, generation)) finishBeforeClosing(() => settle(path, page, generation)).catch(notStored(path));
+    } else if (store.put(path, page, generation)) writer.keep(path, page, generation);
   }
-
-  /** Compresses and writes a page, off the path of the request that made it. */
-  async function settle(path: string, page: Page, generation: number): Promise<void> {
-    if (isCompressible(page)) await compress(path, page);
-    // Meanwhile a change may have made it old, or a newer page may stand in its place.
-    if (!store.isFresh(path, page)) return;
-    store.put(path, page, generation);
-    await write(path, page);
-  }
-
-  function compress(path: string, page: Page): Promise<void> {
-    const latest = performance.now() + longestPacked;
-    return inTurn(async () => {
-      const isHurried = inTurn.pendingCount > mostPacked;
-      if (!isHurried) await untilIdle(latest);
-      if (store.isFresh(path, page)) await compressPage(page, isHurried ? brotliLevels.fast : brotliLevels.best);
-    });
-  }
-
-  async function write(path: string, page: Page): Promise<void> {
-    // A process that starts after the change, should this one be killed in it, must not find what was.
-    if (store.isChanging(page)) return;
-    await files.write(path, page);
-    if (!store.isFresh(path)) await files.retire(path);
-  }
-
-  /** Writes a page that is fresh in memory again. */
-  async function writeAgain(path: string): Promise<void> {
-    const page = store.peek(path);
-    if (page && store.isFresh(path)) await write(path, page).catch(notStored(path));
-  }
-
-  const notStored = (path: string) => (error: unknown) => logger.error({ path, err: error }, 'A page could not be stored');
 
   /** Says of a page whose rendering began in `generation` whether a change has overtaken it. */
   const toFound = (page: Page, generation: number): Found => ({ page, standing: store.isCurrent(page, generation) ? 'fresh' : 'overtaken' });
@@ -208,7 +168,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   }
 
   return {
-    keeper: createPageKeeper({ store, files, logger, make: getShared, remake: renderAndKeep, writeAgain, isPage }),
+    keeper: createPageKeeper({ store, files, logger, make: getShared, remake: renderAndKeep, writeAgain: writer.writeAgain, isPage }),
 
     /** Gives a fresh page from memory, at once, or undefined: most answers are these. It counts as read where it `isRead`. */
     ready(path: string, isRead = true): Page | undefined {
