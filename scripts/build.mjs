@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run } from './install.mjs';
 import { serverFile } from './serve.mjs';
@@ -24,10 +24,19 @@ function digest() {
   return hash.digest('hex');
 }
 
-/** Builds the portal: its pages, unless the present sources are what is built, and its server, which takes a moment. */
-export function build() {
+/** Builds the portal: its pages, unless the present sources are what is built, and its server, which takes a moment. What is built already is not written: the service may have no right to. */
+export async function build() {
   buildPages();
-  run('npx', ['esbuild', 'server.ts', '--bundle', '--platform=node', '--format=esm', '--packages=external', `--outfile=${serverFile}`, '--log-level=warning']);
+  await buildServer();
+}
+
+async function buildServer() {
+  // On a new machine it has just been installed.
+  const { build: bundle } = await import('esbuild');
+  const { outputFiles: [server] } = await bundle({ entryPoints: ['server.ts'], outfile: serverFile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning', write: false });
+  if (existsSync(serverFile) && readFileSync(serverFile).equals(server.contents)) return;
+  mkdirSync(path.dirname(serverFile), { recursive: true });
+  writeFileSync(serverFile, server.contents);
 }
 
 function buildPages() {
@@ -40,4 +49,4 @@ function buildPages() {
   writeFileSync(stamp, wanted);
 }
 
-if (process.argv[1]?.endsWith('build.mjs')) build();
+if (process.argv[1]?.endsWith('build.mjs')) await build();

@@ -19,7 +19,7 @@ Something listens on PORT=${port} already, perhaps this portal: nothing was chan
 
 install();
 run('node', ['--import', 'tsx', 'scripts/check-settings.ts']);
-if (!development) build();
+if (!development) await build();
 
 const setUp = ['--conditions=production', '--import', 'tsx', 'scripts/setup.ts'];
 const forSetUp = { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } };

@@ -23,7 +23,7 @@ installNginx();
 installPostgresClient();
 
 // The build makes the types of routes that the type check reads.
-build();
+await build();
 
 const checks = [
   ['types', 'npx', ['tsc', '--noEmit']],
