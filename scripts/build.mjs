@@ -32,8 +32,9 @@ export async function build() {
 
 async function buildServer() {
   // On a new machine it has just been installed.
-  const { build: bundle } = await import('esbuild');
+  const { build: bundle, stop } = await import('esbuild');
   const { outputFiles: [server] } = await bundle({ entryPoints: ['server.ts'], outfile: serverFile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning', write: false });
+  await stop();
   if (existsSync(serverFile) && readFileSync(serverFile).equals(server.contents)) return;
   mkdirSync(path.dirname(serverFile), { recursive: true });
   writeFileSync(serverFile, server.contents);
