@@ -81,7 +81,7 @@ export function hearDrops({ databaseUrl, file, logger }: Hearing): { caughtUp: P
           await catchUp(client);
           onCaughtUp();
           timers = [
-            setInterval(() => void noteHeard(client).catch(reject), heartbeat).unref(),
+            setInterval(() => void pagesSettled().then(() => noteHeard(client)).catch(reject), heartbeat).unref(),
             setInterval(() => void deleteOld(client).catch(reject), cleaning).unref(),
           ];
         };

@@ -23,6 +23,8 @@ export class PageFiles {
   readonly #changes: AnnouncedChanges;
   readonly #current: CurrentLink;
   readonly #leaving: LeavingPages;
+  /** What an earlier process announced, and which pages are old by that. */
+  #left: { names: string[]; leaving: [string, Leaving][] } = { names: [], leaving: [] };
 
   constructor(
     readonly root: string,
@@ -44,10 +46,26 @@ export class PageFiles {
     await this.#changes.open();
     const stale = await recallPages(this.#folder, 'stale');
     const fresh = await recallPages(this.#folder, 'fresh');
-    const kept = await this.#followLeft([...stale, ...fresh]);
-    await this.#current.lead();
+    const left = await this.#changes.left();
+    if (left.size > 0) await this.#current.hide();
+    else await this.#current.lead();
     await setStoredPagesAside(this.root, this.build);
-    return kept;
+    const pages = [...stale, ...fresh].map((page) => ({ page, ...ageOf(page, [...left.values()]) }));
+    this.#left = { names: [...left.keys()], leaving: pages.flatMap(({ page, leaving }) => (leaving ? [[page.path, leaving]] : [])) };
+    return pages.filter(({ leaving }) => leaving !== 'remove').map(({ page, leaving }) => ({ ...page, fresh: page.fresh && !leaving }));
+  }
+
+  /**
+   * Has the pages leave that are old by what an earlier process announced, which may take a while: until then they are
+   * read as the last good ones. Called once, after `open`.
+   * @throws as `leave`.
+   */
+  async followLeft(): Promise<void> {
+    const { names, leaving } = this.#left;
+    if (names.length === 0) return;
+    await this.leave(leaving);
+    for (const name of names) await this.#changes.end(name);
+    await this.#current.show();
   }
 
   /** Writes a change down that is about to be committed and shows on many pages, and hides the pages; gives the name by which `followed` ends that. */
@@ -62,8 +80,12 @@ export class PageFiles {
     return name;
   }
 
-  /** Notes that the disk has followed a change, or that it has come to nothing. */
+  /**
+   * Ends what was announced, once the disk has followed the change; of one that came to nothing no page has to leave.
+   * @throws where old pages are still there: it stays announced, and the pages hidden.
+   */
   async followed(name: string): Promise<void> {
+    await this.#leaving.allLeft();
     await this.#changes.end(name);
     await this.#current.show();
   }
@@ -81,10 +103,11 @@ export class PageFiles {
     await this.#queue.get(address)?.catch(() => {});
     const [fresh, stale] = [placeOf(this.#folder, address, 'fresh'), placeOf(this.#folder, address, 'stale')];
     if (!fresh || !stale) return undefined;
-    // What has still to leave stands where fresh pages do, and is old.
-    const isLeaving = this.#leaving.has(address);
-    if (kind === 'fresh') return isLeaving ? undefined : readPage(fresh);
-    return (isLeaving ? await readPage(fresh) : undefined) ?? readPage(stale);
+    // What has still to leave stands where fresh pages do, and is old, or gone.
+    const leaving = this.#leaving.has(address);
+    if (kind === 'fresh') return leaving ? undefined : readPage(fresh);
+    if (leaving === 'remove') return undefined;
+    return (leaving ? await readPage(fresh) : undefined) ?? readPage(stale);
   }
 
   write(address: string, page: Page): Promise<void> {
@@ -116,24 +139,8 @@ export class PageFiles {
 
   /** Holds once all that was asked for so far is done, or has failed. */
   async settled(): Promise<void> {
-    await this.#leaving.settled();
+    await Promise.allSettled([this.#leaving.allLeft()]);
     await Promise.allSettled(this.#queue.values());
-  }
-
-  /** Takes the pages away that are old by what an earlier process announced, and gives the others. */
-  async #followLeft(kept: KeptPage[]): Promise<KeptPage[]> {
-    const found: KeptPage[] = [];
-    const left = await this.#changes.left();
-    const bears = ({ tags }: KeptPage, wanted: string[]): boolean => wanted.some((tag) => tags.has(tag));
-    for (const page of kept) {
-      const changes = [...left.values()].filter((change) => !change || bears(page, [...change.tags, ...change.gone]));
-      const isGone = changes.some((change) => !change || bears(page, change.gone));
-      if (isGone) await this.remove(page.path);
-      else if (changes.length > 0 && page.fresh) await this.retire(page.path);
-      if (!isGone) found.push({ ...page, fresh: page.fresh && changes.length === 0 });
-    }
-    for (const name of left.keys()) await this.#changes.end(name);
-    return found;
   }
 
   #inTurn(address: string, work: (fresh: Place, stale: Place) => Promise<void>): Promise<void> {
@@ -147,4 +154,11 @@ export class PageFiles {
       if (this.#queue.get(address) === turn) this.#queue.delete(address);
     });
   }
+}
+
+/** Says how a page has to leave by what was announced, if it has: none knows what a change was about that cannot be read. */
+function ageOf({ tags, fresh }: KeptPage, announced: (Change | undefined)[]): { leaving?: Leaving } {
+  const bears = (wanted: string[]): boolean => wanted.some((tag) => tags.has(tag));
+  if (announced.some((change) => !change || bears(change.gone))) return { leaving: 'remove' };
+  return fresh && announced.some((change) => change && bears(change.tags)) ? { leaving: 'retire' } : {};
 }

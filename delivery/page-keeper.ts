@@ -1,9 +1,11 @@
 import type { Logger } from 'pino';
+import { finishBeforeClosing } from '@/lib/closing';
 import { refreshPages, type PageKeeper } from './invalidate';
 import type { Leaving } from './leaving-pages';
 import type { Page } from './page';
 import type { PageFiles } from './page-files';
 import type { PageStore } from './page-store';
+import type { PageWriter } from './page-writer';
 
 /** How many of the pages that changed are rendered again before a reader asks: the home page and what is read most. */
 const renderedAhead = 20;
@@ -14,55 +16,53 @@ const mostMeanwhile = 200;
 /** After so long, in milliseconds, pages that could not be refreshed are tried again. */
 const beforeAgain = 30_000;
 
-/** `make` gets a page once for all who wait for it, `remake` renders one that is fresh, `writeAgain` writes one that is fresh in memory, `isPage` is the keeper's own. */
-type Source = { store: PageStore; files: PageFiles; logger: Logger; make: (path: string) => Promise<Page>; remake: (path: string) => Promise<Page>; writeAgain: (path: string) => Promise<void>; isPage: (path: string) => Promise<boolean> };
+/** `make` gets a page once for all who wait for it, `remake` renders one that is fresh, `isPage` is the keeper's own. */
+type Source = { store: PageStore; files: PageFiles; logger: Logger; make: (path: string) => Promise<Page>; remake: (path: string) => Promise<Page>; writer: PageWriter; isPage: (path: string) => Promise<boolean> };
 
 /** Makes what hears of changes: it takes pages away, and has those made anew that readers ask for first. */
-export function createPageKeeper({ store, files, logger, make, remake, writeAgain, isPage }: Source) {
+export function createPageKeeper({ store, files, logger, make, remake, writer, isPage }: Source) {
   let ahead = new Set<string>();
   let isMakingAhead = false;
   const unrefreshed = new Set<string>();
   const failed = new Set<string>();
   let refreshing: Promise<void> | undefined;
-  /** The names of the changes that are written down, by their tags: of the same tags there may be several. */
-  const announced = new Map<string, string[]>();
+  /** The changes under way, by their tags, of which there may be several: the name by which each is announced, if it is. */
+  const underWay = new Map<string, (string | undefined)[]>();
   const keyOf = (tags: string[]): string => JSON.stringify(tags);
 
   function report(work: Promise<unknown>): void {
     work.catch((error: unknown) => logger.error({ err: error }, 'Stored pages could not be taken away'));
   }
 
+  /** Has pages leave from where readers are served, those first of which nothing is to stay. */
+  function leave(old: string[]): void {
+    const pages = old.map((path): [string, Leaving] => [path, store.hasLast(path) ? 'retire' : 'remove']);
+    report(finishBeforeClosing(() => files.leave([...pages.filter(([, leaving]) => leaving === 'remove'), ...pages.filter(([, leaving]) => leaving === 'retire')])));
+  }
+
   /** Takes the files of pages from where readers are served; from everywhere, where what they show is gone. */
-  async function takeFiles(tags: string[], gone: string[]): Promise<void> {
-    const old = store.find(tags);
-    if (old.length > mostMeanwhile && (await announce(tags, gone))) return;
+  async function takeFiles(old: string[], gone: string[]): Promise<void> {
     const removed = new Set(store.find(gone));
     await Promise.all(old.map((path) => (removed.has(path) ? files.remove(path) : files.retire(path))));
   }
 
-  /** Writes a change down; says whether there was room for that. */
-  async function announce(tags: string[], gone: string[]): Promise<boolean> {
+  /** Writes a change down that shows on many pages, and gives its name; undefined where there is no room for that. */
+  async function announce(tags: string[], gone: string[]): Promise<string | undefined> {
     try {
-      const name = await files.announce({ tags, gone });
-      announced.set(keyOf(tags), [...(announced.get(keyOf(tags)) ?? []), name]);
-      return true;
+      return await files.announce({ tags, gone });
     } catch (error) {
       logger.warn({ err: error }, 'A change could not be announced: its pages are taken away one by one');
-      return false;
+      return undefined;
     }
   }
 
-  /** What is fresh still, since a change came to nothing, goes back to where a web server finds it. */
-  async function endChange(tags: string[]): Promise<void> {
+  /** Ends a change that was announced by a name, or by none. What is fresh still, since it came to nothing, goes back to where a web server finds it. */
+  async function end(tags: string[], name: string | undefined): Promise<void> {
     store.endChange(tags);
-    const [name, ...others] = announced.get(keyOf(tags)) ?? [];
-    if (others.length > 0) announced.set(keyOf(tags), others);
-    else announced.delete(keyOf(tags));
-    if (name) {
-      await files.settled();
-      await files.followed(name);
-    }
-    for (const path of store.find(tags)) await writeAgain(path);
+    if (name) await files.followed(name);
+    // Of one that was announced the pages have not left.
+    else for (const path of store.find(tags)) await writer.writeAgain(path);
+    await writer.writeUnwritten();
   }
 
   /** One page after the other, however many changes ask for it. */
@@ -110,20 +110,28 @@ export function createPageKeeper({ store, files, logger, make, remake, writeAgai
     settled: () => files.settled(),
     async forget(tags, gone = []) {
       store.beginChange(tags);
+      const old = store.find(tags);
+      const name = old.length > mostMeanwhile ? await announce(tags, gone) : undefined;
       try {
-        await takeFiles(tags, gone);
+        if (!name) await takeFiles(old, gone);
       } catch (error) {
-        report(endChange(tags));
+        report(end(tags, undefined));
         throw error;
       }
+      underWay.set(keyOf(tags), [...(underWay.get(keyOf(tags)) ?? []), name]);
     },
-    endChange: (tags) => report(endChange(tags)),
+    endChange(tags) {
+      const [name, ...others] = underWay.get(keyOf(tags)) ?? [];
+      if (others.length > 0) underWay.set(keyOf(tags), others);
+      else underWay.delete(keyOf(tags));
+      report(finishBeforeClosing(() => end(tags, name)));
+    },
     dropAll() {
-      report(files.leave(store.dropAll().map((path): [string, Leaving] => [path, 'remove'])));
+      leave(store.dropAll());
     },
     drop(tags, first, gone = []) {
       const old = store.drop(tags, gone);
-      report(files.leave(old.map((path): [string, Leaving] => [path, store.hasLast(path) ? 'retire' : 'remove'])));
+      leave(old);
       ahead = new Set([...first, ...ahead, ...old.slice(0, renderedAhead)]);
       void makeAhead();
     },

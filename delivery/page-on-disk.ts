@@ -38,9 +38,9 @@ export async function writePage(place: Place, address: string, page: Page): Prom
   const { file, note } = place;
   const { contentType, immutable, readsQuery, etag, bodies } = page;
   const described: z.infer<typeof PageNote> = { path: address, contentType, immutable, readsQuery: typeof readsQuery === 'boolean' ? readsQuery : [...readsQuery], tags: [...page.tags], etag };
-  await makeFolders(place);
-  await rm(note, { force: true });
   try {
+    await makeFolders(place);
+    await rm(note, { force: true });
     await replace(file, plainOf(page));
     if (bodies.gzip) await replace(file + endings.gzip, bodies.gzip);
     if (bodies.br) await replace(file + endings.br, bodies.br);

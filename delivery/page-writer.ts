@@ -17,6 +17,8 @@ type Source = { store: PageStore; files: PageFiles; logger: Logger; untilIdle: (
 /** Makes what compresses pages that were just made and writes them to the disk, off the path of the requests that made them. */
 export function createPageWriter({ store, files, logger, untilIdle }: Source) {
   const inTurn = pLimit(2);
+  /** Pages that were made while what they show was about to change. */
+  const unwritten = new Set<string>();
   const notStored = (path: string) => (error: unknown) => logger.error({ path, err: error }, 'A page could not be stored');
 
   /** Compresses and writes a page. */
@@ -38,8 +40,12 @@ export function createPageWriter({ store, files, logger, untilIdle }: Source) {
   }
 
   async function write(path: string, page: Page): Promise<void> {
-    // A process that starts after the change, should this one be killed in it, must not find what was.
-    if (store.isChanging(page)) return;
+    // A process that starts after the change, should this one be killed in it, must not find what was, nor what was before that.
+    if (store.isChanging(page)) {
+      unwritten.add(path);
+      return files.retire(path);
+    }
+    unwritten.delete(path);
     await files.write(path, page);
     if (!store.isFresh(path)) await files.retire(path);
   }
@@ -53,9 +59,19 @@ export function createPageWriter({ store, files, logger, untilIdle }: Source) {
   return {
     writeAgain,
 
+    /** Writes the pages that were made while something was about to change, where that has come to nothing. */
+    async writeUnwritten(): Promise<void> {
+      for (const path of [...unwritten]) {
+        unwritten.delete(path);
+        await writeAgain(path);
+      }
+    },
+
     /** Has a page that was put into the store compressed and written, before the server closes. */
     keep(path: string, page: Page, generation: number): void {
       finishBeforeClosing(() => settle(path, page, generation)).catch(notStored(path));
     },
   };
 }
+
+export type PageWriter = ReturnType<typeof createPageWriter>;

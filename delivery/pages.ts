@@ -168,7 +168,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   }
 
   return {
-    keeper: createPageKeeper({ store, files, logger, make: getShared, remake: renderAndKeep, writeAgain: writer.writeAgain, isPage }),
+    keeper: createPageKeeper({ store, files, logger, make: getShared, remake: renderAndKeep, writer, isPage }),
 
     /** Gives a fresh page from memory, at once, or undefined: most answers are these. It counts as read where it `isRead`. */
     ready(path: string, isRead = true): Page | undefined {

@@ -10,7 +10,7 @@ const stamp = '.next/built-from';
 
 /** All that its pages are made of. */
 const sources = ['app', 'cms', 'components', 'content', 'delivery/invalidate.ts', 'i18n', 'instrumentation.ts', 'lib', 'messages', 'open', 'public', 'readers', 'search', 'seo', 'styles',
-  'next.config.js', 'package-lock.json', 'payload.config.ts', 'postcss.config.mjs', 'proxy.ts', 'readers-desk.ts', 'tsconfig.json'];
+  'next.config.js', 'package-lock.json', 'payload.config.ts', 'postcss.config.mjs', 'proxy.ts', 'readers-desk.ts', 'scripts/share-chunks.mjs', 'tsconfig.json'];
 
 function* files(place) {
   if (!existsSync(place)) return;
@@ -43,6 +43,7 @@ async function buildServer() {
 function buildPages() {
   const wanted = digest();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  rmSync(stamp, { force: true });
   // Next keeps data of an earlier build here, and would show it.
   rmSync('.next/cache/fetch-cache', { recursive: true, force: true });
   run('npx', ['next', 'build'], { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
