@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { run } from './install.mjs';
+import { install, run } from './install.mjs';
 import { serverFile } from './serve.mjs';
 import { shareChunks } from './share-chunks.mjs';
 
@@ -51,4 +51,7 @@ function buildPages() {
   writeFileSync(stamp, wanted);
 }
 
-if (process.argv[1]?.endsWith('build.mjs')) await build();
+if (process.argv[1]?.endsWith('build.mjs')) {
+  install();
+  await build();
+}
