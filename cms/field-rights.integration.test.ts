@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { callers, openCallers, password, type Call, type Caller } from '@/test/callers';
 import { createPortal, type Portal } from '@/test/portal';
-import { isEditionSlug } from './editions/fields';
+import { isEditionSlug } from './editions/edition-slugs';
 import { fieldRights, isAmong, recordRights, type FieldRights, type Who } from './rights';
 
 let portal: Portal;

@@ -1,7 +1,7 @@
 import type { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { sql } from 'drizzle-orm';
 import { index } from 'drizzle-orm/sqlite-core';
-import { editionSlugs } from './editions/fields';
+import { editionSlugs } from './editions/edition-slugs';
 
 type SchemaHook = NonNullable<Parameters<typeof sqliteAdapter>[0]['afterSchemaInit']>[number];
 

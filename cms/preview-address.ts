@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EditionSlug } from './editions/fields';
+import type { EditionSlug } from './editions/edition-slugs';
 
 const Record = z.object({ id: z.union([z.number(), z.string()]) });
 

@@ -2,7 +2,7 @@ import type { CollectionSlug, Endpoint } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callers, openCallers, type Call, type Caller } from '@/test/callers';
 import { createPortal, type Portal } from '@/test/portal';
-import { isEditionSlug } from './editions/fields';
+import { isEditionSlug } from './editions/edition-slugs';
 import { globalRights, isAmong, recordRights, type RecordRights, type Who } from './rights';
 
 let portal: Portal;

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { secondsSince, tellAge } from '@/lib/ages';
-import { editionSlugs } from './editions/fields';
+import { editionSlugs } from './editions/edition-slugs';
 
 /** Gives the time of the earliest publication that is due and has not happened, or undefined. */
 async function earliestDue(payload: Payload): Promise<string | undefined> {

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import type { EditionSlug } from '../editions/fields';
+import type { EditionSlug } from '../editions/edition-slugs';
 import { idOf, publicStateOf, type Edition } from '../editions/situation';
 import { rememberedMs } from '../mail/forget-sent';
 import { sqlWithin } from '../search/sql';

@@ -1,4 +1,4 @@
-import { editionSlugs } from '../editions/fields';
+import { editionSlugs } from '../editions/edition-slugs';
 import { formatMoment } from '../moment';
 import { speak } from '../speak';
 import type { Asker } from './asker';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { editionSlugs } from '../editions/fields';
+import { editionSlugs } from '../editions/edition-slugs';
 import { speak, type Message } from '../speak';
 import type { Asker } from './asker';
 import { mostItems, type DeskItem } from './desk-list';

@@ -1,5 +1,5 @@
 import type { Where } from 'payload';
-import { editionSlugs, type EditionSlug } from '../editions/fields';
+import { editionSlugs, type EditionSlug } from '../editions/edition-slugs';
 import type { Edition } from '../editions/situation';
 import { speak, type Message } from '../speak';
 import type { Asker } from './asker';

@@ -1,5 +1,5 @@
 import { toDay } from '@/lib/dates';
-import { isEditionSlug } from '../editions/fields';
+import { isEditionSlug } from '../editions/edition-slugs';
 import { speak } from '../speak';
 import type { Asker } from './asker';
 import { mostItems, type DeskItem } from './desk-list';

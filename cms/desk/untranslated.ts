@@ -1,4 +1,4 @@
-import { editionSlugs } from '../editions/fields';
+import { editionSlugs } from '../editions/edition-slugs';
 import type { Asker } from './asker';
 import { mostItems, type DeskItem } from './desk-list';
 

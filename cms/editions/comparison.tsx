@@ -3,7 +3,7 @@ import type { AdminViewServerProps } from 'payload';
 import { isRecordId } from '@/lib/record-id';
 import { speak } from '../speak';
 import { ComparisonMoves } from './comparison-moves';
-import { editionSlugs } from './fields';
+import { editionSlugs } from './edition-slugs';
 import { readRevision, readVersion } from './freshness';
 import { NewsroomPage } from './newsroom-page';
 import { idOf, readStanding } from './situation';

@@ -1,14 +1,8 @@
-import type { CollectionSlug, Field } from 'payload';
+import type { Field } from 'payload';
 import { languageNames, routing } from '@/i18n/routing';
+import type { EditionSlug } from './edition-slugs';
 import { slugField } from './slug';
 import { outOfSight, systemOnly, workflowFields } from './workflow-fields';
-
-/** The kinds of content that are published one language at a time: one record is one edition. */
-export const editionSlugs = ['news', 'directives', 'answers', 'consultations'] as const satisfies CollectionSlug[];
-export type EditionSlug = (typeof editionSlugs)[number];
-
-/** Says whether a text names a kind of content that is published one language at a time. */
-export const isEditionSlug = (slug: unknown): slug is EditionSlug => editionSlugs.some((known) => known === slug);
 
 /** The fields that make a record an edition: its language, the edition it was translated from, its address. */
 export function editionFields(collection: EditionSlug): Field[] {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
-import type { EditionSlug } from './fields';
+import type { EditionSlug } from './edition-slugs';
 
 const Edition = z.object({ language: z.string().nullish(), original: z.union([z.number(), z.object({ id: z.number() })]).nullish() });
 

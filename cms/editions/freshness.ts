@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { runStatement } from '../statements';
-import type { EditionSlug } from './fields';
+import type { EditionSlug } from './edition-slugs';
 import { idOf, publicStateOf, type Edition } from './situation';
 import { isSameSubstance } from './substance';
 

@@ -2,7 +2,7 @@ import { hasLocale } from 'next-intl';
 import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload';
 import { routing } from '@/i18n/routing';
 import { speak, type Message } from '../speak';
-import type { EditionSlug } from './fields';
+import type { EditionSlug } from './edition-slugs';
 
 const messages = {
   unknown: {

@@ -1,7 +1,7 @@
 import type { UIFieldServerProps } from 'payload';
 import { isLocale, languageNames, routing } from '@/i18n/routing';
 import { speak } from '../speak';
-import { isEditionSlug } from './fields';
+import { isEditionSlug } from './edition-slugs';
 import { findOtherEditions, languageIn } from './find-other-editions';
 import { TranslateButton } from './translate-button';
 

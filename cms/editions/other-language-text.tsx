@@ -3,7 +3,7 @@ import type { PayloadRequest, UIFieldServerProps } from 'payload';
 import { cache, type ReactNode } from 'react';
 import { isLocale } from '@/i18n/routing';
 import { speak } from '../speak';
-import { isEditionSlug, type EditionSlug } from './fields';
+import { isEditionSlug, type EditionSlug } from './edition-slugs';
 import type { TextField } from './beside';
 import { findOtherEditions } from './find-other-editions';
 

@@ -3,7 +3,7 @@ import { lockRecord } from '../statements';
 import { allowsSelfApproval } from '../rules/global';
 import { recordTrail } from '../trail/record';
 import { withTransaction } from '../with-transaction';
-import type { EditionSlug } from './fields';
+import type { EditionSlug } from './edition-slugs';
 import { refuse, refuseTransition } from './refusals';
 import { publicStateOf, readStanding, stateOf } from './situation';
 import { effects, type Given } from './transition-effects';

@@ -2,7 +2,7 @@ import { APIError, type Access, type CollectionBeforeChangeHook, type Collection
 import { lockRecord } from '../statements';
 import { may } from '../roles';
 import { speak } from '../speak';
-import type { EditionSlug } from './fields';
+import type { EditionSlug } from './edition-slugs';
 import { followClock } from './follow-clock';
 import { mayEditFrom, refuseLocked } from './refuse-locked';
 import { refuseOvertaken, Sent } from './refuse-overtaken';

@@ -1,7 +1,7 @@
 import { Forbidden, type Endpoint } from 'payload';
 import { recordTrail } from '../trail/record';
 import { withTransaction } from '../with-transaction';
-import type { EditionSlug } from './fields';
+import type { EditionSlug } from './edition-slugs';
 import { textOf } from './situation';
 
 /**

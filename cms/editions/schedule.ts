@@ -1,6 +1,6 @@
 import { APIError, createLocalReq, type Payload } from 'payload';
 import { arePagesKept } from '@/delivery/invalidate';
-import { editionSlugs, type EditionSlug } from './fields';
+import { editionSlugs, type EditionSlug } from './edition-slugs';
 import { performTransition } from './perform-transition';
 
 /** How often the portal looks for what is due, in milliseconds: publication follows its time by less than 30 seconds. */

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { Answer, Consultation, Directive, News } from '@/payload-types';
-import type { EditionSlug } from './fields';
+import type { EditionSlug } from './edition-slugs';
 import type { EditionState, PublicState, Situation } from './transitions';
 
 export type Edition = News | Directive | Answer | Consultation;

@@ -1,6 +1,6 @@
 import { beforeChangeTraverseFields, deepCopyObjectSimple, ValidationError, type PayloadRequest, type ValidationFieldError } from 'payload';
 import { findErrors } from './checks/refuse-faulty';
-import type { EditionSlug } from './fields';
+import type { EditionSlug } from './edition-slugs';
 import type { Edition } from './situation';
 
 type Submission = { collection: EditionSlug; edition: Edition; req: PayloadRequest };

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { announce } from '../alerts/announce';
-import type { EditionSlug } from './fields';
+import type { EditionSlug } from './edition-slugs';
 import { readRevision } from './freshness';
 import { refuseTwins } from './one-per-language';
 import { refuse } from './refusals';

@@ -1,6 +1,6 @@
 import { Forbidden, type Endpoint, type PayloadRequest } from 'payload';
 import { isLocale, type Locale } from '@/i18n/routing';
-import type { EditionSlug } from './fields';
+import type { EditionSlug } from './edition-slugs';
 
 /** `POST /api/{collection}/{id}/translations/{language}`: begins a translation, or gives the one that there is. */
 export const translateEndpoint = (collection: EditionSlug): Endpoint => ({

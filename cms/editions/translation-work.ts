@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { routing, type Locale } from '@/i18n/routing';
-import { editionSlugs, type EditionSlug } from './fields';
+import { editionSlugs, type EditionSlug } from './edition-slugs';
 import { idOf } from './situation';
 
 /** A translation that somebody has to write or to bring up to date. `since` is ISO 8601. */

@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { moveEndpoints } from '../move-endpoints';
 import { allowsSelfApproval } from '../rules/global';
-import type { EditionSlug } from './fields';
+import type { EditionSlug } from './edition-slugs';
 import { readRevision } from './freshness';
 import { performTransition } from './perform-transition';
 import { refuse } from './refusals';

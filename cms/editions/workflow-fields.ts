@@ -2,7 +2,7 @@ import type { Field, FieldAccess } from 'payload';
 import { formField } from './form-field';
 import { editionStates, stateLabels } from './transitions';
 import { waysOfTakingDown } from './taking-down';
-import type { EditionSlug } from './fields';
+import type { EditionSlug } from './edition-slugs';
 
 /** Kept by the transitions; nobody writes these by hand. */
 const never: FieldAccess = () => false;

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import type { EditionSlug } from './fields';
+import type { EditionSlug } from './edition-slugs';
 import type { Edition } from './situation';
 import type { Move } from './transitions';
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { editionSlugs, type EditionSlug } from '../editions/fields';
+import { editionSlugs, type EditionSlug } from '../editions/edition-slugs';
 import { bodiesOf } from '../editions/substance';
 import { linksIn } from './links-in';
 

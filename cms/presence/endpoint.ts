@@ -1,5 +1,5 @@
 import { Forbidden, NotFound, type Endpoint, type PayloadRequest, type Where } from 'payload';
-import type { EditionSlug } from '../editions/fields';
+import type { EditionSlug } from '../editions/edition-slugs';
 import { tellEvery } from './tell-every';
 
 /** How long a form counts as open after it last told so, in milliseconds. */

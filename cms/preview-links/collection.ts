@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { anyOfficial } from '../access';
-import { editionSlugs } from '../editions/fields';
+import { editionSlugs } from '../editions/edition-slugs';
 import { previewLinkOf, revokeEndpoint } from './endpoints';
 
 const readOnly = { readOnly: true } as const;

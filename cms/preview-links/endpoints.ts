@@ -4,7 +4,7 @@ import { addressOf } from '@/i18n/address';
 import { isLocale, routing } from '@/i18n/routing';
 import { env } from '@/lib/env';
 import { signPreview } from '@/lib/preview-token';
-import type { EditionSlug } from '../editions/fields';
+import type { EditionSlug } from '../editions/edition-slugs';
 import { holdsForDays } from './days';
 import { freezeLatestVersion } from './freeze-version';
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { NotFound, type PayloadRequest } from 'payload';
-import type { EditionSlug } from '../editions/fields';
+import type { EditionSlug } from '../editions/edition-slugs';
 import { lockRecord, runStatement } from '../statements';
 import { withTransaction } from '../with-transaction';
 

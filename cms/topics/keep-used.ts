@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload';
-import { editionSlugs, type EditionSlug } from '../editions/fields';
+import { editionSlugs, type EditionSlug } from '../editions/edition-slugs';
 import { speak } from '../speak';
 
 /** Refuses the deletion of a topic that editions are under: they would lose it, and a directive cannot be without one. */

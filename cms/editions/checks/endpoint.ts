@@ -1,7 +1,7 @@
 import { Forbidden, type Endpoint } from 'payload';
 import { z } from 'zod';
 import { speak } from '../../speak';
-import type { EditionSlug } from '../fields';
+import type { EditionSlug } from '../edition-slugs';
 import { checkEdition } from './check-edition';
 import { gatherEdition } from './gather';
 

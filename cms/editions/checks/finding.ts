@@ -1,6 +1,6 @@
 import type { LegacyEncoding } from '../../legacy-encoding/tables';
 import type { Message } from '../../speak';
-import type { EditionSlug } from '../fields';
+import type { EditionSlug } from '../edition-slugs';
 
 /** What a check reads of an edition: its texts, and what the newsroom knows beside them. */
 export type CheckedEdition = {

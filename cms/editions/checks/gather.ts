@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { isLocale, routing } from '@/i18n/routing';
-import type { EditionSlug } from '../fields';
+import type { EditionSlug } from '../edition-slugs';
 import { emptyFields } from './empty';
 import type { CheckedEdition } from './finding';
 import { picturesIn } from './pictures';

@@ -1,6 +1,6 @@
 import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest, type ValidationFieldError } from 'payload';
 import { speak } from '../../speak';
-import type { EditionSlug } from '../fields';
+import type { EditionSlug } from '../edition-slugs';
 import { changesNoText } from '../publishing';
 import { checkEdition } from './check-edition';
 import { labelOf } from './empty';
