@@ -10,13 +10,14 @@ const waiting = new Map<TransactionId, Waiting[]>();
 
 /**
  * Runs `effect` once the change that `req` is making is readable by others: after its transaction has committed, at
- * once where there is none, never when it is rolled back. Hooks run before the commit, so a page dropped by one
+ * once where there is none any more, never when it is rolled back later. Hooks run before the commit, so a page dropped by one
  * could be rendered again from the old row. A commit that failed may have been made, where only its answer was lost: an
  * effect has to bear that nothing has changed. `ended` runs after that, and also where the transaction comes to nothing.
  */
 export async function afterCommit(req: PayloadRequest, effect: () => void, ended?: () => void): Promise<void> {
   const id = await req.transactionID;
-  if (id === undefined) {
+  // One that has ended, as when another record of the same bulk change failed, would never tell.
+  if (id === undefined || !req.payload.db.sessions?.[id]) {
     effect();
     return ended?.();
   }
@@ -40,8 +41,11 @@ export function announceCommits<Adapter extends BaseDatabaseAdapter>(database: D
         await commitTransaction.call(adapter, id);
       } finally {
         const ending = take(id);
-        ending.forEach(({ effect }) => effect());
-        ending.forEach(({ ended }) => ended?.());
+        try {
+          ending.forEach(({ effect }) => effect());
+        } finally {
+          ending.forEach(({ ended }) => ended?.());
+        }
       }
     };
     adapter.rollbackTransaction = async (pending) => {

@@ -12,7 +12,7 @@ type Old = { tags: string[]; gone?: string[]; first?: string[] };
 /** Tells the store of pages of a change: before its commit, and after it. */
 async function announce(req: PayloadRequest, { tags, gone = [], first = [] }: Old): Promise<void> {
   await forgetPages(tags, gone);
-  await afterCommit(req, () => dropPages(tags, first, gone), () => endChange(tags));
+  await afterCommit(req, () => dropPages(tags, first, gone), () => endChange(tags, gone));
   await tellServers(req.payload, (await req.transactionID) ?? undefined, { tags, gone, first });
 }
 

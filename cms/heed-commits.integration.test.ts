@@ -44,6 +44,18 @@ test('a change whose commit fails is not acknowledged, though it may have been m
   expect(await promise(3, 3)).toEqual(['effect', 'ended']);
 });
 
+test('what waits for a transaction that has ended already does not wait for ever', async () => {
+  const { afterCommit } = await import('./after-commit');
+  const req = await createLocalReq({}, portal.payload);
+  const id = await portal.payload.db.beginTransaction();
+  if (id === null) throw new Error('No transaction');
+  await portal.payload.db.rollbackTransaction(id);
+  req.transactionID = id;
+  const told: string[] = [];
+  await afterCommit(req, () => told.push('effect'), () => told.push('ended'));
+  expect(told).toEqual(['effect', 'ended']);
+});
+
 test.skipIf(process.env.TEST_DATABASE !== 'postgres')('a change in which a failure was passed over is not acknowledged', async () => {
   const { runStatement } = await import('./statements');
   const { withTransaction } = await import('./with-transaction');

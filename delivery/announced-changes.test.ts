@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { closeBackground } from '@/lib/closing';
 import { noteTags } from '@/lib/rendering';
 import { plainOf } from './page';
 import { at, createPagesFolder, html, openPages, textOf, type Renderer } from '@/test/rendering';
@@ -20,8 +21,8 @@ const answer: Renderer = (req, res) => {
 };
 
 /** Opens the store with all of them on the disk. */
-async function openMany() {
-  const opened = await openPages(folder(), answer);
+async function openMany(renderer = answer) {
+  const opened = await openPages(folder(), renderer);
   await Promise.all([...many, '/gioi-thieu'].map((page) => opened.pages.get(at(page))));
   await expect.poll(() => readdirSync(inFolder('one/notes/fresh'), { recursive: true }).filter((name) => String(name).endsWith('.json'))).toHaveLength(many.length + 1);
   return opened;
@@ -61,6 +62,23 @@ test('once it is committed the pages follow, and a web server finds the others a
   expect([announcements(), fileOf('/tin-tuc/200', 'stale'), fileOf('/tin-tuc/220'), fileOf('/tin-tuc/220', 'stale'), fileOf('/gioi-thieu')]).toEqual([[], false, false, true, true]);
 });
 
+test('pages that have left already do not make the next change a wide one', async () => {
+  const { pages } = await openMany();
+  pages.keeper.drop(['news'], []);
+  await pages.keeper.settled();
+  await pages.keeper.forget(['news']);
+  expect([announcements(), current()]).toEqual([[], 'one/fresh']);
+});
+
+test('a stop waits until all pages have left that had to', async () => {
+  const { pages } = await openMany();
+  await pages.keeper.forget(['news']);
+  pages.keeper.drop(['news'], []);
+  pages.keeper.endChange(['news']);
+  await closeBackground(30_000);
+  expect([announcements(), current(), fileOf('/tin-tuc/100')]).toEqual([[], 'one/fresh', false]);
+});
+
 test('where it comes to nothing all pages stay where they are', async () => {
   const { pages, asked } = await openMany();
   await pages.keeper.forget(['news']);
@@ -75,10 +93,12 @@ test('of two such changes the first to end shows no page that the other makes ol
   const { pages } = await openMany();
   await pages.keeper.forget(['news']);
   await pages.keeper.forget(['news']);
+  const before = lstatSync(inFolder('current')).ino;
   pages.keeper.endChange(['news']);
   await expect.poll(announcements).toHaveLength(1);
-  await pages.keeper.settled();
-  expect(current()).toBe('one/none');
+  // Longer than it would take to lead it on.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect([current(), lstatSync(inFolder('current')).ino]).toEqual(['one/none', before]);
   pages.keeper.endChange(['news']);
   await expect.poll(current).toBe('one/fresh');
 });
@@ -117,13 +137,13 @@ test('what is gone is no last good page while its file has still to leave', asyn
   await pages.keeper.forget(['news', 'news:100'], ['news:100']);
   pages.keeper.drop(['news', 'news:100'], [], ['news:100']);
   expect(await files.read('/tin-tuc/100', 'stale')).toBeUndefined();
-  pages.keeper.endChange(['news', 'news:100']);
+  pages.keeper.endChange(['news', 'news:100'], ['news:100']);
   await expect.poll(current).toBe('one/fresh');
   expect([fileOf('/tin-tuc/100'), fileOf('/tin-tuc/100', 'stale')]).toEqual([false, false]);
 });
 
 test('where a page cannot leave, the change stays announced and the pages hidden, and a later process tries again', async () => {
-  const { pages, files } = await openMany();
+  const { pages, files } = await openMany((req, res, asked) => (asked > many.length + 1 ? html(res.writeHead(500), 'bad') : answer(req, res, asked)));
   await pages.keeper.forget(['news']);
   const take = vi.spyOn(files, 'retire').mockRejectedValueOnce(new Error('EIO'));
   pages.keeper.drop(['news'], []);

@@ -42,7 +42,7 @@ export class AnnouncedChanges {
   }
 
   /** Gives what an earlier process left, by name; undefined for what cannot be read, which may have been about any page. */
-  async left(): Promise<Map<string, Change | undefined>> {
+  async unfinished(): Promise<Map<string, Change | undefined>> {
     const found = new Map<string, Change | undefined>();
     for (const entry of await readdir(this.#folder)) {
       const name = path.join(this.#folder, entry);

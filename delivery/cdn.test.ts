@@ -37,7 +37,7 @@ test('however many records a page shows, its tags leave room for the other heade
 test('a cache drops what the portal drops, has made anew or takes away, once that has been done', async () => {
   const told: unknown[] = [];
   const note = (what: string) => (...given: unknown[]) => void told.push([what, ...given]);
-  const keeper = { forget: async () => {}, settled: async () => {}, endChange: () => {}, isPage: async () => true, takeReads: () => new Map<string, number>(), drop: note('drop'), dropAll: note('dropAll'), refresh: async (tags: string[]) => note('refresh')(tags) };
+  const keeper = { forget: async () => {}, settled: async () => true, endChange: () => {}, isPage: async () => true, takeReads: () => new Map<string, number>(), drop: note('drop'), dropAll: note('dropAll'), refresh: async (tags: string[]) => note('refresh')(tags) };
   const along = purgeAlong(keeper, async (tags) => note('purge')(tags));
   along.drop(['news', 'news:1'], ['/'], ['news:1']);
   await along.refresh?.(['ratings:1']);

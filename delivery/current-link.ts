@@ -8,6 +8,8 @@ import path from 'node:path';
 export class CurrentLink {
   readonly #name: string;
   #hidden = 0;
+  /** Where it leads, as far as that is known. */
+  #place: 'fresh' | 'none' | undefined;
   #turn = Promise.resolve();
 
   constructor(
@@ -25,16 +27,21 @@ export class CurrentLink {
   /** Leads it to the pages of the build, unless they are hidden. */
   lead(): Promise<void> {
     const turn = this.#turn.catch(() => {}).then(async () => {
+      const place = this.#hidden > 0 ? 'none' : 'fresh';
+      // Where that could not be done, whoever comes next tries it again.
+      if (this.#place === place) return;
+      this.#place = undefined;
       // Renamed into place: a web server that reads there meets the old pages or the new ones.
       await rm(`${this.#name}.part`, { force: true });
-      await symlink(path.join(this.build, this.#hidden > 0 ? 'none' : 'fresh'), `${this.#name}.part`);
+      await symlink(path.join(this.build, place), `${this.#name}.part`);
       await rename(`${this.#name}.part`, this.#name);
+      this.#place = place;
     });
     this.#turn = turn;
     return turn;
   }
 
-  /** Hides the pages until `show` has been called as often. */
+  /** Hides the pages until `show` has been called as often. @throws where that cannot be done: they are as they were. */
   async hide(): Promise<void> {
     this.#hidden += 1;
     try {
@@ -45,6 +52,7 @@ export class CurrentLink {
     }
   }
 
+  /** Ends one `hide`. */
   show(): Promise<void> {
     this.#hidden -= 1;
     return this.lead();

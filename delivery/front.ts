@@ -44,7 +44,8 @@ export async function createFront({ next, site, development, logger, cdn, metric
     onEvict: (evicted) => void files.remove(evicted).catch((error: unknown) => logger.error({ path: evicted, err: error }, 'The files of a page could not be taken away')),
   });
   store.recall(await files.open());
-  files.followLeft().catch((error: unknown) => logger.error({ err: error }, 'Stored pages could not be taken away'));
+  // A stop does not wait for it: the next start finishes what is left.
+  files.finishAnnounced().catch((error: unknown) => logger.error({ err: error }, 'Stored pages could not be taken away'));
   // An earlier build may have left a million files: no reader waits until they are gone.
   removeStoredPages(place.pages, place.build).catch((error: unknown) => logger.warn({ err: error }, 'The pages of earlier builds could not be removed'));
   const pages = createPages({ next, site, store, files, logger, metrics });

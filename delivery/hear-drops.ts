@@ -33,7 +33,9 @@ export function hearDrops({ databaseUrl, file, logger }: Hearing): { caughtUp: P
   let open: Client | undefined;
   let closed = false;
 
+  /** Notes that all is heard until now, once the pages have left that are old by it. */
   async function noteHeard(client: Client): Promise<void> {
+    if (!(await pagesSettled())) return;
     const [{ now }] = Now.parse((await client.query('SELECT clock_timestamp() AS now')).rows);
     heardUntil = now;
     // Whoever could not note it, on a full disk, takes all pages away at the next start.
@@ -52,7 +54,6 @@ export function hearDrops({ databaseUrl, file, logger }: Hearing): { caughtUp: P
       follow({ tags: all('tags'), first: [], gone: all('gone'), counted: all('counted') });
     }
     // A server that is killed before the files are gone has to hear of them again.
-    await pagesSettled();
     await noteHeard(client);
     await deleteOld(client);
   }
@@ -81,7 +82,7 @@ export function hearDrops({ databaseUrl, file, logger }: Hearing): { caughtUp: P
           await catchUp(client);
           onCaughtUp();
           timers = [
-            setInterval(() => void pagesSettled().then(() => noteHeard(client)).catch(reject), heartbeat).unref(),
+            setInterval(() => void noteHeard(client).catch(reject), heartbeat).unref(),
             setInterval(() => void deleteOld(client).catch(reject), cleaning).unref(),
           ];
         };

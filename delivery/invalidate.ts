@@ -3,7 +3,7 @@ export type PageKeeper = {
   /** Takes the pages from where a later process, or a web server beside this one, would find them; those that show what is `gone` for good. */
   forget: (tags: string[], gone?: string[]) => Promise<void>;
   /** Ends what `forget` began, once the change is committed or has come to nothing: pages may be left there again. */
-  endChange?: (tags: string[]) => void;
+  endChange?: (tags: string[], gone?: string[]) => void;
   /** Makes the pages stale, and takes those that show what is `gone` away; renders the paths in `first`, and then the most read pages, anew. */
   drop: (tags: string[], first: string[], gone?: string[]) => void;
   /** Makes the fresh pages that bear any of the tags anew; until each is made, readers get the one before. */
@@ -12,8 +12,8 @@ export type PageKeeper = {
   isPage?: (path: string) => Promise<boolean>;
   /** Takes every page away. */
   dropAll?: () => void;
-  /** Holds once the disk has followed what was dropped so far, as a later process will find it. */
-  settled?: () => Promise<void>;
+  /** Holds once the disk has followed what was dropped so far, as a later process will find it; says whether it could. */
+  settled?: () => Promise<boolean>;
   /** Gives how often each page was read since this was last asked. */
   takeReads?: () => Map<string, number>;
 };
@@ -37,8 +37,8 @@ export async function forgetPages(tags: string[], gone: string[] = []): Promise<
 }
 
 /** Says that an announced change has been committed, or has come to nothing. */
-export function endChange(tags: string[]): void {
-  globalThis.congSoPages?.endChange?.(tags);
+export function endChange(tags: string[], gone: string[] = []): void {
+  globalThis.congSoPages?.endChange?.(tags, gone);
 }
 
 /**
@@ -66,9 +66,9 @@ export function dropAllPages(): void {
   globalThis.congSoPages?.dropAll?.();
 }
 
-/** Holds once a later process, too, would find old what was dropped here so far. */
-export async function pagesSettled(): Promise<void> {
-  await globalThis.congSoPages?.settled?.();
+/** Holds once a later process, too, would find old what was dropped here so far; says whether it would. */
+export async function pagesSettled(): Promise<boolean> {
+  return (await globalThis.congSoPages?.settled?.()) ?? true;
 }
 
 /** Gives how often each page was read since this was last asked, by path; nothing where no pages are kept. */

@@ -52,6 +52,7 @@ test('where the pages cannot be hidden they leave all the same', async () => {
   const { done, hide, leaving } = createLeaving();
   hide.mockRejectedValueOnce(new Error('ENOSPC'));
   await expect(leaving.add(many(0))).rejects.toThrow('could not be hidden');
+  await leaving.allLeft();
   expect(done).toHaveLength(250);
   expect(hide).toHaveBeenCalledTimes(1);
 });
@@ -63,4 +64,17 @@ test('a page that is written takes the place of the one that had still to leave,
   leaving.replace('/a');
   await leaving.add([]);
   expect(take.retire).toHaveBeenCalledTimes(1);
+});
+
+test('a page that could not be written has to leave still, and one that is gone stays gone', async () => {
+  const { done, take, leaving } = createLeaving();
+  take.remove.mockRejectedValueOnce(new Error('EIO'));
+  const failing = leaving.add([['/a', 'remove']]);
+  await expect(failing).rejects.toThrow();
+  const how = leaving.replace('/a');
+  expect(how).toBe('remove');
+  if (how) leaving.putBack('/a', how);
+  await expect(leaving.allLeft()).rejects.toThrow('Old pages are still on the disk');
+  await leaving.add([['/a', 'retire']]);
+  expect(done).toEqual(['remove /a']);
 });

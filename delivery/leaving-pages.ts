@@ -1,7 +1,10 @@
 import type { CurrentLink } from './current-link';
 
-/** Of so many pages that are old a web server may find some for a moment; where there are more, it finds none until all have left. */
-const mostSeen = 200;
+/**
+ * So many pages leave while a transaction waits, in some milliseconds for each ten, and a web server may find some of them for
+ * a moment. Where there are more, the change is announced, and a web server finds no page until all have left.
+ */
+export const many = 200;
 
 /** How a page leaves the place where readers are served: to where it waits for its successor, or altogether. */
 export type Leaving = 'retire' | 'remove';
@@ -39,35 +42,43 @@ export class LeavingPages {
     return this.#pages.get(address) ?? this.#stuck.get(address);
   }
 
-  /** Notes that a new page takes the place of one that had still to leave. */
-  replace(address: string): void {
+  /** Notes that a new page takes the place of one that had still to leave, and says how that was to. */
+  replace(address: string): Leaving | undefined {
+    const leaving = this.has(address);
     this.#pages.delete(address);
     this.#stuck.delete(address);
+    return leaving;
   }
 
-  /** Holds once all that were added so far have left; throws as `add`. */
-  allLeft(): Promise<void> {
-    return this.#sweeping;
+  /** Notes that a page is old still, since none could take its place: the next sweep tries it again. */
+  putBack(address: string, leaving: Leaving): void {
+    const added = this.#pages.get(address);
+    if (!added) this.#stuck.set(address, leaving);
+    else if (leaving === 'remove') this.#pages.set(address, 'remove');
+  }
+
+  /** Holds once all that were added so far have left. @throws where one could not. */
+  async allLeft(): Promise<void> {
+    await this.#sweeping.catch(() => {});
+    if (this.#stuck.size > 0) throw new Error('Old pages are still on the disk');
   }
 
   async #sweep(): Promise<void> {
     for (const [address, leaving] of this.#stuck) this.#pages.set(address, leaving);
     this.#stuck.clear();
     const failures: unknown[] = [];
-    for (let [next] = this.#pages; next; [next] = this.#pages) {
+    for (const [address, leaving] of this.#pages) {
       // Taking pages away makes room on a full disk: it goes on where they cannot be hidden.
-      if (!this.#isHidden && failures.length === 0 && this.#pages.size > mostSeen) await this.#hide().catch((error: unknown) => failures.push(error));
-      const [address, leaving] = next;
-      const left = this.take[leaving](address);
+      if (!this.#isHidden && failures.length === 0 && this.#pages.size > many) await this.#hide().catch((error: unknown) => failures.push(error));
       this.#pages.delete(address);
-      await left.catch((error: unknown) => {
+      await this.take[leaving](address).catch((error: unknown) => {
         failures.push(error);
-        if (!this.#pages.has(address)) this.#stuck.set(address, leaving);
+        this.putBack(address, leaving);
       });
     }
     // Where old pages stand, a web server is better led to none.
-    if (this.#isHidden && this.#stuck.size === 0) await this.#show();
-    if (failures.length > 0) throw new AggregateError(failures, this.#stuck.size > 0 ? 'Old pages are still on the disk' : 'Old pages could not be hidden while they left');
+    if (this.#isHidden && this.#stuck.size === 0) await this.#show().catch((error: unknown) => failures.push(error));
+    if (failures.length > 0) throw new AggregateError(failures, this.#stuck.size > 0 ? 'Old pages are still on the disk' : 'Old pages have left, but could not be hidden or shown');
   }
 
   async #hide(): Promise<void> {

@@ -24,7 +24,7 @@ export class PageFiles {
   readonly #current: CurrentLink;
   readonly #leaving: LeavingPages;
   /** What an earlier process announced, and which pages are old by that. */
-  #left: { names: string[]; leaving: [string, Leaving][] } = { names: [], leaving: [] };
+  #unfinished: { names: string[]; leaving: [string, Leaving][] } = { names: [], leaving: [] };
 
   constructor(
     readonly root: string,
@@ -46,12 +46,12 @@ export class PageFiles {
     await this.#changes.open();
     const stale = await recallPages(this.#folder, 'stale');
     const fresh = await recallPages(this.#folder, 'fresh');
-    const left = await this.#changes.left();
+    const left = await this.#changes.unfinished();
     if (left.size > 0) await this.#current.hide();
     else await this.#current.lead();
     await setStoredPagesAside(this.root, this.build);
     const pages = [...stale, ...fresh].map((page) => ({ page, ...ageOf(page, [...left.values()]) }));
-    this.#left = { names: [...left.keys()], leaving: pages.flatMap(({ page, leaving }) => (leaving ? [[page.path, leaving]] : [])) };
+    this.#unfinished = { names: [...left.keys()], leaving: pages.flatMap(({ page, leaving }) => (leaving ? [[page.path, leaving]] : [])) };
     return pages.filter(({ leaving }) => leaving !== 'remove').map(({ page, leaving }) => ({ ...page, fresh: page.fresh && !leaving }));
   }
 
@@ -60,8 +60,8 @@ export class PageFiles {
    * read as the last good ones. Called once, after `open`.
    * @throws as `leave`.
    */
-  async followLeft(): Promise<void> {
-    const { names, leaving } = this.#left;
+  async finishAnnounced(): Promise<void> {
+    const { names, leaving } = this.#unfinished;
     if (names.length === 0) return;
     await this.leave(leaving);
     for (const name of names) await this.#changes.end(name);
@@ -84,7 +84,7 @@ export class PageFiles {
    * Ends what was announced, once the disk has followed the change; of one that came to nothing no page has to leave.
    * @throws where old pages are still there: it stays announced, and the pages hidden.
    */
-  async followed(name: string): Promise<void> {
+  async endAnnounced(name: string): Promise<void> {
     await this.#leaving.allLeft();
     await this.#changes.end(name);
     await this.#current.show();
@@ -107,15 +107,24 @@ export class PageFiles {
     const leaving = this.#leaving.has(address);
     if (kind === 'fresh') return leaving ? undefined : readPage(fresh);
     if (leaving === 'remove') return undefined;
-    return (leaving ? await readPage(fresh) : undefined) ?? readPage(stale);
+    const old = leaving && (await readPage(fresh).catch(() => undefined));
+    if (old) return old;
+    // It may have been on its way.
+    await this.#queue.get(address)?.catch(() => {});
+    return readPage(stale);
   }
 
-  write(address: string, page: Page): Promise<void> {
-    this.#leaving.replace(address);
-    return this.#inTurn(address, async (fresh, stale) => {
-      await writePage(fresh, address, page);
-      await removePage(stale);
-    });
+  async write(address: string, page: Page): Promise<void> {
+    const leaving = this.#leaving.replace(address);
+    try {
+      await this.#inTurn(address, async (fresh, stale) => {
+        await writePage(fresh, address, page);
+        await removePage(stale);
+      });
+    } catch (error) {
+      if (leaving) this.#leaving.putBack(address, leaving);
+      throw error;
+    }
   }
 
   /** Takes a page from where readers are served to where it waits for its successor; away, where a full disk has no room for that. */
@@ -137,10 +146,11 @@ export class PageFiles {
     });
   }
 
-  /** Holds once all that was asked for so far is done, or has failed. */
-  async settled(): Promise<void> {
-    await Promise.allSettled([this.#leaving.allLeft()]);
+  /** Holds once all that was asked for so far is done, or has failed; says whether all pages have left that had to. */
+  async settled(): Promise<boolean> {
+    const [left] = await Promise.allSettled([this.#leaving.allLeft()]);
     await Promise.allSettled(this.#queue.values());
+    return left.status === 'fulfilled';
   }
 
   #inTurn(address: string, work: (fresh: Place, stale: Place) => Promise<void>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { finishBeforeClosing } from '@/lib/closing';
 import { refreshPages, type PageKeeper } from './invalidate';
-import type { Leaving } from './leaving-pages';
+import { many, type Leaving } from './leaving-pages';
 import type { Page } from './page';
 import type { PageFiles } from './page-files';
 import type { PageStore } from './page-store';
@@ -9,9 +9,6 @@ import type { PageWriter } from './page-writer';
 
 /** How many of the pages that changed are rendered again before a reader asks: the home page and what is read most. */
 const renderedAhead = 20;
-
-/** So many pages are taken away while a transaction waits, some milliseconds for each ten; where more change, that is written down, and they follow. */
-const mostMeanwhile = 200;
 
 /** After so long, in milliseconds, pages that could not be refreshed are tried again. */
 const beforeAgain = 30_000;
@@ -26,24 +23,17 @@ export function createPageKeeper({ store, files, logger, make, remake, writer, i
   const unrefreshed = new Set<string>();
   const failed = new Set<string>();
   let refreshing: Promise<void> | undefined;
-  /** The changes under way, by their tags, of which there may be several: the name by which each is announced, if it is. */
+  /** The changes under way, by what they are about, of which there may be several: the name by which each is announced, if it is. */
   const underWay = new Map<string, (string | undefined)[]>();
-  const keyOf = (tags: string[]): string => JSON.stringify(tags);
+  const keyOf = (tags: string[], gone: string[]): string => JSON.stringify([tags, gone]);
 
   function report(work: Promise<unknown>): void {
     work.catch((error: unknown) => logger.error({ err: error }, 'Stored pages could not be taken away'));
   }
 
-  /** Has pages leave from where readers are served, those first of which nothing is to stay. */
-  function leave(old: string[]): void {
-    const pages = old.map((path): [string, Leaving] => [path, store.hasLast(path) ? 'retire' : 'remove']);
-    report(finishBeforeClosing(() => files.leave([...pages.filter(([, leaving]) => leaving === 'remove'), ...pages.filter(([, leaving]) => leaving === 'retire')])));
-  }
-
-  /** Takes the files of pages from where readers are served; from everywhere, where what they show is gone. */
-  async function takeFiles(old: string[], gone: string[]): Promise<void> {
-    const removed = new Set(store.find(gone));
-    await Promise.all(old.map((path) => (removed.has(path) ? files.remove(path) : files.retire(path))));
+  /** Has pages leave from where readers are served. */
+  function leave(pages: [string, Leaving][]): void {
+    report(finishBeforeClosing(() => files.leave(pages)));
   }
 
   /** Writes a change down that shows on many pages, and gives its name; undefined where there is no room for that. */
@@ -59,10 +49,13 @@ export function createPageKeeper({ store, files, logger, make, remake, writer, i
   /** Ends a change that was announced by a name, or by none. What is fresh still, since it came to nothing, goes back to where a web server finds it. */
   async function end(tags: string[], name: string | undefined): Promise<void> {
     store.endChange(tags);
-    if (name) await files.followed(name);
-    // Of one that was announced the pages have not left.
-    else for (const path of store.find(tags)) await writer.writeAgain(path);
-    await writer.writeUnwritten();
+    try {
+      // Where a change is announced and comes to nothing, no page has left the disk.
+      if (name) await files.endAnnounced(name);
+      else for (const path of store.find(tags)) await writer.writeAgain(path);
+    } finally {
+      await writer.writeUnwritten();
+    }
   }
 
   /** One page after the other, however many changes ask for it. */
@@ -110,28 +103,29 @@ export function createPageKeeper({ store, files, logger, make, remake, writer, i
     settled: () => files.settled(),
     async forget(tags, gone = []) {
       store.beginChange(tags);
-      const old = store.find(tags);
-      const name = old.length > mostMeanwhile ? await announce(tags, gone) : undefined;
+      const leaving = store.findLeaving(tags, gone);
+      const name = leaving.length > many ? await announce(tags, gone) : undefined;
       try {
-        if (!name) await takeFiles(old, gone);
+        if (!name) await Promise.all(leaving.map(([path, how]) => files[how](path)));
       } catch (error) {
         report(end(tags, undefined));
         throw error;
       }
-      underWay.set(keyOf(tags), [...(underWay.get(keyOf(tags)) ?? []), name]);
+      underWay.set(keyOf(tags, gone), [...(underWay.get(keyOf(tags, gone)) ?? []), name]);
     },
-    endChange(tags) {
-      const [name, ...others] = underWay.get(keyOf(tags)) ?? [];
-      if (others.length > 0) underWay.set(keyOf(tags), others);
-      else underWay.delete(keyOf(tags));
+    endChange(tags, gone = []) {
+      const [name, ...others] = underWay.get(keyOf(tags, gone)) ?? [];
+      if (others.length > 0) underWay.set(keyOf(tags, gone), others);
+      else underWay.delete(keyOf(tags, gone));
       report(finishBeforeClosing(() => end(tags, name)));
     },
     dropAll() {
-      leave(store.dropAll());
+      leave(store.dropAll().map((path) => [path, 'remove']));
     },
     drop(tags, first, gone = []) {
+      const leaving = store.findLeaving(tags, gone);
       const old = store.drop(tags, gone);
-      leave(old);
+      leave(leaving);
       ahead = new Set([...first, ...ahead, ...old.slice(0, renderedAhead)]);
       void makeAhead();
     },

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { atMost } from '@/lib/at-most';
+import type { Leaving } from './leaving-pages';
 import { sizeOf, type Page } from './page';
 import type { KeptPage } from './recall-pages';
 
@@ -166,13 +167,26 @@ export class PageStore {
     return found.sort(([, a], [, b]) => b.reads - a.reads).map(([path]) => path);
   }
 
-  /** Takes every page away, whatever it shows, and gives their paths. */
+  /**
+   * Gives the pages that have to leave the place where readers are served for a change with these tags, those first of
+   * which nothing may stay. What is stale has left already.
+   */
+  findLeaving(tags: string[], gone: string[] = []): [string, Leaving][] {
+    const bears = (known: Known, wanted: string[]): boolean => wanted.some((tag) => known.tags.has(tag));
+    const known = [...this.#known.entries()].filter(([, { standing }]) => standing !== 'gone');
+    const removed = known.filter(([, page]) => bears(page, gone)).map(([path]): [string, Leaving] => [path, 'remove']);
+    const retired = known.filter(([, page]) => page.standing === 'fresh' && bears(page, tags) && !bears(page, gone)).map(([path]): [string, Leaving] => [path, 'retire']);
+    return [...removed, ...retired];
+  }
+
+  /** Takes every page away, whatever it shows, and gives the paths of those of which something may be on the disk. */
   dropAll(): string[] {
+    const paths = [...this.#known.entries()].filter(([, { standing }]) => standing !== 'gone').map(([path]) => path);
     this.#generation += 1;
     this.#allDropped = this.#generation;
     for (const known of this.#known.values()) known.standing = 'gone';
     this.#pages.clear();
-    return [...this.#known.keys()];
+    return paths;
   }
 
   /**

@@ -47,7 +47,7 @@ export function createPageWriter({ store, files, logger, untilIdle }: Source) {
     }
     unwritten.delete(path);
     await files.write(path, page);
-    if (!store.isFresh(path)) await files.retire(path);
+    if (!store.isFresh(path)) await (store.hasLast(path) ? files.retire(path) : files.remove(path));
   }
 
   /** Writes a page that is fresh in memory again. */

@@ -17,6 +17,8 @@ export function install() {
 function installPackages() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  // What is cut short is neither the old packages nor the new ones.
+  rmSync(stamp, { force: true });
   // Not `npm ci`: it refuses a lock file that does not name the binaries of every platform, and npm leaves those out
   // that it could not see when the lock was written. Versions are the lock file's all the same, and it stays as it is.
   run('npm', ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund']);

@@ -31,7 +31,7 @@ export async function openPages(folder: string, answer: Renderer, build = 'one')
   const store = new PageStore();
   const files = new PageFiles(folder, build);
   store.recall(await files.open());
-  void files.followLeft();
+  void files.finishAnnounced();
   const pages = createPages({
     next: async (req, res) => {
       if (req.url === '/healthz') return void res.writeHead(health.status).end();
