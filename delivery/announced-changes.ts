@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { writeWhole } from './write-whole';
 
 const Change = z.object({ tags: z.array(z.string()), gone: z.array(z.string()) });
 
@@ -27,13 +28,7 @@ export class AnnouncedChanges {
   /** Writes a change down, and gives the name by which `end` forgets it. */
   async add(change: Change): Promise<string> {
     const name = path.join(this.#folder, `${randomUUID()}.json`);
-    try {
-      await writeFile(`${name}.part`, JSON.stringify(change));
-      await rename(`${name}.part`, name);
-    } catch (error) {
-      await rm(`${name}.part`, { force: true });
-      throw error;
-    }
+    await writeWhole(name, JSON.stringify(change));
     return name;
   }
 

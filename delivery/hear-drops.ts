@@ -33,7 +33,7 @@ export function hearDrops({ databaseUrl, file, logger }: Hearing): { caughtUp: P
   let open: Client | undefined;
   let closed = false;
 
-  /** Notes that all is heard until now, once the pages have left that are old by it. */
+  /** Notes that all is heard until now, once the pages have left that are old by it: a server that is killed before that has to hear of them again. */
   async function noteHeard(client: Client): Promise<void> {
     if (!(await pagesSettled())) return;
     const [{ now }] = Now.parse((await client.query('SELECT clock_timestamp() AS now')).rows);
@@ -53,7 +53,6 @@ export function hearDrops({ databaseUrl, file, logger }: Hearing): { caughtUp: P
       // Nobody waits any more for what was to be rendered first.
       follow({ tags: all('tags'), first: [], gone: all('gone'), counted: all('counted') });
     }
-    // A server that is killed before the files are gone has to hear of them again.
     await noteHeard(client);
     await deleteOld(client);
   }

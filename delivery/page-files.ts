@@ -50,7 +50,8 @@ export class PageFiles {
     if (left.size > 0) await this.#current.hide();
     else await this.#current.lead();
     await setStoredPagesAside(this.root, this.build);
-    const pages = [...stale, ...fresh].map((page) => ({ page, ...ageOf(page, [...left.values()]) }));
+    const announced = [...left.values()];
+    const pages = [...stale, ...fresh].map((page) => ({ page, ...ageOf(page, announced) }));
     this.#unfinished = { names: [...left.keys()], leaving: pages.flatMap(({ page, leaving }) => (leaving ? [[page.path, leaving]] : [])) };
     return pages.filter(({ leaving }) => leaving !== 'remove').map(({ page, leaving }) => ({ ...page, fresh: page.fresh && !leaving }));
   }
@@ -68,7 +69,7 @@ export class PageFiles {
     await this.#current.show();
   }
 
-  /** Writes a change down that is about to be committed and shows on many pages, and hides the pages; gives the name by which `followed` ends that. */
+  /** Writes a change down that is about to be committed and shows on many pages, and hides the pages; gives the name by which `endAnnounced` ends that. */
   async announce(change: Change): Promise<string> {
     const name = await this.#changes.add(change);
     try {

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
 import { z } from 'zod';
 import { etagOf, plainOf, type Page } from './page';
 import { allEndings, endings, type Place } from './page-places';
+import { writeWhole } from './write-whole';
 
 /** What the store notes of a page beside its files. */
 export const PageNote = z.object({
@@ -41,10 +42,10 @@ export async function writePage(place: Place, address: string, page: Page): Prom
   try {
     await makeFolders(place);
     await rm(note, { force: true });
-    await replace(file, plainOf(page));
-    if (bodies.gzip) await replace(file + endings.gzip, bodies.gzip);
-    if (bodies.br) await replace(file + endings.br, bodies.br);
-    await replace(note, JSON.stringify(described));
+    await writeWhole(file, plainOf(page));
+    if (bodies.gzip) await writeWhole(file + endings.gzip, bodies.gzip);
+    if (bodies.br) await writeWhole(file + endings.br, bodies.br);
+    await writeWhole(note, JSON.stringify(described));
   } catch (error) {
     // A full disk: what a web server could send would be a page in one form, and an older one in another.
     await removePage(place);
@@ -78,16 +79,4 @@ async function makeFolders({ file, note }: Place): Promise<void> {
 async function move(from: string, to: string): Promise<void> {
   if (existsSync(from)) await rename(from, to);
   else await rm(to, { force: true });
-}
-
-/** Writes a file whole or not at all: a reader meets the old bytes or the new ones. */
-async function replace(file: string, data: Buffer | string): Promise<void> {
-  const unfinished = `${file}.${process.pid}.part`;
-  try {
-    await writeFile(unfinished, data);
-    await rename(unfinished, file);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { install, run } from './install.mjs';
 import { serverFile } from './serve.mjs';
@@ -36,7 +36,6 @@ async function buildServer() {
   const { outputFiles: [server] } = await bundle({ entryPoints: ['server.ts'], outfile: serverFile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning', write: false });
   await stop();
   if (existsSync(serverFile) && readFileSync(serverFile).equals(server.contents)) return;
-  mkdirSync(path.dirname(serverFile), { recursive: true });
   writeFileSync(serverFile, server.contents);
 }
 
