@@ -37,13 +37,21 @@ test('however many records a page shows, its tags leave room for the other heade
 test('a cache drops what the portal drops, has made anew or takes away, once that has been done', async () => {
   const told: unknown[] = [];
   const note = (what: string) => (...given: unknown[]) => void told.push([what, ...given]);
-  const keeper = { forget: async () => {}, settled: async () => true, endChange: () => {}, isPage: async () => true, takeReads: () => new Map<string, number>(), drop: note('drop'), dropAll: note('dropAll'), refresh: async (tags: string[]) => note('refresh')(tags) };
-  const along = purgeAlong(keeper, async (tags) => note('purge')(tags));
+  const keeper = { forget: async () => note('forget')(), settled: async () => true, endChange: note('endChange'), isPage: async () => true, takeReads: () => new Map<string, number>(), drop: note('drop'), dropAll: note('dropAll'), refresh: async (tags: string[]) => note('refresh')(tags) };
+  const order = async (tags: string[]): Promise<boolean> => {
+    note('purge')(tags);
+    return true;
+  };
+  const along = purgeAlong(keeper, { order, begin: note('begin'), end: note('end') });
+  await along.forget(['news', 'news:1'], ['news:1']);
   along.drop(['news', 'news:1'], ['/'], ['news:1']);
+  along.endChange?.(['news', 'news:1'], ['news:1']);
   await along.refresh?.(['ratings:1']);
   along.dropAll?.();
   expect(told).toEqual([
+    ['forget'], ['begin'],
     ['drop', ['news', 'news:1'], ['/'], ['news:1']], ['purge', ['news', 'news:1', 'many-tags']],
+    ['end'], ['endChange', ['news', 'news:1'], ['news:1']],
     ['refresh', ['ratings:1']], ['purge', ['ratings:1', 'many-tags']],
     ['dropAll'], ['purge', ['every-page']],
   ]);

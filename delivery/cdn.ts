@@ -60,11 +60,14 @@ export function createPurge({ purgeUrl, token }: Cdn, logger: Logger, wait = (se
   };
 }
 
+/** Orders a cache to drop pages: `begin` comes before a change is committed that such an order will follow, `end` once it has, or the change has come to nothing. */
+export type Purges = { order: (tags: string[]) => Promise<boolean>; begin: () => void; end: () => void };
+
 /**
  * Gives the same orders, and remembers in the file `mark` that the cache has obeyed all of them. Where a start finds none, an
  * order was lost with the process before, or there was none of this build: then the cache drops every page.
  */
-export function rememberPurges(purge: (tags: string[]) => Promise<boolean>, mark: string, logger: Logger): (tags: string[]) => Promise<boolean> {
+export function rememberPurges(purge: (tags: string[]) => Promise<boolean>, mark: string, logger: Logger): Purges {
   let isBehind = !existsSync(mark);
   let underWay = 0;
 
@@ -77,36 +80,52 @@ export function rememberPurges(purge: (tags: string[]) => Promise<boolean>, mark
     }
   }
 
-  async function order(tags: string[]): Promise<boolean> {
+  function begin(): void {
     underWay += 1;
     note(() => rmSync(mark, { force: true }));
-    const isObeyed = await purge(tags);
+  }
+
+  function end(): void {
     underWay -= 1;
+    if (underWay === 0 && !isBehind) note(() => writeFileSync(mark, ''));
+  }
+
+  async function order(tags: string[]): Promise<boolean> {
+    begin();
+    const isObeyed = await purge(tags);
     if (!isObeyed) isBehind = true;
     else if (tags.includes(everyPage)) isBehind = false;
-    if (underWay === 0 && !isBehind) note(() => writeFileSync(mark, ''));
+    end();
     return isObeyed;
   }
 
   if (isBehind) void order([everyPage]);
-  return order;
+  return { order, begin, end };
 }
 
 /** Gives the same keeper of pages, which has the cache in front drop what it drops. */
-export function purgeAlong(keeper: Required<PageKeeper>, purge: (tags: string[]) => Promise<unknown>): PageKeeper {
+export function purgeAlong(keeper: Required<PageKeeper>, purges: Purges): PageKeeper {
   return {
     ...keeper,
+    async forget(tags, gone) {
+      await keeper.forget(tags, gone);
+      purges.begin();
+    },
+    endChange(tags, gone) {
+      purges.end();
+      keeper.endChange(tags, gone);
+    },
     drop(tags, first, gone) {
       keeper.drop(tags, first, gone);
-      void purge([...tags, manyTags]);
+      void purges.order([...tags, manyTags]);
     },
     async refresh(tags) {
       await keeper.refresh(tags);
-      void purge([...tags, manyTags]);
+      void purges.order([...tags, manyTags]);
     },
     dropAll() {
       keeper.dropAll();
-      void purge([everyPage]);
+      void purges.order([everyPage]);
     },
   };
 }

@@ -10,7 +10,7 @@ import { createPagesFolder } from '@/test/rendering';
 import { createPurge, type Cdn } from './cdn';
 import { openFastPath } from './fast-path';
 import { createFront } from './front';
-import { dropPages, refreshPages } from './invalidate';
+import { dropPages, endChange, forgetPages, refreshPages } from './invalidate';
 
 const folder = createPagesFolder();
 const logger = pino({ level: 'silent' });
@@ -135,4 +135,21 @@ test('a cache that does not obey is told five times, then who runs the portal is
   expect(orders).toHaveLength(5);
   expect(pauses).toEqual([1, 5, 30, 120]);
   expect(said).toEqual([expect.stringContaining('purge it')]);
+});
+
+test('a portal that is killed between a commit and its order makes the order good, and a change that comes to nothing asks for none', async () => {
+  const mark = path.join(folder(), 'one/purged');
+  await openPortal({ purgeUrl });
+  await expect.poll(() => existsSync(mark)).toBe(true);
+  await forgetPages(['news']);
+  await forgetPages(['news:1']);
+  endChange(['news']);
+  // One is under way still.
+  expect(existsSync(mark)).toBe(false);
+  endChange(['news:1']);
+  expect(existsSync(mark)).toBe(true);
+  await forgetPages(['news']);
+  portal?.closeAllConnections();
+  await openPortal({ purgeUrl });
+  await expect.poll(() => orders).toEqual([['every-page'], ['every-page']]);
 });

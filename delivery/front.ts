@@ -50,8 +50,8 @@ export async function createFront({ next, site, development, logger, cdn, metric
   removeStoredPages(place.pages, place.build).catch((error: unknown) => logger.warn({ err: error }, 'The pages of earlier builds could not be removed'));
   const pages = createPages({ next, site, store, files, logger, metrics });
   metrics?.watch(store);
-  const purge = cdn && rememberPurges(createPurge(cdn, logger), path.join(place.pages, place.build, 'purged'), logger);
-  const keeper = purge ? purgeAlong(pages.keeper, purge) : pages.keeper;
+  const purges = cdn && rememberPurges(createPurge(cdn, logger), path.join(place.pages, place.build, 'purged'), logger);
+  const keeper = purges ? purgeAlong(pages.keeper, purges) : pages.keeper;
   // Next's development server keeps no pages.
   keepPagesIn(development ? { ...keeper, isPage: undefined } : keeper);
 
