@@ -10,7 +10,7 @@ const stamp = '.next/built-from';
 
 /** All that its pages are made of. */
 const sources = ['app', 'cms', 'components', 'content', 'delivery/invalidate.ts', 'i18n', 'instrumentation.ts', 'lib', 'messages', 'open', 'public', 'readers', 'search', 'seo', 'styles',
-  'next.config.js', 'package-lock.json', 'payload.config.ts', 'postcss.config.mjs', 'proxy.ts', 'readers-desk.ts', 'scripts/share-chunks.mjs', 'tsconfig.json'];
+  'next.config.js', 'package-lock.json', 'payload.config.ts', 'postcss.config.mjs', 'proxy.ts', 'readers-desk.ts', 'scripts/build.mjs', 'scripts/share-chunks.mjs', 'tsconfig.json'];
 
 function* files(place) {
   if (!existsSync(place)) return;
