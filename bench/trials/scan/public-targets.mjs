@@ -115,5 +115,6 @@ export async function listPublicTargets(site, office) {
   const lost = ['/gioi-thieu*', '/en/about*'];
   const addresses = [...markRoutes([...places, ...later, ...feeds]), ...listOthers(others(item.slug, directive, item.id)), ...asked, ...lost];
   const headers = ['Accept-Language: vi*', 'User-Agent: sqlmap*', 'Referer: http://localhost/*'].map((header) => ({ address: '/tim-kiem?q=so', headers: [header], name: header.split(':')[0] }));
-  return [...addresses.map((address) => ({ address })), ...headers, ...(await listPosts(site, places, code))];
+  // The first page of a list leads on to the list itself.
+  return [...addresses.map((address) => ({ address, leadsOn: address.endsWith('/1*') })), ...headers, ...(await listPosts(site, places, code))];
 }

@@ -70,8 +70,8 @@ async function runSqlmap(site, target, { engine, folder }, options) {
   const child = spawn('sqlmap', [
     `--url=${site}${target.address}`, ...optionsOf(target), '--batch', '--flush-session', `--level=${level}`, `--test-filter=^(${tests[engine].join('|')})`, `--dbms=${engine}`, ...options,
     '--param-exclude=^payload-token$', '--ignore-code=*', '--skip-waf', ...(isScreen ? [] : ['--keep-alive']), `--output-dir=${path.join(folder, 'sqlmap')}`, '--disable-coloring',
-    // By itself it leaves out numbers that are read as numbers. Where a screen leads on, sqlmap is lost unless it follows.
-    `--answers=want to follow=${isScreen ? 'Y' : 'N'},want to skip those=N`,
+    // By itself it leaves out numbers that are read as numbers. Where an address leads on, sqlmap is lost unless it follows.
+    `--answers=want to follow=${isScreen || target.leadsOn ? 'Y' : 'N'},want to skip those=N`,
   ], { stdio: ['ignore', 'pipe', 'inherit'], timeout: longest });
   const [printed, [code, signal]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
   return { printed, code: code ?? signal };
