@@ -72,7 +72,7 @@ async function run(engine, { DATA_DIR, ...database }) {
       return id;
     };
     const backUp = () => spawnSync('node', ['--import', 'tsx', 'scripts/backup.ts'], { env: { ...env, ...settings }, encoding: 'utf8' });
-    const backups = () => readdirSync(DATA_DIR, { recursive: true }).filter((name) => /(^|\/)backup-|\.tar\.gz/.test(name));
+    const backups = () => readdirSync(DATA_DIR, { recursive: true }).filter((name) => /(^|\/)backing-up-(?!lock)|\.tar\.gz/.test(name));
     const uploads = () => readdirSync(path.join(DATA_DIR, 'media'));
     const isWhole = async (place) => {
       const answer = await fetch(site + place);
