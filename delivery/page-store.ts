@@ -96,6 +96,11 @@ export class PageStore {
     return true;
   }
 
+  /** Takes the last good page of a path into memory, which began to be read from disk in `generation`, unless something has changed since. */
+  putLast(path: string, page: Page, generation: number): void {
+    if (this.#known.peek(path)?.standing === 'stale' && this.#generation === generation && !this.#pages.has(path)) this.#pages.set(path, page);
+  }
+
   /** Says whether the path has a page that shows what is in the database; with `page`, whether it is this very one. */
   isFresh(path: string, page?: Page): boolean {
     return this.#known.peek(path)?.standing === 'fresh' && (page === undefined || this.#pages.peek(path) === page);

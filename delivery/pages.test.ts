@@ -215,6 +215,25 @@ test('a rendering that fails leaves the last good page', async () => {
   expect(shown.standing).toBe('stale');
 });
 
+test('after a restart the last good page is read from the disk once, however many readers there are while no newer one can be made', async () => {
+  const first = await openPages(folder(), (_req, res) => {
+    noteTags('news');
+    html(res, 'good');
+  });
+  await first.pages.get(at('/a'));
+  await expect.poll(() => first.files.read('/a')).toBeDefined();
+  await first.files.retire('/a');
+  const { files, pages } = await openPages(folder(), (_req, res) => html(res.writeHead(500), 'bad'));
+  const read = vi.spyOn(files, 'read');
+  const shown = await Promise.all(Array.from({ length: 20 }, () => pages.get(at('/a'))));
+  shown.push(await pages.get(at('/a')));
+  expect(new Set(shown.map((found) => `${found.standing} ${textOf(found)}`))).toEqual(new Set(['stale good']));
+  expect(read).toHaveBeenCalledTimes(1);
+  // What it shows is gone: nobody gets it any more.
+  pages.keeper.drop(['news'], [], ['news']);
+  expect((await pages.get(at('/a'))).page.status).toBe(500);
+});
+
 test('a page that fails by itself says so', async () => {
   const { pages } = await openPages(folder(), (_req, res) => html(res.writeHead(500), 'bad'));
   expect((await pages.get(at('/a'))).page.status).toBe(500);

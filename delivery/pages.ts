@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Submission } from '@/lib/submission';
 import { errorPage } from './error-page';
 import type { Page } from './page';
+import { createKeptPages } from './kept-pages';
 import type { Metrics } from './metrics';
 import type { PageFiles } from './page-files';
 import { createPageKeeper } from './page-keeper';
@@ -29,6 +30,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   const pending = new Map<string, Pending>();
   const { render, hasEnough, untilIdle } = createPageRenderer({ next, site, changes: store, logger, metrics });
   const writer = createPageWriter({ store, files, logger, untilIdle });
+  const kept = createKeptPages({ store, files, logger });
   // Pages shown as they were, since no newer could be made: after an outage all are made at once, and no reader need wait for that.
   const shownStale = new Set<string>();
   // Pages that are made for each request need no second rendering for their query.
@@ -57,10 +59,10 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
   /** Gets a path once for all who wait for it: from the disk, or rendered and kept. */
   function getShared(path: string, waiter = portalItself): Promise<Page> {
     return share(path, waiter, async (shared) => {
-      const kept = store.isOnDisk(path) ? await readShared(path, shared) : undefined;
-      if (kept) {
+      const stored = store.isOnDisk(path) ? await readShared(path, shared) : undefined;
+      if (stored) {
         metrics?.countFromDisk();
-        return kept;
+        return stored;
       }
       return renderAndKeep(path, { waiters: shared.waiters, isFirst: store.has(path) }, shared);
     });
@@ -68,33 +70,10 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
 
   async function readShared(path: string, shared: Shared): Promise<Page | undefined> {
     shared.generation = store.generation;
-    const page = await readKept(path, shared.generation);
-    if (!page) shared.generation = undefined;
+    const page = await kept.readFresh(path, shared.generation);
+    if (page) shownStale.delete(path);
+    else shared.generation = undefined;
     return page;
-  }
-
-  async function readKept(path: string, generation: number): Promise<Page | undefined> {
-    const page = await readFile(path, 'fresh');
-    // A change while the file was read makes it as old as a rendering of then.
-    if (!page || !store.put(path, page, generation)) return undefined;
-    shownStale.delete(path);
-    return page;
-  }
-
-  async function readFile(path: string, kind: 'fresh' | 'stale'): Promise<Page | undefined> {
-    try {
-      return await files.read(path, kind);
-    } catch (error) {
-      logger.warn({ path, err: error }, 'A stored page could not be read');
-      return undefined;
-    }
-  }
-
-  /** Gives the last good page of a path, unless what it shows is gone: asked again, since that may happen while a file is read. */
-  async function readLast(path: string): Promise<Page | undefined> {
-    if (!store.hasLast(path)) return undefined;
-    const page = store.peek(path) ?? (await readFile(path, 'stale'));
-    return store.hasLast(path) ? page : undefined;
   }
 
   function keep(path: string, page: Page, generation: number): void {
@@ -124,7 +103,7 @@ export function createPages({ next, site, store, files, logger, metrics }: Sourc
     const making = getShared(path, isShownStale ? portalItself : waiter);
     const page = isShownStale ? undefined : await making;
     if (page && page.status < 500) return toFound(page, generation);
-    const last = await readLast(path);
+    const last = await kept.readLast(path);
     if (!last) return toFound(page ?? (await making), generation);
     // For a reader who has hung up none may have been tried.
     if (page && !waiter.isGone()) shownStale.add(path);
