@@ -23,6 +23,9 @@ const portal = `http://localhost:${port}`;
 const only = process.env.ONLY && new RegExp(process.env.ONLY);
 const [part, parts] = (process.env.PART ?? '1/1').split('/').map(Number);
 
+/** How many answers wapiti gets at the least where it follows the links of a portal and attacks what it finds. */
+const fewest = 1000;
+
 /** Says how often each stands in a list, as in `200: 12, 404: 80`. */
 const count = (values) => [...new Set(values)].sort().map((one) => `${one}: ${values.filter((other) => other === one).length}`).join(', ');
 
@@ -80,6 +83,7 @@ async function run(engine, settings) {
     const answers = clients.watch();
     const { name, found, why } = await scan(clients.site, { folder, token });
     console.log(`${engine}: ${name}: ${count(answers)}`);
+    if (answers.length < fewest) why.push(`${answers.length} answers: it has hardly looked`);
     faults.push(...new Set([...found, ...why.map((one) => `${name}: ${one}`)]));
   }
   if (!(await office.call('GET', '/users/me')).user) faults.push('The session had ended before the scan did');
