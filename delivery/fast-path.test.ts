@@ -117,13 +117,14 @@ test('a reader who has said all gets the answer, and then the end', async () => 
   expect(await text(socket)).toMatch(/^HTTP\/1.1 200 OK[^]*<\/p>$/);
 });
 
-test('a server that closes hangs up on readers who are idle', async () => {
-  const socket = connect(portOf(fast), 'localhost').setEncoding('latin1');
+test.each([false, true])('a server that closes hangs up on readers who are idle, and on one who never ends its side: %s', async (allowHalfOpen) => {
+  const socket = connect({ port: portOf(fast), host: 'localhost', allowHalfOpen }).setEncoding('latin1');
   socket.write(get('/page'));
   await once(socket, 'data');
   const closed = once(fast.close(), 'close');
   fastPath.closeIdle();
-  await Promise.all([once(socket, 'close'), closed]);
+  await Promise.all([once(socket, 'end'), closed]);
+  socket.destroy();
 });
 
 test('a server that closes answers all itself', async () => {

@@ -68,7 +68,8 @@ export function openFastPath(server: Server, ready: (request: PlainRequest) => A
       isOver = true;
     },
     closeIdle() {
-      for (const socket of connections) socket.end();
+      // Whoever has vanished never ends its side.
+      for (const socket of connections) socket.destroySoon();
     },
   };
 }

@@ -58,3 +58,7 @@ describe('send', () => {
     expect(headers['content-length']).toBe(String(plainOf(page).length));
   });
 });
+
+test('no header is written that would end early, on whatever way it goes out', () => {
+  for (const value of ['a\r\nSet-Cookie: b', 'a\nb', 'tin tức']) expect(() => createAnswers(() => ({ 'X-Of': value }))(page, {})).toThrow('X-Of');
+});

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { validateHeaderValue, type IncomingMessage, type ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import { errorPage } from './error-page';
@@ -71,6 +71,8 @@ function toHeads(page: Page, encoding: Encoding, body: Buffer, headers: Record<s
     'Content-Type': page.contentType,
     'Content-Length': String(body.length),
   };
+  // Node's own writer looks at them each time; the fast path writes them as they are.
+  for (const [name, value] of Object.entries(whole)) validateHeaderValue(name, value);
   return { whole: Object.entries(whole).flat(), notModified: Object.entries(notModified).flat() };
 }
 
