@@ -5,12 +5,14 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { pause } from '@/lib/pause';
 import { noteTags } from '@/lib/rendering';
 import { createPagesFolder } from '@/test/rendering';
-import { createPurge, type Cdn } from './cdn';
+import type { Cdn } from './cdn';
 import { openFastPath } from './fast-path';
 import { createFront } from './front';
 import { dropPages, endChange, forgetPages, refreshPages } from './invalidate';
+import { createPurge } from './purges';
 
 const folder = createPagesFolder();
 const logger = pino({ level: 'silent' });
@@ -58,6 +60,9 @@ afterEach(() => {
   portal = undefined;
 });
 
+/** The orders, each of which is given once more some seconds later, without what came before already. */
+const newOrders = () => [...new Set(orders.map((tags) => tags.join(' ')))];
+
 const wordsForCaches = (headers: Headers) => ['cdn-cache-control', 'cache-tag', 'surrogate-key'].map((name) => headers.get(name));
 
 test('pages tell a cache in front their tags, rendered or ready, and tell none where there is none', async () => {
@@ -77,10 +82,10 @@ test('what is dropped here is dropped there, and what is made anew is dropped th
   await fetch(`${address}/tin-tuc`);
   dropPages(['news', 'news:1']);
   // At its first start the portal cannot know what the cache holds of before.
-  await expect.poll(() => orders).toEqual([['every-page'], ['news', 'news:1', 'many-tags']]);
+  await expect.poll(newOrders).toEqual(['every-page', 'news news:1 many-tags']);
   expect(await (await fetch(`${address}/tin-tuc`)).text()).toContain('<p>2</p>');
   refreshPages(['news']);
-  await expect.poll(() => orders).toEqual([['every-page'], ['news', 'news:1', 'many-tags'], ['news', 'many-tags']]);
+  await expect.poll(newOrders).toEqual(['every-page', 'news news:1 many-tags', 'news many-tags']);
   // The cache asks again and gets the new page.
   expect(await (await fetch(`${address}/tin-tuc`)).text()).toContain('<p>3</p>');
 });
@@ -93,12 +98,15 @@ test('a cache is told of a new build until it has obeyed, and not again', async 
   for (const server of [portal, cache]) server?.closeAllConnections();
   status = 200;
   await openPortal({ purgeUrl });
-  await expect.poll(() => orders).toEqual([['every-page'], ['every-page']]);
   await expect.poll(() => existsSync(path.join(folder(), 'one/purged'))).toBe(true);
+  // Once more after it was obeyed, too; the portal of before, which lives on in this process, has been refused once.
+  await expect.poll(() => orders).toHaveLength(5);
+  expect(newOrders()).toEqual(['every-page']);
+  orders = [];
   const address = await openPortal({ purgeUrl });
   await fetch(`${address}/tin-tuc`);
   dropPages(['news']);
-  await expect.poll(() => orders).toEqual([['every-page'], ['every-page'], ['news', 'many-tags']]);
+  await expect.poll(() => orders).toEqual([['news', 'many-tags']]);
 });
 
 test('an order that the cache has not obeyed when the portal ends is made good by the next start, and one that it has is not repeated', async () => {
@@ -111,16 +119,20 @@ test('an order that the cache has not obeyed when the portal ends is made good b
   await expect.poll(() => existsSync(mark)).toBe(true);
   status = 0;
   dropPages(['news:1']);
-  await expect.poll(() => orders).toHaveLength(3);
+  await expect.poll(newOrders).toHaveLength(3);
   status = 200;
   dropPages(['news:2']);
-  await expect.poll(() => orders).toHaveLength(4);
+  await expect.poll(newOrders).toHaveLength(4);
   expect(existsSync(mark)).toBe(false);
   portal?.closeAllConnections();
+  orders = [];
   await openPortal({ purgeUrl });
   await expect.poll(() => existsSync(mark)).toBe(true);
+  expect(newOrders()).toContain('every-page');
+  orders = [];
   await openPortal({ purgeUrl });
-  expect(orders).toEqual([['every-page'], ['news', 'many-tags'], ['news:1', 'many-tags'], ['news:2', 'many-tags'], ['every-page']]);
+  await pause(500);
+  expect(newOrders()).not.toContain('every-page');
 });
 
 test('a cache that does not obey is told five times, then who runs the portal is', async () => {
@@ -151,5 +163,5 @@ test('a portal that is killed between a commit and its order makes the order goo
   await forgetPages(['news']);
   portal?.closeAllConnections();
   await openPortal({ purgeUrl });
-  await expect.poll(() => orders).toEqual([['every-page'], ['every-page']]);
+  await expect.poll(() => orders).toEqual([['every-page'], ['every-page'], ['every-page']]);
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import { withRequestId } from '@/lib/request-id';
 import { removeStoredPages } from '@/lib/stored-pages';
-import { cdnHeaders, createPurge, purgeAlong, rememberPurges, type Cdn } from './cdn';
+import { cdnHeaders, type Cdn } from './cdn';
 import { createClientOf } from './client';
 import { errorPage } from './error-page';
 import { isHost, longestFields } from './fields';
@@ -18,6 +18,7 @@ import { PageFiles } from './page-files';
 import { PageStore } from './page-store';
 import { createPages } from './pages';
 import { commonHeaders, pageHeaders } from './policy';
+import { createPurge, gatherPurges, purgeAlong, rememberPurges } from './purges';
 import type { PlainRequest } from './plain-request';
 import type { createRateLimit } from './rate-limit';
 import type { Handler } from './render';
@@ -50,7 +51,7 @@ export async function createFront({ next, site, development, logger, cdn, metric
   removeStoredPages(place.pages, place.build).catch((error: unknown) => logger.warn({ err: error }, 'The pages of earlier builds could not be removed'));
   const pages = createPages({ next, site, store, files, logger, metrics });
   metrics?.watch(store);
-  const purges = cdn && rememberPurges(createPurge(cdn, logger), path.join(place.pages, place.build, 'purged'), logger);
+  const purges = cdn && rememberPurges(gatherPurges(createPurge(cdn, logger)), path.join(place.pages, place.build, 'purged'), logger);
   const keeper = purges ? purgeAlong(pages.keeper, purges) : pages.keeper;
   // Next's development server keeps no pages.
   keepPagesIn(development ? { ...keeper, isPage: undefined } : keeper);
