@@ -60,6 +60,12 @@ test('reads of documents are told once, and survive a new page in the same place
   store.put('/a', page('b', 'news'), store.generation);
   store.countRead('/a');
   expect([...store.takeReads()]).toEqual([['/a', 2]]);
+  // While it is not in memory nobody knows what it is.
+  store.countRead('/a');
+  store.dropAll();
+  expect([...store.takeReads()]).toEqual([]);
+  store.put('/a', page('c', 'news'), store.generation);
+  expect([...store.takeReads()]).toEqual([['/a', 1]]);
 });
 
 test('a page that gives way to others is told of, so that its files go too', () => {

@@ -160,8 +160,11 @@ export class PageStore {
     const taken = new Map<string, number>();
     for (const [path, known] of this.#known.entries()) {
       const reads = known.reads - known.told;
+      const page = this.#pages.peek(path);
+      // Of what gave way in memory it is told when it is back there.
+      if (!page) continue;
       known.told = known.reads;
-      if (reads > 0 && this.#pages.peek(path)?.contentType.startsWith('text/html')) taken.set(path, reads);
+      if (reads > 0 && page.contentType.startsWith('text/html')) taken.set(path, reads);
     }
     return taken;
   }
