@@ -8,6 +8,7 @@ import { keepPagesIn } from './invalidate';
 import { plainOf, toPage, type Page } from './page';
 import { createPageRenderer } from './page-renderer';
 import { pageHeaders } from './policy';
+import type { Handler } from './render';
 import type { Waiter } from './rendering-queue';
 
 const folder = createPagesFolder();
@@ -437,6 +438,22 @@ test('the log says at once that pages cannot wait, and after that no more than o
   } finally {
     vi.useRealTimers();
   }
+});
+
+test('a rendering that fails, or gives a failure, is logged with its address and why; one that nobody waits for any more is not', async () => {
+  const said: unknown[] = [];
+  let hasLeft = false;
+  const next: Handler = async (req, res) => {
+    if (req.url === '/breaks') throw new Error('broken');
+    if (req.url === '/left') hasLeft = true;
+    res.writeHead(req.url === '/healthz' ? 200 : 502).end();
+  };
+  const { render } = createPageRenderer({ next, site: 'https://so.example.vn', changes: { generation: 0 }, logger: pino({ base: undefined, timestamp: false }, { write: (line) => said.push(JSON.parse(line)) }) });
+  const line = { level: 50, msg: 'A page could not be rendered' };
+  expect([(await render('/breaks')).status, (await render('/fails')).status]).toEqual([500, 500]);
+  expect(said).toEqual([{ ...line, address: '/breaks', err: expect.objectContaining({ type: 'Error', message: 'broken' }) }, { ...line, address: '/fails', status: 502 }]);
+  await render('/left', { waiters: [reader('192.0.2.1', () => hasLeft)] });
+  expect([hasLeft, said.length]).toEqual([true, 2]);
 });
 
 /** Opens pages whose renderings wait until they are let go. */
