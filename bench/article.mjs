@@ -63,11 +63,18 @@ try {
   console.table(Object.fromEntries(Object.keys(results).map((name) => [name, { 'requests a second': medianOf(name, 'rate'), '99th percentile, ms': medianOf(name, 'p99') }])));
   // Each round is its own comparison: what disturbs one measurement disturbs its neighbour.
   const ratio = (a, b, what = 'rate') => median(results[a].map((run, round) => run[what] / results[b][round][what])).toFixed(2);
-  console.log(`portal to nginx, plain: ${ratio('portal, plain', 'nginx, plain')} (at least 0.8)`);
-  console.log(`portal to nginx, gzip: ${ratio('portal, gzip', 'nginx, gzip')} (at least 0.8)`);
-  console.log(`portal to Next alone: ${(medianOf('portal, gzip', 'rate') / medianOf('Next alone', 'rate')).toFixed(2)} (at least 25)`);
-  console.log(`99th percentile, portal to nginx, plain: ${ratio('portal, plain', 'nginx, plain', 'p99')} (at most 2)`);
-  console.log(`99th percentile, portal to nginx, gzip: ${ratio('portal, gzip', 'nginx, gzip', 'p99')} (at most 2)`);
+  const ratios = [
+    { name: 'portal to nginx, plain', found: ratio('portal, plain', 'nginx, plain'), least: 0.8 },
+    { name: 'portal to nginx, gzip', found: ratio('portal, gzip', 'nginx, gzip'), least: 0.8 },
+    { name: 'portal to Next alone', found: (medianOf('portal, gzip', 'rate') / medianOf('Next alone', 'rate')).toFixed(2), least: 25 },
+    { name: '99th percentile, portal to nginx, plain', found: ratio('portal, plain', 'nginx, plain', 'p99'), most: 2 },
+    { name: '99th percentile, portal to nginx, gzip', found: ratio('portal, gzip', 'nginx, gzip', 'p99'), most: 2 },
+  ];
+  for (const { name, found, least, most } of ratios) {
+    console.log(`${name}: ${found} (${most ? `at most ${most}` : `at least ${least}`})`);
+    const isMet = most ? Number(found) <= most : Number(found) >= least;
+    if (!isMet) process.exitCode = 1;
+  }
 } finally {
   await closeAll();
 }

@@ -13,6 +13,8 @@ const port = 3606;
 const site = `http://localhost:${port}`;
 const rounds = Number(process.env.ROUNDS ?? 20);
 const rate = 500;
+/** Milliseconds at the 95th percentile. */
+const mostToVisible = 1000;
 const reason = 'Thu toc do';
 const year = new Date().getFullYear();
 const withFeeds = (...lists) => lists.flatMap((list) => [list, `${list}/rss.xml`, `${list}/atom.xml`, `${list}/feed.json`]);
@@ -122,7 +124,9 @@ try {
   const row = (values) => ({ pages: values.length, 'median, ms': Math.round(percentile(values, 0.5)), '95th percentile, ms': Math.round(percentile(values, 0.95)), 'longest, ms': Math.round(Math.max(...values)) });
   console.table(Object.fromEntries(Object.entries(samples).map(([kind, values]) => [kind, row(values)])));
   console.log(`readers meanwhile: ${Math.round(served)} answers a second, failed: ${JSON.stringify(failed)}, 95th percentile ${percentile(waits, 0.95).toFixed(1)} ms`);
-  console.log(`publish to visible, 95th percentile: ${Math.round(percentile(Object.values(samples).flat(), 0.95))} ms (at most 1000)`);
+  const visible = Math.round(percentile(Object.values(samples).flat(), 0.95));
+  console.log(`publish to visible, 95th percentile: ${visible} ms (at most ${mostToVisible})`);
+  if (visible > mostToVisible) process.exitCode = 1;
 } finally {
   await closeAll();
 }

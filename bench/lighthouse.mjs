@@ -8,6 +8,7 @@ import { closeAll, pause, servePortal, setUp } from './portal.mjs';
 const port = 3605;
 const pages = ['/', '/tin-tuc', '/tin-tuc/bo-truong-le-doan-hop-tham-so-bcvt-ha-noi', '/gioi-thieu', '/en', '/en/news', '/en/news/minister-le-doan-hop-visits-hanoi-dpt', '/en/about'];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
+const least = 100;
 const chromium = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => existsSync(file));
 const flags = ['--headless=new', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...(process.getuid() === 0 ? ['--no-sandbox'] : [])];
 
@@ -29,7 +30,10 @@ try {
   await servePortal(port);
   for (const page of pages) await fetch(`http://localhost:${port}${page}`);
   await pause(3000);
-  console.table(Object.fromEntries(pages.map((page) => [page, worst(`http://localhost:${port}${page}`)])));
+  const scores = Object.fromEntries(pages.map((page) => [page, worst(`http://localhost:${port}${page}`)]));
+  console.table(scores);
+  console.log(`at least ${least} in every category`);
+  if (Object.values(scores).some((found) => categories.some((category) => found[category] < least))) process.exitCode = 1;
 } finally {
   await closeAll();
 }

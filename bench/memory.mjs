@@ -4,6 +4,8 @@ import { closeAll, load, memoryOf, runScript, servePortal, setUp, writePaths } f
 const pages = Number(process.env.PAGES ?? 2000);
 const wanted = Number(process.env.REQUESTS ?? 1_000_000);
 const port = 3604;
+/** In MB. */
+const mostAtEnd = 400;
 
 try {
   setUp();
@@ -21,7 +23,8 @@ try {
   }
   console.table(measured);
   const after = Object.values(measured).slice(2);
-  console.log(`at the end ${after.at(-1)} MB (at most 400); growth since the first load ${after.at(-1) - after[0]} MB`);
+  console.log(`at the end ${after.at(-1)} MB (at most ${mostAtEnd}); growth since the first load ${after.at(-1) - after[0]} MB`);
+  if (after.at(-1) > mostAtEnd) process.exitCode = 1;
 } finally {
   await closeAll();
 }

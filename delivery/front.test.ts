@@ -11,7 +11,7 @@ import { noteQuery, noteTags } from '@/lib/rendering';
 import { createPagesFolder } from '@/test/rendering';
 import { openFastPath } from './fast-path';
 import { createFront } from './front';
-import { dropPages, takeReads } from './invalidate';
+import { dropPages, isPage, takeReads } from './invalidate';
 import type { NewsroomDoor } from './newsroom-door';
 import { toPage } from './page';
 import { PageFiles } from './page-files';
@@ -25,7 +25,9 @@ let agents: (string | undefined)[];
 let held: Promise<void> | undefined;
 let broken: boolean;
 
-/** A stand-in for Next: a page that reads its query, one that does not, a long one, those that are held up, and those that break, at once or later. */
+const script = '<script src="/_next/static/a.js"></script>';
+
+/** A stand-in for Next: a page that reads its query, one that does not, a long one, one with a script, those that are held up, and those that break, at once or later. */
 async function next(req: IncomingMessage, res: ServerResponse): Promise<void> {
   const address = req.url ?? '';
   asked.push(address);
@@ -40,11 +42,11 @@ async function next(req: IncomingMessage, res: ServerResponse): Promise<void> {
     noteTags('news');
     if (broken) return Promise.reject(new Error('broken'));
   }
-  res.setHeader('Content-Type', 'text/html; charset=utf-8').end(address.startsWith('/long') ? 'x'.repeat(5_000_000) : `<p>${address}</p>`);
+  res.setHeader('Content-Type', 'text/html; charset=utf-8').end(address.startsWith('/long') ? 'x'.repeat(5_000_000) : `<p>${address}</p>${address.includes('scripted') ? script : ''}`);
 }
 
-async function open({ newsroom, purgeUrl, build = 'one' }: { newsroom?: NewsroomDoor; purgeUrl?: string; build?: string } = {}): Promise<void> {
-  const front = await createFront({ next, site: 'http://localhost', development: false, logger: pino({ level: 'silent' }), pages: folder(), build, trustedProxies: ['loopback'], cdn: purgeUrl ? { purgeUrl } : undefined, isOfficial: ({ headers }) => headers.authorization === 'known', previewId: 'known', newsroom });
+async function open({ newsroom, purgeUrl, build = 'one', development = false }: { newsroom?: NewsroomDoor; purgeUrl?: string; build?: string; development?: boolean } = {}): Promise<void> {
+  const front = await createFront({ next, site: 'http://localhost', development, logger: pino({ level: 'silent' }), pages: folder(), build, trustedProxies: ['loopback'], cdn: purgeUrl ? { purgeUrl } : undefined, isOfficial: ({ headers }) => headers.authorization === 'known', previewId: 'known', newsroom });
   server = createServer({ maxHeaderSize: 128 * 1024 }, front.listener);
   openFastPath(server, front.ready);
   server.listen(0);
@@ -126,6 +128,21 @@ test('whether the portal is ready is found out once a second, however many ask',
   for (const answer of answers) expect(answer).toMatchObject({ status: 200, headers: { 'cache-control': 'no-store' }, body: '<p>/healthz</p>' });
   expect(asked).toEqual(['/healthz']);
   await expect.poll(async () => (await ask('/healthz')) && asked.length, { timeout: 5_000, interval: 300 }).toBe(2);
+});
+
+test('in development what Next answers goes out as it is, with its scripts, for the very address, and nothing is stored', async () => {
+  close();
+  await open({ development: true });
+  const addresses = ['/scripted?utm=1', '/scripted?utm=1', '/scripted?utm=2', '/%61/scripted', '/_next/scripted.js?v=1'];
+  for (const address of addresses) {
+    const answer = await ask(address);
+    expect(answer).toMatchObject({ status: 200, body: `<p>${address}</p>${script}` });
+    expect(answer.headers).not.toHaveProperty('content-security-policy');
+  }
+  // Nor is a page rendered to find out whether there is one.
+  expect(await isPage('/scripted')).toBe(true);
+  expect(asked).toEqual(addresses);
+  expect(readdirSync(folder(), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())).toEqual([]);
 });
 
 test('beside what Next answers by itself nothing is there, and what it keeps for itself is not handed out', async () => {

@@ -22,15 +22,16 @@ const mostKnown = 200_000;
  */
 export class PageStore {
   #known: LRUCache<string, Known>;
-  #pages = new LRUCache<string, Page>({ maxSize: capacity, sizeCalculation: (page) => sizeOf(page) + 512 });
+  #pages: LRUCache<string, Page>;
   #drops = new LRUCache<string, number>(atMost(100_000));
   /** How many changes that are not committed yet each tag has. */
   #changing = new Map<string, number>();
   #generation = 0;
   #allDropped = 0;
 
-  /** `mostPages` are known at a time; `onEvict` hears of a page that gives way to others, whose files nobody would ever take away. */
-  constructor({ mostPages = mostKnown, onEvict = () => {} }: { mostPages?: number; onEvict?: (path: string) => void } = {}) {
+  /** `mostPages` are known at a time, and `mostBytes` of them in memory; `onEvict` hears of a page that gives way to others, whose files nobody would ever take away. */
+  constructor({ mostPages = mostKnown, mostBytes = capacity, onEvict = () => {} }: { mostPages?: number; mostBytes?: number; onEvict?: (path: string) => void } = {}) {
+    this.#pages = new LRUCache<string, Page>({ maxSize: mostBytes, sizeCalculation: (page) => sizeOf(page) + 512 });
     this.#known = new LRUCache<string, Known>({
       ...atMost(mostPages),
       dispose: (_, path, reason) => {

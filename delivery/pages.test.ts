@@ -7,8 +7,11 @@ import { at, html, openPages, textOf, createPagesFolder } from '@/test/rendering
 import { keepPagesIn } from './invalidate';
 import { plainOf, toPage, type Page } from './page';
 import { createPageRenderer } from './page-renderer';
+import { PageStore } from './page-store';
 import { pageHeaders } from './policy';
+import type { Handler } from './render';
 import type { Waiter } from './rendering-queue';
+import { createAnswers } from './send';
 
 const folder = createPagesFolder();
 
@@ -456,6 +459,45 @@ test('the log says at once that pages cannot wait, and after that no more than o
   } finally {
     vi.useRealTimers();
   }
+});
+
+test('a rendering that fails, or gives a failure, is logged with its address and why; one that nobody waits for any more is not', async () => {
+  const said: unknown[] = [];
+  let hasLeft = false;
+  const next: Handler = async (req, res) => {
+    if (req.url === '/breaks') throw new Error('broken');
+    if (req.url === '/left') hasLeft = true;
+    res.writeHead(req.url === '/healthz' ? 200 : 502).end();
+  };
+  const { render } = createPageRenderer({ next, site: 'https://so.example.vn', changes: { generation: 0 }, logger: pino({ base: undefined, timestamp: false }, { write: (line) => said.push(JSON.parse(line)) }) });
+  const line = { level: 50, msg: 'A page could not be rendered' };
+  expect([(await render('/breaks')).status, (await render('/fails')).status]).toEqual([500, 500]);
+  expect(said).toEqual([{ ...line, address: '/breaks', err: expect.objectContaining({ type: 'Error', message: 'broken' }) }, { ...line, address: '/fails', status: 502 }]);
+  await render('/left', { waiters: [reader('192.0.2.1', () => hasLeft)] });
+  expect([hasLeft, said.length]).toEqual([true, 2]);
+});
+
+test('a page that memory has no more room for comes from the disk, as it was, and is rendered no second time', async () => {
+  const { asked, files, pages, store } = await openPages(
+    folder(),
+    (req, res) => {
+      noteTags(`news:${req.url}`);
+      html(res, `<p>${req.url}</p>`);
+    },
+    'one',
+    // Room for one.
+    new PageStore({ mostBytes: 1000 }),
+  );
+  const { page: first } = await pages.get(at('/a'));
+  await expect.poll(() => files.read('/a', 'fresh')).toBeDefined();
+  await pages.get(at('/b'));
+  expect([store.peek('/a'), store.isOnDisk('/a'), store.size]).toEqual([undefined, true, { known: 2, pages: 1, bytes: expect.toSatisfy((bytes: number) => bytes > 0 && bytes <= 1000) }]);
+  const { page: again, standing } = await pages.get(at('/a'));
+  const answerWith = createAnswers((page) => pageHeaders('https://so.example.vn', page));
+  for (const encodings of ['identity', 'gzip', 'br']) expect(answerWith(again, { encodings }), encodings).toEqual(answerWith(first, { encodings }));
+  expect([plainText(again), again.tags, standing]).toEqual(['<p>/a</p>', new Set(['news:/a']), 'fresh']);
+  expect(pages.ready('/a')).toBe(again);
+  expect([store.isOnDisk('/b'), asked]).toEqual([true, ['/a', '/b']]);
 });
 
 /** Opens pages whose renderings wait until they are let go. */

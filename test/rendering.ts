@@ -25,10 +25,9 @@ export function createPagesFolder(): () => string {
 }
 
 /** Opens a store of pages over a stand-in for Next that counts what it is asked for, and is as healthy as `health` says. */
-export async function openPages(folder: string, answer: Renderer, build = 'one') {
+export async function openPages(folder: string, answer: Renderer, build = 'one', store = new PageStore()) {
   const asked: string[] = [];
   const health = { status: 200 };
-  const store = new PageStore();
   const files = new PageFiles(folder, build);
   store.recall(await files.open());
   void files.finishAnnounced();

@@ -64,6 +64,18 @@ test('nginx sends stored pages while the portal does not know of the request, an
   expect(preview.headers()['last-modified']).toBeUndefined();
 });
 
+test('nginx sends stored pages with gzip to who reads no brotli, and compresses none itself', async ({ request }) => {
+  await expect(async () => {
+    const fromPortal = await request.get(`${address}/tin-tuc`);
+    const packed = await request.get(`${site}/tin-tuc`, { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(packed.headers()['content-encoding']).toBe('gzip');
+    expect(packed.headers()['last-modified']).toBeTruthy();
+    // What nginx compresses has no length until it is sent.
+    expect(packed.headers()['content-length']).toBeTruthy();
+    expect(await packed.text()).toBe(await fromPortal.text());
+  }).toPass({ timeout: 30_000 });
+});
+
 test('nginx notes of readers what the privacy page allows: no address, no words, nothing that opens what they sent', async ({ request }) => {
   const opening = ['/theo-doi/ABCD-EFGH-JKMN', '/en/follow/ABCD-EFGH-JKMN', '/vi/theo-doi/ABCD-EFGH-JKMN', '/nhan-tin/huy/1.KHOA', '/en/alerts/manage/1.KHOA', '/xem-truoc/1.KHOA', '/en/preview-link/1.KHOA', '/admin/reset/1.KHOA'];
   for (const asked of ['/tin-tuc', '/tim-kiem?q=bi-mat-cua-toi', ...opening]) await request.get(site + asked, { headers: { 'User-Agent': 'trinh-duyet-cua-ai' } });

@@ -15,3 +15,8 @@ test('nothing that readers see hangs on cascade layers, which old phones do not 
   expect(styles).not.toMatch(/@media[^{]*[<>]/);
   expect(styles).not.toMatch(/\{[^{}]*[^\\]&[^{}]*\{/);
 });
+
+test('where a browser knows how, pages pass into one another, but not for who wants nothing to move', async ({ baseURL }) => {
+  const styles = await readStyles(`${baseURL}/`);
+  expect(styles).toMatch(/@view-transition\{navigation:auto\}.*@media \(prefers-reduced-motion:reduce\)\{@view-transition\{navigation:none\}/s);
+});
