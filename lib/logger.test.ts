@@ -48,6 +48,18 @@ test('what is said of an error, and what a failed query brought, is logged witho
   expect(lines()).toEqual(Array(3).fill(expect.objectContaining({ msg: expect.stringContaining('Failed query') })));
 });
 
+test('what was thrown and is no error is logged, too', () => {
+  const { log, lines } = openLog();
+  for (const thrown of ['by a.b@example.vn', null, { status: 1 }]) log.error({ err: thrown }, 'It failed');
+  expect(lines()).toEqual(['by …@…', 'null', '{ status: 1 }'].map((message) => expect.objectContaining({ msg: 'It failed', err: { message } })));
+});
+
+test('of an error that stands for several each is logged', () => {
+  const { log, text } = openLog();
+  log.error({ err: new AggregateError([new Error('connect ECONNREFUSED ::1'), new Error('connect ECONNREFUSED 127.0.0.1')]) }, 'It failed');
+  expect(text()).toMatch(/ECONNREFUSED ::1.*ECONNREFUSED 127\.0\.0\.1/);
+});
+
 test('what libraries print of errors is logged without people, wherever among the words an error is, and what happened and where stays', () => {
   const { log, lines, text } = openLog();
   const { error, warn } = console;

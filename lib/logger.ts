@@ -31,9 +31,11 @@ export const createLogger = (level: string, destination?: pino.DestinationStream
       serializers: {
         address: toLoggedAddress,
         path: toLoggedAddress,
-        err: (error: Error) => {
-          const { type, message, stack, code, status } = pino.stdSerializers.err(error);
-          return { type, message: scrub(message), stack: scrub(stack), code, status };
+        err: (error: unknown) => {
+          // Anything can be thrown, and whoever logs it has no time to ask.
+          if (!(error instanceof Error)) return { message: toLine([error]) };
+          const { type, message, code, status } = pino.stdSerializers.err(error);
+          return { type, message: scrub(message), stack: toStack(error), code, status };
         },
       },
     },
