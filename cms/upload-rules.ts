@@ -20,13 +20,16 @@ export function sealFile({ headers }: { headers: Headers }): Headers {
 export const noSuchFile = () =>
   new Response('Không có tệp này.\nThere is no such file.\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 
+/** Waits for an answer, or for none; Payload's own type knows promises of the one or of the other alone. */
+type Handler = (req: PayloadRequest, args: { params: { filename: string } }) => void;
+
 /**
  * Answers 404 for a file of `folder` that is not there, or no longer, where Payload would answer 500; and for one that
  * belongs to no record, which Payload would send to anybody.
  */
 export const answerMissingFile =
-  (slug: UploadCollectionSlug, folder: string) =>
-  async (req: PayloadRequest, { params: { filename } }: { params: { filename: string } }): Promise<Response | undefined> =>
+  (slug: UploadCollectionSlug, folder: string): Handler =>
+  async (req, { params: { filename } }): Promise<Response | undefined> =>
     existsSync(path.join(folder, path.basename(filename))) && (await hasRecord(req, slug, filename)) ? undefined : noSuchFile();
 
 async function hasRecord(req: PayloadRequest, slug: UploadCollectionSlug, filename: string): Promise<boolean> {
