@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Access, PayloadRequest } from 'payload';
+import type { Access, PayloadRequest, UploadCollectionSlug } from 'payload';
+import { findUpload } from './uploads/find-upload';
 
 /** Files are public by their address; the list of them is for officials and for the portal's own pages. */
 export const readUpload: Access = ({ isReadingStaticFile, req }) =>
@@ -19,8 +20,24 @@ export function sealFile({ headers }: { headers: Headers }): Headers {
 export const noSuchFile = () =>
   new Response('Không có tệp này.\nThere is no such file.\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 
-/** Answers 404 for a file of `folder` that is not there, or no longer; Payload would answer 500. */
+/** Waits for an answer, or for none; Payload's own type knows promises of the one or of the other alone. */
+type Handler = (req: PayloadRequest, args: { params: { filename: string } }) => void;
+
+/**
+ * Answers 404 for a file of `folder` that is not there, or no longer, where Payload would answer 500; and for one that
+ * belongs to no record, which Payload would send to anybody.
+ */
 export const answerMissingFile =
-  (folder: string) =>
-  (_req: PayloadRequest, { params }: { params: { filename: string } }): Response | undefined =>
-    existsSync(path.join(folder, path.basename(params.filename))) ? undefined : noSuchFile();
+  (slug: UploadCollectionSlug, folder: string): Handler =>
+  async (req, { params: { filename } }): Promise<Response | undefined> =>
+    existsSync(path.join(folder, path.basename(filename))) && (await hasRecord(req, slug, filename)) ? undefined : noSuchFile();
+
+async function hasRecord(req: PayloadRequest, slug: UploadCollectionSlug, filename: string): Promise<boolean> {
+  try {
+    return Boolean(await findUpload(req, slug, filename));
+  } catch (error) {
+    // Stored pages are shown while the database is away, and their pictures with them.
+    req.payload.logger.warn({ err: error, msg: 'A file was sent without a look at its record' });
+    return true;
+  }
+}

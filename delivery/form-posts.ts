@@ -100,7 +100,7 @@ async function readBody(req: IncomingMessage): Promise<Buffer | 'gone' | null> {
 }
 
 /** Reads the fields of a form (WHATWG URL, 5.1); null where there are more than any form has. */
-function readFields(body: Buffer): FormFields | null {
+export function readFields(body: Buffer): FormFields | null {
   const fields: Record<string, string[]> = Object.create(null);
   let count = 0;
   for (const [name, value] of new URLSearchParams(body.toString('utf8'))) {

@@ -145,6 +145,15 @@ test('in development what Next answers goes out as it is, with its scripts, for 
   expect(readdirSync(folder(), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())).toEqual([]);
 });
 
+test('whom to tell of a fault is made once in a while, however many ask and with whatever query, and is kept by whoever asked', async () => {
+  const answers = await Promise.all(Array.from({ length: 50 }, (_, number) => ask(`/.well-known/security.txt?${number}`)));
+  for (const answer of answers) expect(answer).toMatchObject({ status: 200, headers: { 'cache-control': 'public, max-age=86400' }, body: '<p>/.well-known/security.txt</p>' });
+  expect(asked).toEqual(['/.well-known/security.txt']);
+  expect(await ask('/.well-known/security.txt', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
+  expect(await ask('/.well-known/security.txt', { method: 'POST' })).toMatchObject({ status: 404 });
+  expect(asked).toHaveLength(1);
+});
+
 test('beside what Next answers by itself nothing is there, and what it keeps for itself is not handed out', async () => {
   const nothing = ['/healthz/x', '/.well-known/x', '/_next/x', '/api', '/preview', '/preview/a/b/c', '/gioi-thieu.rsc', '/admin.rsc', '/a.segments/x.segment.rsc', '/favicon.ico'];
   for (const path of nothing) expect(await ask(path), path).toMatchObject({ status: 404, headers: { 'content-security-policy': expect.stringContaining("default-src 'none'") } });

@@ -22,6 +22,7 @@ import { createPurge, gatherPurges, purgeAlong, rememberPurges } from './purges'
 import type { PlainRequest } from './plain-request';
 import type { createRateLimit } from './rate-limit';
 import type { Handler } from './render';
+import { createSecurityTxt, securityTxt } from './security-txt';
 import { createAnswers, createSend, type Answer } from './send';
 import { createStrangersLimit } from './strangers';
 import { isCanonical, readTarget, toOriginForm, type Target } from './target';
@@ -29,8 +30,8 @@ import { isCanonical, readTarget, toOriginForm, type Target } from './target';
 /** `pages` is the folder of the stored pages, `build` the name of what renders them, `cdn` a cache in front of the portal. */
 type Front = { next: Handler; site: string; development: boolean; logger: Logger; pages: string; build: string; previewId?: string; cdn?: Cdn; limit?: ReturnType<typeof createRateLimit>; metrics?: Metrics; trustedProxies?: string[]; newsroom?: NewsroomDoor; isOfficial: IsOfficial };
 
-/** What Next answers by itself: the newsroom and its interface, previews, whom to tell of a fault. The portal as data is stored like pages. */
-const passed = /^\/(admin(\/.*)?|api\/(?!open(\/|$)).+|preview\/exit|preview\/[^/]+\/[^/]+|\.well-known\/security\.txt)$/;
+/** What Next answers by itself: the newsroom and its interface, previews. The portal as data is stored like pages. */
+const passed = /^\/(admin(\/.*)?|api\/(?!open(\/|$)).+|preview\/exit|preview\/[^/]+\/[^/]+)$/;
 
 /** Beside what is passed on nothing is there, nor under the names by which Next hands out what it keeps for itself. */
 const nobodys = /^\/(admin|api(?!\/open(?:\/|$))|preview|healthz|\.well-known|_next(?!\/static\/))(\/|$)|\.rsc$|^\/favicon\.ico$/;
@@ -70,6 +71,7 @@ export async function createFront({ next, site, development, logger, cdn, metric
   const sendAs = { fresh: send, overtaken: sendOvertaken, stale: sendStale };
   const sendPreview = createSend(createAnswers((page) => pageHeaders(site, { ...page, isPrivate: true })));
   const answerHealth = createHealth(next, site);
+  const answerSecurityTxt = createSecurityTxt(next, site);
 
   /** Gives the cookies of who is in a preview. Drafts are shown where the newsroom would open, and nowhere else. */
   function previewOf(req: IncomingMessage): string | undefined {
@@ -99,6 +101,7 @@ export async function createFront({ next, site, development, logger, cdn, metric
       return;
     }
     if (target.path === '/healthz' && isReading(req)) return answerHealth(req, res);
+    if (target.path === securityTxt && isReading(req)) return answerSecurityTxt(req, res);
     if (isNewsroom(target.path) && !mayKnock(req)) return send(req, res, errorPage(404, target.path));
     if (passed.test(target.path) || (development && target.path.startsWith('/_next/'))) {
       const refusal = refuseStranger(req, target.path);

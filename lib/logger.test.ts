@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
-import { expect, test } from 'vitest';
-import { createLogger } from './logger';
+import { DrizzleQueryError } from 'drizzle-orm/errors';
+import { expect, onTestFinished, test } from 'vitest';
+import { createLogger, logConsole } from './logger';
 import { withRequestId } from './request-id';
 import { toLoggedAddress } from './scrub';
 
@@ -45,6 +46,51 @@ test('what is said of an error, and what a failed query brought, is logged witho
   log.error({ err: failed, msg: `It failed: ${failed.message}` });
   expect(text()).not.toMatch(/nguyen|second line/);
   expect(lines()).toEqual(Array(3).fill(expect.objectContaining({ msg: expect.stringContaining('Failed query') })));
+});
+
+test('what was thrown and is no error is logged, too', () => {
+  const { log, lines } = openLog();
+  for (const thrown of ['by a.b@example.vn', null, { status: 1 }]) log.error({ err: thrown }, 'It failed');
+  expect(lines()).toEqual(['by …@…', 'null', '{ status: 1 }'].map((message) => expect.objectContaining({ msg: 'It failed', err: { message } })));
+});
+
+test('of an error that stands for several each is logged', () => {
+  const { log, text } = openLog();
+  log.error({ err: new AggregateError([new Error('connect ECONNREFUSED ::1'), new Error('connect ECONNREFUSED 127.0.0.1')]) }, 'It failed');
+  expect(text()).toMatch(/ECONNREFUSED ::1.*ECONNREFUSED 127\.0\.0\.1/);
+});
+
+test('what libraries print of errors is logged without people, wherever among the words an error is, and what happened and where stays', () => {
+  const { log, lines, text } = openLog();
+  const { error, warn } = console;
+  onTestFinished(() => void Object.assign(console, { error, warn }));
+  logConsole(log);
+  const row = (field: string) => Object.assign(new Error(`It violates ${field}`), { detail: `Failing row contains (12, Nguyễn Văn A, Tôi tên là A,\n    0912345678).`, code: '23514' });
+  const failed = new DrizzleQueryError('insert into "messages" values ($1, $2)', ['Nguyễn Văn A', 'Tôi tên là A\nở Hà Nội'], row('a check'));
+  console.error(failed);
+  console.error('⨯', failed);
+  console.warn('It failed: %o', failed, 'a%c');
+  console.error(new AggregateError([failed, row('another check')], 'All failed'));
+  console.error(new Error('It failed', { cause: new AggregateError([failed]) }));
+  console.error({ error: failed, row: { detail: row('a check').detail } });
+  console.error(`Key (lower(name::text), phone)=(Nguyễn Văn A\n, 0912345678) already exists. Key (name)=(Nguyễn Văn A`);
+  expect(text()).not.toMatch(/Nguyễn|Tôi tên|Hà Nội|0912345678/);
+  expect(lines()).toHaveLength(7);
+  const happened = expect.stringMatching(/Failed query: insert into "messages"[^]*\n +at .*logger\.test[^]*It violates a check/);
+  expect(lines().slice(0, 5)).toEqual(Array(5).fill(expect.objectContaining({ msg: happened })));
+  expect(lines()[3]).toMatchObject({ msg: expect.stringMatching(/All failed[^]*It violates another check/) });
+  expect(lines()[5]).toMatchObject({ msg: expect.stringContaining('Failed query') });
+});
+
+test('an error behind which it stands itself is logged once', () => {
+  const { log, lines } = openLog();
+  const { error } = console;
+  onTestFinished(() => void (console.error = error));
+  logConsole(log);
+  const failed = new Error('It failed');
+  failed.cause = failed;
+  console.error(failed, 'twice');
+  expect(lines()).toEqual([expect.objectContaining({ msg: expect.stringMatching(/^Error: It failed\n(?![^]*It failed)[^]* twice$/) })]);
 });
 
 test('an address is logged without what readers wrote and without what opens something', () => {

@@ -1,4 +1,4 @@
-import { format } from 'node:util';
+import { format, inspect } from 'node:util';
 import pino from 'pino';
 import { z } from 'zod';
 import { env } from './env';
@@ -31,9 +31,11 @@ export const createLogger = (level: string, destination?: pino.DestinationStream
       serializers: {
         address: toLoggedAddress,
         path: toLoggedAddress,
-        err: (error: Error) => {
-          const { type, message, stack, code, status } = pino.stdSerializers.err(error);
-          return { type, message: scrub(message), stack: scrub(stack), code, status };
+        err: (error: unknown) => {
+          // Anything can be thrown, and whoever logs it has no time to ask.
+          if (!(error instanceof Error)) return { message: toLine([error]) };
+          const { type, message, code, status } = pino.stdSerializers.err(error);
+          return { type, message: scrub(message), stack: toStack(error), code, status };
         },
       },
     },
@@ -44,7 +46,20 @@ export const createLogger = (level: string, destination?: pino.DestinationStream
 export const logger = createLogger(env.LOG_LEVEL);
 
 /** Puts into the log what libraries print as errors: as lines of it, in which nobody's words can look like other lines, and without people. */
-export function logConsole(): void {
-  console.error = (...words) => logger.error(scrub(format(...words)));
-  console.warn = (...words) => logger.warn(scrub(format(...words)));
+export function logConsole(log = logger): void {
+  console.error = (...words) => log.error(toLine(words));
+  console.warn = (...words) => log.warn(toLine(words));
+}
+
+/** Of an error its stack alone is printed: what else it bears are the values of a query, or a whole row. */
+function toLine(words: unknown[]): string {
+  return scrub(format(...words.map((word) => (word instanceof Error ? { [inspect.custom]: () => toStack(word) } : word))));
+}
+
+/** Gives what happened and where, of an error and of those behind it, each of them once. */
+function toStack(error: Error, told = new Set<unknown>()): string {
+  told.add(error);
+  const behind: unknown[] = [error.cause, ...(error instanceof AggregateError ? error.errors : [])];
+  const stacks = behind.flatMap((other) => (other instanceof Error && !told.has(other) ? `caused by: ${toStack(other, told)}` : []));
+  return [scrub(error.stack ?? String(error)), ...stacks].join('\n');
 }

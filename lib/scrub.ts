@@ -1,8 +1,10 @@
 /** What may name a person in the text of an error: e-mail addresses, the values of a query, passwords in an address. */
 const personal: [RegExp, string][] = [
-  // To the end of the text, or to where the lines of the stack begin: a value may have lines of its own.
-  [/\nparams: [^]*?(?=\n {4}at |$)/g, '\nparams: …'],
-  [/(Key \([^)]*\))=\(.*?\)(?= (?:already|is|conflicts))/g, '$1=(…)'],
+  // To the end of the text, or to where the lines of the stack begin: a value may have lines of its own. An error within an object stands further in.
+  [/\n[ ']*params: [^]*?(?=\n {4,}at |$)/g, '\nparams: …'],
+  [/(Failing row contains) [^]*?(?=\n {4,}at |$)/g, '$1 …'],
+  // Without an end that PostgreSQL writes, all that follows may be of the value. Bounded, as it would be read again from each `Key`.
+  [/(key \(.{0,500}?\))=\((?:[^]*?\)(?= (?:already|is|conflicts))|[^]*?(?=\n {4,}at |$))/gi, '$1=(…)'],
   [/\/\/[^\s/@]{1,200}@/g, '//…@'],
   // Bounded as addresses are (RFC 5321, 4.5.3.1): without bounds a long text would be read once from each letter.
   [/[^\s@<>"'(),;:=]{1,64}@[^\s@<>"'(),;:=]{1,255}\.[\p{L}\d-]{1,63}/gu, '…@…'],

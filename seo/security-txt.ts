@@ -2,7 +2,7 @@ import { addressOf } from '@/i18n/address';
 import { routing } from '@/i18n/routing';
 import { absoluteUrl } from '@/lib/absolute-url';
 
-/** How long what is said holds, in days: RFC 9116, 2.5.5, wants less than a year. It is said anew at each request. */
+/** How long what is said holds, in days: RFC 9116, 2.5.5, wants less than a year. It is said anew within a minute. */
 const holdsFor = 180;
 
 type Told = { now: Date; email?: string; contact?: string };

@@ -1,16 +1,27 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { XmlDocument } from 'libxml2-wasm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { detectLegacy } from '@/cms/legacy-encoding/detect';
+import { withoutLooks } from '@/cms/rich-text/clean';
 import { toPastedLink } from '@/cms/rich-text/paste/pasted-link';
 import { hashRecoveryCode, makeSecret, plainCode, stepOf } from '@/cms/second-factor/codes';
 import { browserOf } from '@/cms/sessions/browser';
+import { clientOf, placeOf } from '@/cms/trail/place';
+import { createClientOf } from '@/delivery/client';
+import { readFields } from '@/delivery/form-posts';
+import { toPage } from '@/delivery/page';
 import { readPlainRequest } from '@/delivery/plain-request';
+import { createAnswers, createSend } from '@/delivery/send';
 import { stripHydration } from '@/delivery/strip-hydration';
-import { isCanonical, readTarget } from '@/delivery/target';
+import { isCanonical, partRead, readTarget, toOriginForm } from '@/delivery/target';
 import { readAddress } from '@/i18n/address';
 import { fold, toneLast, toSlug } from '@/lib/fold';
 import { readFollowCode } from '@/lib/follow-code';
+import { toClient } from '@/lib/one-client';
+import { readRow, toRow } from '@/lib/page-change';
 import { toSafeLink } from '@/lib/safe-link';
 import { scrub, toLoggedAddress } from '@/lib/scrub';
 import { openSealed } from '@/lib/seal';
@@ -40,6 +51,24 @@ const anything = fc.oneof(
 const secret = makeSecret();
 const search = (language: 'vi' | 'en') => (text: string) => ladderOf(parseQuery(text, language), {}).map((rung) => [toMatch(rung.condition), selectFound(rung.condition, 10)]);
 
+/** A request with a line or fields of anybody's. */
+const toRequest = (url: string, headers: Record<string, string> = {}) => Object.assign(new IncomingMessage(new Socket()), { method: 'GET', url, headers });
+/** What a field may hold once Node has read it. */
+const toField = (text: string) => Buffer.from(text).toString('latin1').replace(/[\0\r\n]/g, '');
+
+const page = toPage({ status: 200, contentType: 'text/html', immutable: false, tags: new Set(), readsQuery: false, body: Buffer.from('page') });
+const send = createSend(createAnswers(() => ({})));
+const answer = (headers: Record<string, string>) => {
+  const req = toRequest('/', headers);
+  send(req, new ServerResponse(req), page);
+};
+const toWhole = (address: string) => {
+  const req = toRequest(address);
+  toOriginForm(req, ['a']);
+  return readTarget(req.url);
+};
+const clientBehind = createClientOf(['loopback', '10.0.0.0/8']);
+
 const parsers: Record<string, (text: string) => unknown> = {
   'the target of a request': (text) => isCanonical(readTarget(text)?.path ?? '/'),
   'a plain request': (text) => readPlainRequest(Buffer.from(`GET / HTTP/1.1\r\nHost: a\r\n${text}\r\n\r\n`)) ?? readPlainRequest(Buffer.from(text)),
@@ -62,6 +91,13 @@ const parsers: Record<string, (text: string) => unknown> = {
   'a session': (text) => [isOwnToken(text, secret), isOwnToken(`${text}.${text}.${text}`, secret)],
   'a code of an authenticator': (text) => [stepOf(secret, text, -1), stepOf(secret, plainCode(text), -1), hashRecoveryCode(text)],
   'the name of a browser': browserOf,
+  'the place of a request': (text) => [placeOf(new Headers({ 'x-forwarded-for': toField(text) })), clientOf(new Headers({ 'x-forwarded-for': `${toField(text)}, 127.0.0.1` }))],
+  'the client of a request': (text) => [toClient(text), clientBehind(toRequest('/', { 'x-forwarded-for': text })), clientBehind(Object.assign(toRequest('/', { 'x-forwarded-for': `${text}, 10.0.0.1` }), { socket: { remoteAddress: '127.0.0.1' } }))],
+  'what a browser takes and has': (text) => [answer({ 'accept-encoding': text, 'if-none-match': text, 'if-match': text }), answer({ 'accept-encoding': `br;q=${text}`, 'if-none-match': `W/"${text}`, 'if-match': `"${text}"` })],
+  'a target with its host': (text) => [toWhole(text), toWhole(`http://${text}`), toWhole(`http://a${text}`)],
+  'what a page reads of a query': (text) => partRead(`?${text}`, ['page', text]),
+  'the fields of a form': (text) => [readFields(Buffer.from(text)), readFields(Buffer.from(text, 'latin1')), readFields(Buffer.from(`${text}=${text}&__proto__=${text}`))],
+  'what servers tell each other': (text) => readRow(toRow({ tags: [text], first: [text], gone: [text], counted: [text] })),
   'a pasted link': (text) => [toPastedLink(text), toPastedLink(`https://www.google.com/url?q=${text}`)],
 };
 
@@ -69,6 +105,34 @@ describe('whatever is read, it is read to its end, and nothing breaks', () => {
   test.each(Object.entries(parsers))('%s', (_, parse) => {
     fc.assert(fc.property(anything, (text) => void parse(text)), { numRuns: runs });
   });
+});
+
+test('what servers do not tell each other is refused', () => {
+  fc.assert(fc.property(anything, (text) => {
+    expect(() => readRow({ tags: `[1,${text}`, first: '[]' })).toThrow();
+    expect(() => readRow({ tags: '[]', first: text === '' ? null : `{${text}` })).toThrow();
+  }), { numRuns: runs });
+});
+
+const node = fc.letrec((tie) => ({
+  node: fc.record({
+    type: fc.oneof(fc.constantFrom('text', 'paragraph', 'heading', 'list', 'listitem', 'link', 'tablecell', 'upload'), anything),
+    text: anything,
+    tag: fc.oneof(fc.constantFrom('h1', 'h2', 'h6'), anything),
+    format: fc.oneof(fc.integer(), anything),
+    fields: fc.oneof(fc.record({ linkType: fc.constantFrom('custom', 'internal', null), url: anything }), fc.jsonValue()),
+    children: fc.oneof({ maxDepth: 6 }, fc.constant([]), fc.jsonValue(), fc.array(tie('node'), { maxLength: 4 })),
+  }, { requiredKeys: [] }),
+})).node;
+
+test('whatever a body holds, it is mended once, and what stands in it stands in blocks', () => {
+  const Mended = z.object({ root: z.object({ children: z.array(z.object({ type: z.string() })) }) });
+  fc.assert(fc.property(fc.array(node, { maxLength: 5 }), fc.jsonValue(), (children, other) => {
+    expect(withoutLooks(other)).toBe(other);
+    const mended = withoutLooks({ root: { children } });
+    expect(withoutLooks(mended)).toEqual(mended);
+    for (const { type } of Mended.parse(mended).root.children) expect(type).toMatch(/^(paragraph|heading|list|listitem|tablecell|upload|quote|horizontalrule|table|tablerow)$/);
+  }), { numRuns: runs });
 });
 
 test('a slug is of plain letters, digits and single hyphens, and stays as it is', () => {

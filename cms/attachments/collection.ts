@@ -25,7 +25,7 @@ export const Attachments: CollectionConfig = {
   admin: { group: { vi: 'Hằng ngày', en: 'Daily work' }, useAsTitle: 'title', hideAPIURL: true, defaultColumns: ['title', 'filename', 'updatedAt'] },
   upload: {
     staticDir: attachmentsFolder,
-    handlers: [answerMissingFile(attachmentsFolder)],
+    handlers: [answerMissingFile('attachments', attachmentsFolder)],
     mimeTypes: [...accepted.values()],
     pasteURL: false,
     modifyResponseHeaders: sealFile,

@@ -37,7 +37,7 @@ export const Media: CollectionConfig = {
   admin: { group: { vi: 'Hằng ngày', en: 'Daily work' }, hideAPIURL: true, defaultColumns: ['filename', 'alt.vi', 'updatedAt'], listSearchableFields: ['filename', 'alt.vi', 'alt.en'] },
   upload: {
     staticDir: folder,
-    handlers: [answerMissingFile(folder)],
+    handlers: [answerMissingFile('media', folder)],
     mimeTypes: [...new Set(accepted.values())],
     // Re-encoding drops what a camera wrote of place and person, and whatever hides behind the pixels.
     formatOptions: { format: 'webp', options: { quality: 82 } },

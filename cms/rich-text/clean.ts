@@ -79,10 +79,13 @@ function wrapWords(nodes: Node[]): Node[] {
 
 const Body = z.looseObject({ root: z.looseObject({ children: z.array(z.unknown()) }) });
 
-/** Mends a body on its way in, whichever door it came through. */
-export const cleanBody: FieldHook = ({ value }) => {
+/** Gives a body without what the editor does not offer; what is no body stays as it is, and is refused by the field. */
+export function withoutLooks(value: unknown): unknown {
   const parsed = Body.safeParse(value);
   if (!parsed.success) return value;
   const { root } = parsed.data;
   return { ...parsed.data, root: { ...root, children: wrapWords(root.children.flatMap(cleanNode)) } };
-};
+}
+
+/** Mends a body on its way in, whichever door it came through. */
+export const cleanBody: FieldHook = ({ value }) => withoutLooks(value);

@@ -1,6 +1,7 @@
-import type { PayloadRequest, UploadCollectionSlug, UploadConfig } from 'payload';
+import type { UploadCollectionSlug, UploadConfig } from 'payload';
 import { z } from 'zod';
 import { noSuchFile, sealFile } from '../upload-rules';
+import { findUpload } from './find-upload';
 
 type Handler = NonNullable<UploadConfig['handlers']>[number];
 
@@ -23,13 +24,6 @@ export const sendFromBucket =
     if (answer.body) answer.headers.set('Content-Type', found.data.mimeType);
     return answer;
   };
-
-/** Finds the record whose file, or one of whose sizes, has a name. */
-async function findUpload(req: PayloadRequest, slug: UploadCollectionSlug, filename: string): Promise<unknown> {
-  const { imageSizes = [] } = req.payload.collections[slug].config.upload;
-  const names = ['filename', ...imageSizes.map(({ name }) => `sizes.${name}.filename`)];
-  return req.payload.db.findOne({ collection: slug, req, where: { or: names.map((name) => ({ [name]: { equals: filename } })) } });
-}
 
 const noAnswer = () =>
   new Response('Kho lưu tệp tạm thời không phản hồi. Xin thử lại sau ít phút.\nThe store of files does not answer at the moment. Please try again in a few minutes.\n', {
