@@ -17,7 +17,7 @@ import { speak } from '../speak';
 import { notePassword, recordAccount, recordDeletion, recordFailedLogin, recordLogin } from '../trail/hooks';
 import { forgotPasswordEndpoint } from './forgot-password';
 import { keepsAnAdministrator } from './keeps-an-administrator';
-import { forgetTries, guardLogin } from './guard-login';
+import { forgetTries, guardLogin, returnTry } from './guard-login';
 import { refuseSecondAccount } from './one-account-per-address';
 import { refuseWeakPassword } from './password';
 import { noteReset, recordReset, resetPasswordEndpoint } from './reset';
@@ -90,7 +90,7 @@ export const Users: CollectionConfig<'users'> = {
     afterChange: [recordAccount, endOtherSessions],
     beforeDelete: [confirmDeletion, keepLastFromDeletion],
     afterDelete: [forgetFactor, recordDeletion],
-    beforeLogin: [takeSecondStep, beginSession],
+    beforeLogin: [returnTry, takeSecondStep, beginSession],
     afterLogin: [recordReset, recordLogin, forgetTries],
     afterLogout: [holdAccountAtLogout],
     afterError: [recordFailedLogin],
