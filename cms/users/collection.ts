@@ -21,6 +21,7 @@ import { forgetTries, guardLogin, returnTry } from './guard-login';
 import { refuseSecondAccount } from './one-account-per-address';
 import { refuseWeakPassword } from './password';
 import { noteReset, recordReset, resetPasswordEndpoint } from './reset';
+import { hideResetToken, readResetToken } from './reset-token';
 
 const lastOne = {
   vi: 'Đây là quản trị viên cuối cùng: phải còn ít nhất một người quản lý Cổng.',
@@ -85,8 +86,8 @@ export const Users: CollectionConfig<'users'> = {
     { path: '/verify/:id', method: 'post', handler: () => Response.json({ errors: [] }, { status: 404 }) },
   ],
   hooks: {
-    beforeOperation: [holdAccount, guardLogin, refuseWeakPassword, noteReset],
-    beforeChange: [confirmChange, refuseSecondAccount, keepLastInRole, forgetIdentity, notePassword],
+    beforeOperation: [holdAccount, guardLogin, readResetToken, refuseWeakPassword, noteReset],
+    beforeChange: [confirmChange, refuseSecondAccount, keepLastInRole, forgetIdentity, notePassword, hideResetToken],
     afterChange: [recordAccount, endOtherSessions],
     beforeDelete: [confirmDeletion, keepLastFromDeletion],
     afterDelete: [forgetFactor, recordDeletion],
