@@ -17,6 +17,7 @@ import { lockRecord } from '../statements';
 import { clientOf } from '../trail/place';
 import { recordTrail } from '../trail/record';
 import { refuseTooMany } from '../users/guard-login';
+import { forgetLoginTries, returnLoginTry } from '../users/login-limits';
 import { cookieOf, readCookie } from './cookies';
 import { findAccountOf, identityOf, type Named } from './identity';
 import { callbackAddress, getProvider } from './provider';
@@ -141,6 +142,10 @@ export const codeEndpoint: Endpoint = {
     if (!opened) {
       await recordRefusal(req, user.email);
       throw new AuthenticationError(req.t);
+    }
+    if (client !== '') {
+      returnLoginTry(user.email, client);
+      forgetLoginTries(user.email, client);
     }
     const { cookie, exp } = opened;
     const headers = new Headers({ 'Cache-Control': 'no-store' });

@@ -176,7 +176,12 @@ test('a second factor is asked for all the same, and a role that needs one has t
   const { docs } = await portal.payload.find({ collection: 'trail', where: { action: { equals: 'loginFailed' } }, sort: '-sequence', limit: 1 });
   expect(docs).toMatchObject([{ title: 'can.bo@so.example.vn', actorName: 'can.bo@so.example.vn', after: '{"by":"openid"}' }]);
   expect((await call('/users/openid/code', { body: { code: codeOf(0) } })).status).toBe(403);
+  // A right code uses up nothing of what its place may guess.
+  const [place, { takeLoginTry }] = [`192.0.2.${client + 1}`, await import('../users/login-limits')];
+  const guess = () => takeLoginTry(`ai.do.${crypto.randomUUID()}@so.example.vn`, place, async () => false);
+  for (let time = 0; time < 59; time += 1) await guess();
   const entered = await call('/users/openid/code', { cookie: step, body: { code: codeOf(0) } });
   expect([entered.status, await isIn(cookiesOf(entered))]).toEqual([200, true]);
+  expect([await guess(), (await guess()) > 0]).toEqual([0, true]);
   expect((await call('/users/openid/code', { cookie: step, body: { code: codeOf(0) } })).status).toBe(401);
 });

@@ -12,13 +12,13 @@ export const sessionOf = (req: Pick<PayloadRequest, 'user'>): string | null => S
 
 type Which = { /** Every session but this one. */ keep: string | null } | { only: string };
 
-/**
- * Ends sessions of an account, at once and on every server. That the account is marked as changed keeps a sign-in that
- * is under way from writing them down again (`begin.ts`).
- */
+/** Keeps a sign-in that is under way from writing down again what it read of the account's sessions (`begin.ts`), and holds the account until the commit. */
+const markChanged = (req: PayloadRequest, user: number): Promise<void> => runStatement(req, sql`UPDATE users SET updated_at = ${new Date().toISOString()} WHERE id = ${user}`);
+
+/** Ends sessions of an account, at once and on every server. */
 export async function endSessions(req: PayloadRequest, user: number, which: Which): Promise<void> {
   await withTransaction(req, async () => {
-    await runStatement(req, sql`UPDATE users SET updated_at = ${new Date().toISOString()} WHERE id = ${user}`);
+    await markChanged(req, user);
     const these = 'only' in which ? sql`id = ${which.only}` : sql`id <> ${which.keep ?? ''}`;
     await runStatement(req, sql`DELETE FROM users_sessions WHERE _parent_id = ${user} AND ${these}`);
   });
@@ -40,7 +40,7 @@ export const holdAccount: CollectionBeforeOperationHook<'users'> = async ({ args
   return args;
 };
 
-/** The same for who signs out. */
+/** The same for who signs out: Payload leaves the account without a mark that a session of it has ended. */
 export const holdAccountAtLogout: CollectionAfterLogoutHook<User> = async ({ req }) => {
-  if (req.user) await lockRecord(req, 'users', req.user.id);
+  if (req.user) await markChanged(req, req.user.id);
 };

@@ -186,6 +186,19 @@ test('who signs in while the account is changed does not undo the change', async
   await payload.update({ collection: 'users', id: accounts.author, data: { role: 'author' } });
 });
 
+test.each(['/users/login', '/users/confirm'])('who signs out while %s works on the password stays out', async (path) => {
+  await endAll('author');
+  const [here, there] = [await signIn('author'), await signIn('author')];
+  const work = crypto.pbkdf2;
+  const spy = vi.spyOn(crypto, 'pbkdf2');
+  spy.mockImplementationOnce((...args) => {
+    void call('POST', '/users/logout', { token: there }).then(() => work(...args));
+  });
+  const { status } = await call('POST', path, { token: here, body: { email: emailOf('author'), password } });
+  spy.mockRestore();
+  expect([status, await isIn(here), await isIn(there)]).toEqual([409, true, false]);
+});
+
 test('who signs in while the account is deleted does not bring it back', async () => {
   const { payload } = portal;
   const gone = await payload.create({ collection: 'users', data: { name: 'Sắp nghỉ', email: `sap.nghi.${crypto.randomUUID()}@example.vn`, password, role: 'editor' } });

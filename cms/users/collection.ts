@@ -17,10 +17,11 @@ import { speak } from '../speak';
 import { notePassword, recordAccount, recordDeletion, recordFailedLogin, recordLogin } from '../trail/hooks';
 import { forgotPasswordEndpoint } from './forgot-password';
 import { keepsAnAdministrator } from './keeps-an-administrator';
-import { forgetTries, guardLogin } from './guard-login';
+import { forgetTries, guardLogin, returnTry } from './guard-login';
 import { refuseSecondAccount } from './one-account-per-address';
 import { refuseWeakPassword } from './password';
 import { noteReset, recordReset, resetPasswordEndpoint } from './reset';
+import { hideResetToken, readResetToken } from './reset-token';
 
 const lastOne = {
   vi: 'Đây là quản trị viên cuối cùng: phải còn ít nhất một người quản lý Cổng.',
@@ -85,12 +86,12 @@ export const Users: CollectionConfig<'users'> = {
     { path: '/verify/:id', method: 'post', handler: () => Response.json({ errors: [] }, { status: 404 }) },
   ],
   hooks: {
-    beforeOperation: [holdAccount, guardLogin, refuseWeakPassword, noteReset],
-    beforeChange: [confirmChange, refuseSecondAccount, keepLastInRole, forgetIdentity, notePassword],
+    beforeOperation: [holdAccount, guardLogin, readResetToken, refuseWeakPassword, noteReset],
+    beforeChange: [confirmChange, refuseSecondAccount, keepLastInRole, forgetIdentity, notePassword, hideResetToken],
     afterChange: [recordAccount, endOtherSessions],
     beforeDelete: [confirmDeletion, keepLastFromDeletion],
     afterDelete: [forgetFactor, recordDeletion],
-    beforeLogin: [takeSecondStep, beginSession],
+    beforeLogin: [returnTry, takeSecondStep, beginSession],
     afterLogin: [recordReset, recordLogin, forgetTries],
     afterLogout: [holdAccountAtLogout],
     afterError: [recordFailedLogin],

@@ -1,13 +1,13 @@
 import crypto from 'node:crypto';
 import { promisify } from 'node:util';
-import { APIError, AuthenticationError, type CollectionAfterLoginHook, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
+import { APIError, AuthenticationError, type CollectionAfterLoginHook, type CollectionBeforeLoginHook, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { toClient } from '@/lib/one-client';
 import { findFactor, judgeCode } from '../second-factor/factor';
 import { codeIn } from '../second-factor/sign-in';
 import { speak } from '../speak';
 import { clientOf } from '../trail/place';
-import { forgetLoginTries, takeLoginTry } from './login-limits';
+import { forgetLoginTries, returnLoginTry, takeLoginTry } from './login-limits';
 
 /** A place where the official signed in within so many days is one of theirs. */
 const daysKnown = 90;
@@ -70,6 +70,12 @@ export async function refuseTooMany(req: PayloadRequest, account: string, client
 async function workOn(password: string): Promise<void> {
   await promisify(crypto.pbkdf2)(password, crypto.randomBytes(32).toString('hex'), 600_000, 32, 'sha256');
 }
+
+/** Who knows the password, and the code where one is wanted, was not guessing, even if a second factor has to be set up first. Who sets a new password by a link has taken no try. */
+export const returnTry: CollectionBeforeLoginHook = ({ req, user }) => {
+  const client = clientOf(req.headers);
+  if (client !== '' && !req.context.resetsPassword) returnLoginTry(toAccount(user.email), client);
+};
 
 /** Who has signed in begins anew. */
 export const forgetTries: CollectionAfterLoginHook = ({ req, user }) => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { forgetLoginTries, takeLoginTry } from './login-limits';
+import { forgetLoginTries, returnLoginTry, takeLoginTry } from './login-limits';
 
 let now = 0;
 beforeEach(() => (now += 1_000_000_000));
@@ -22,6 +22,27 @@ test('one place cannot try many accounts', async () => {
   await tryTimes(60, (time) => `${time}@so.vn`, () => 'x');
   expect(await takeLoginTry('new@so.vn', 'x', stranger, { now })).toBeGreaterThan(0);
   expect(await takeLoginTry('new@so.vn', 'y', stranger, { now })).toBe(0);
+});
+
+test('an office of many signs in from one place, and who knows one password guesses no more of others there', async () => {
+  await tryTimes(30, (time) => `${time}@so.vn`, () => 'nat');
+  for (let time = 0; time < 200; time += 1) {
+    expect(await takeLoginTry(`official ${time}@so.vn`, 'nat', stranger, { now })).toBe(0);
+    returnLoginTry(`official ${time}@so.vn`, 'nat', now);
+  }
+  await tryTimes(30, (time) => `other ${time}@so.vn`, () => 'nat');
+  expect(await takeLoginTry('new@so.vn', 'nat', stranger, { now })).toBe(15_000);
+});
+
+test('one account does not sign in without an end', async () => {
+  const signIn = async () => {
+    const wait = await takeLoginTry('f@so.vn', 'z', known, { now });
+    returnLoginTry('f@so.vn', 'z', now);
+    forgetLoginTries('f@so.vn', 'z');
+    return wait;
+  };
+  for (let time = 0; time < 120; time += 1) expect(await signIn()).toBe(0);
+  expect(await signIn()).toBe(15_000);
 });
 
 test('many places cannot try one account, and cannot lock out the official who signs in where they always do', async () => {

@@ -8,13 +8,14 @@ const minute = 60_000;
 
 /**
  * One account from one place; all accounts from one place; one account from all places where it was never signed in, and
- * the same with a code: of a million, three are right at a time.
+ * the same with a code: of a million, three are right at a time. What is given back for one account is limited as a place is.
  */
 const rates = {
   accountAndPlace: { burst: 10, every: minute },
   place: { burst: 60, every: minute / 4 },
   account: { burst: 100, every: minute / 2 },
   code: { burst: 30, every: 5 * minute },
+  returned: { burst: 60, every: minute / 4 },
 } as const satisfies Record<string, Rate>;
 
 /** So many names are remembered of each kind; who is forgotten begins anew. */
@@ -26,7 +27,7 @@ declare global {
 
 const createTries = () => new LRUCache<string, number>(atMost(mostNames));
 // Next's bundles may each load this module; the global is what they share.
-const tries = (globalThis.congSoLoginTries ??= { accountAndPlace: createTries(), place: createTries(), account: createTries(), code: createTries() });
+const tries = (globalThis.congSoLoginTries ??= { accountAndPlace: createTries(), place: createTries(), account: createTries(), code: createTries(), returned: createTries() });
 
 /**
  * Takes one try and gives how long to wait for it, in milliseconds; 0 for now. What is remembered is when all tries
@@ -50,6 +51,14 @@ export async function takeLoginTry(account: string, place: string, isKnown: () =
   if (wait > 0) return wait;
   const elsewhere = Math.max(take('account', account, now), withCode ? take('code', account, now) : 0);
   return elsewhere > 0 && !(await isKnown()) ? elsewhere : 0;
+}
+
+/**
+ * Gives a place the try back of who was right: the officials of an office behind one address guess nothing. What was wrong
+ * there still counts, and an account by which somebody signs in without an end gets nothing back.
+ */
+export function returnLoginTry(account: string, place: string, now = Date.now()): void {
+  if (take('returned', account, now) === 0) tries.place.set(place, (tries.place.get(place) ?? now) - rates.place.every);
 }
 
 /** Forgets what was tried for an account from a place: its official is there. */

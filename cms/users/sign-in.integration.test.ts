@@ -7,6 +7,7 @@ let portal: Portal;
 let signIn: (email: string, password: string, place: string) => Promise<{ status: number; message: string }>;
 const password = 'một câu dài dễ nhớ';
 let slowedDown = 0;
+let rightPlaces = 0;
 
 beforeAll(async () => {
   portal = await createPortal();
@@ -52,6 +53,18 @@ test('trying passwords is slowed down, in the same words for an account that doe
   expect(answers[1]).toEqual(answers[0]);
   expect((await signIn(`BI.KHOA.${slowedDown}@so.example.vn `, password, place)).status).toBe(429);
 }, 120_000);
+
+test('who knows the password uses up nothing of what a place may guess', async () => {
+  const [place, { takeLoginTry }] = [`198.18.1.${(rightPlaces += 1)}`, await import('./login-limits')];
+  for (let time = 0; time < 59; time += 1) await takeLoginTry(`ai.do.${time}@so.example.vn`, place, async () => false);
+  for (let time = 0; time < 2; time += 1) expect((await signIn('co.that@so.example.vn', password, place)).status).toBe(200);
+  await portal.payload.updateGlobal({ slug: 'rules', data: { factorRoles: ['author'] } });
+  // A second factor has to be set up first.
+  for (let time = 0; time < 2; time += 1) expect((await signIn('co.that@so.example.vn', password, place)).status).toBe(403);
+  await portal.payload.updateGlobal({ slug: 'rules', data: { factorRoles: [] } });
+  expect((await signIn('co.that@so.example.vn', 'một câu dài khác hẳn', place)).status).toBe(401);
+  expect((await signIn('co.that@so.example.vn', password, place)).status).toBe(429);
+});
 
 test('an official signs in while others try the account from everywhere', async () => {
   expect((await signIn('quen.noi@so.example.vn', password, '198.51.100.7')).status).toBe(200);

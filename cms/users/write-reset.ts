@@ -5,6 +5,7 @@ import { isLocale } from '@/i18n/routing';
 import { env } from '@/lib/env';
 import type { Writer } from '../mail/writers';
 import { recordTrail } from '../trail/record';
+import { hashResetToken } from './reset-token';
 
 /** What was asked for at the sign-in page: whose password, and in which language. */
 export const ResetWish = z.object({ email: z.string(), language: z.string().refine(isLocale), askedAt: z.number() });
@@ -22,7 +23,7 @@ export const writeReset: Writer = async (payload, { detail }) => {
   const req = await createLocalReq({}, payload);
   const token = await payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true, expiration: resetHoldsMs, req });
   if (!token) return null;
-  const { docs } = await payload.find({ collection: 'users', where: { resetPasswordToken: { equals: token } }, limit: 1, pagination: false, depth: 0, req });
+  const { docs } = await payload.find({ collection: 'users', where: { resetPasswordToken: { equals: hashResetToken(token) } }, limit: 1, pagination: false, depth: 0, req });
   const [user] = docs;
   if (!user) return null;
   await recordTrail(req, { action: 'resetAsked', collection: 'users', record: user.id, title: user.email });
