@@ -1,5 +1,13 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readEnvironment } from './env';
+
+/** Gives the environment that `sh` makes of a file of settings, as docs/operations.md has it read. */
+function sourced(file: string): Record<string, string> {
+  const variables = execFileSync('/bin/sh', ['-c', `set -a\n${file}\nexec /usr/bin/env -0`], { env: {}, encoding: 'utf8' }).split('\0');
+  return Object.fromEntries(variables.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
+}
 
 test('every wrong setting is named at once, and none of their values', () => {
   const read = () => readEnvironment({ PORT: 'x', DATABASE_URL: 'mysql://root:secret@db', SITE_URL: 'so.example.vn', TRUSTED_PROXIES: 'nginx', PORTAL_SECRET: 'short', LOG_LEVEL: 'loud' });
@@ -75,4 +83,22 @@ test('a database on another machine is named together with what is meant of TLS'
   for (const DATABASE_URL of [...own, 'postgres://db/cong?sslmode=disable', 'postgres://db.example.vn/cong?sslmode=verify-full']) {
     expect(readEnvironment({ DATABASE_URL }).DATABASE_URL, DATABASE_URL).toBe(DATABASE_URL);
   }
+});
+
+test('an address that sh has cut at its & is refused, and named with every other wrong setting', () => {
+  for (const query of ['sslmode=verify-full&sslrootcert=/ca.crt', 'sslrootcert=/ca.crt&sslmode=verify-full', 'sslmode=verify-full&sslcert=/a.crt&sslkey=/a.key', 'sslmode=verify-full&sslkey=/a.key&sslcert=/a.crt']) {
+    const file = (quote: string) => `PORT=x\nDATABASE_URL=${quote}postgres://cong:mat-khau@db.example.vn/cong?${query}${quote}`;
+    expect(sourced(file('')).DATABASE_URL, query).toBeUndefined();
+    expect(() => readEnvironment(sourced(file(''))), query).toThrow(/DATABASE_URL[^]*single quotes[^]*PORT|PORT[^]*DATABASE_URL[^]*single quotes/);
+    expect(readEnvironment({ ...sourced(file("'")), PORT: '' }).DATABASE_URL, query).toContain(query);
+  }
+});
+
+test('the settings that are shown are taken as they are written, by sh too', () => {
+  // What is commented out shows what a setting looks like, or nothing.
+  const shown = readFileSync('.env.example', 'utf8').replace(/^#(?=[A-Z_0-9]+=)/gm, '');
+  const written = Object.fromEntries([...shown.matchAll(/^([A-Z_0-9]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value.replace(/^'(.*)'$/, '$1')]));
+  expect(sourced(shown)).toMatchObject(written);
+  // These may hold letters that sh takes for its own.
+  for (const name of ['DATABASE_URL', 'S3_SECRET_ACCESS_KEY', 'TRUSTED_PROXIES', 'NEWSROOM_ADDRESSES', 'PORTAL_SECRET', 'OIDC_CLIENT_SECRET', 'OIDC_NAME', 'CDN_PURGE_URL', 'CDN_PURGE_TOKEN', 'SMTP_URL']) expect(shown).toMatch(new RegExp(`^${name}='.*'$`, 'm'));
 });

@@ -55,7 +55,7 @@ const addresses = z
   .string()
   .default('')
   .transform((list) => list.split(',').map((address) => address.trim()).filter(Boolean))
-  .refine(areAddresses, 'Addresses or networks, with commas between them: 127.0.0.1, 10.0.0.0/8');
+  .refine(areAddresses, 'Addresses or networks, with commas between them: 127.0.0.1,10.0.0.0/8');
 
 const Environment = z.object({
   /** The address that readers type, without a slash at the end. Canonical links and cookies depend on it. */
@@ -71,7 +71,7 @@ const Environment = z.object({
   METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   /** `postgres://…` for a database server; without it, SQLite in the data folder. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, abort: true }).refine(saysTls, 'A database on another machine: add ?sslmode=verify-full&sslrootcert=/path/of/the/authority.crt, or ?sslmode=disable where nobody else is on the way').optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, abort: true }).refine(saysTls, 'A database on another machine: add ?sslmode=verify-full&sslrootcert=/path/of/the/authority.crt, in single quotes, or ?sslmode=disable where nobody else is on the way').optional(),
   /** Where the portal keeps what it must not lose: the embedded database, uploads, its secret. */
   DATA_DIR: z.string().min(1).default('data').transform((folder) => path.resolve(/* turbopackIgnore: true */ process.cwd(), folder)),
   /** Where rendered pages are kept, if not in the data folder: a web server may send them from there. */
@@ -132,14 +132,20 @@ const Environment = z.object({
   when: () => true,
 }).transform((settings) => ({ ...settings, NEWSROOM_URL: settings.NEWSROOM_URL ?? settings.SITE_URL }));
 
+/** What stays of a DATABASE_URL without quotes where `sh` reads a file of settings: it ends a command at `&`, and what comes after it is a setting of its own. */
+const cutOff = ['sslmode', 'sslrootcert', 'sslcert', 'sslkey', 'sslpassword'];
+
 /**
  * Reads the settings of an environment. What is set to nothing, as a line of a file of settings may be, is not set.
  * @throws an error that names every wrong setting at once.
  */
 export function readEnvironment(variables: Record<string, string | undefined>) {
   const result = Environment.safeParse(Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim() !== '')));
-  if (result.success) return result.data;
-  const wrong = result.error.issues.map(({ path: [name], message }) => `  ${String(name)}: ${message}`);
+  const left = cutOff.find((name) => variables[name] !== undefined);
+  if (result.success && left === undefined) return result.data;
+  const wrong = (result.error?.issues ?? []).map(({ path: [name], message }) => `  ${String(name)}: ${message}`);
+  // Without its address the portal would take another database, as the one in its folder.
+  if (left) wrong.push(`  DATABASE_URL: sh has cut it at its &, for ${left} is a variable by itself. Put single quotes round the value, DATABASE_URL='postgres://…', and read the file in a new shell`);
   throw new Error(`Wrong settings in the environment:\n${wrong.join('\n')}`);
 }
 
