@@ -2,8 +2,8 @@
 const oldest = 15;
 
 /**
- * Refuses a server of PostgreSQL that is older than the portal knows; asks it by `run`. Its number has the major version
- * before the last four digits, or those of two parts of it before version 10 (PostgreSQL, 20.15, `server_version_num`).
+ * Refuses a server of PostgreSQL that is older than the portal knows; asks it by `run`. What stands before the last four digits
+ * of its number is the major version (PostgreSQL, 19.15, `server_version_num`).
  */
 export async function refuseOldPostgres(run: (query: string) => Promise<Record<string, unknown>[]>): Promise<void> {
   const [told] = await run('SHOW server_version_num');
