@@ -139,8 +139,9 @@ describe.skipIf(withoutTools)('a backup', () => {
   test('the archive is for its owner alone, and holds no secret', async () => {
     const inFile = 'bi-mat-trong-tep-cua-thu-muc-du-lieu';
     writeFileSync(path.join(place.dataDir, 'secret'), `${inFile}\n`);
-    const opening = { PORTAL_SECRET: 'bi-mat-trong-moi-truong-cua-may-chu', CDN_PURGE_TOKEN: 'ma-xoa-bo-nho-dem' };
-    const settings = { ...opening, SMTP_URL: 'smtp://gui-thu:mat-khau-thu@mail.example.vn:587', MAIL_FROM: 'cong@so.example.vn' };
+    const opening = { PORTAL_SECRET: 'bi-mat-trong-moi-truong-cua-may-chu', CDN_PURGE_TOKEN: 'ma-xoa-bo-nho-dem', OIDC_CLIENT_SECRET: 'bi-mat-cua-noi-dang-nhap' };
+    const named = { OIDC_ISSUER: 'https://dang-nhap.example.vn', OIDC_CLIENT_ID: 'cong', CDN_PURGE_URL: 'https://cache.example.vn/khoa-cdn' };
+    const settings = { ...opening, ...named, SMTP_URL: 'smtp://gui-thu:mat-khau-thu@mail.example.vn:587', MAIL_FROM: 'cong@so.example.vn' };
     const backups = temporary('backups');
     const { status, stderr } = command('backup', [backups], settings);
     expect(status, stderr).toBe(0);
@@ -150,10 +151,10 @@ describe.skipIf(withoutTools)('a backup', () => {
     await extract({ file: path.join(backups, made), cwd: folder });
     expect(readdirSync(folder)).toEqual(expect.arrayContaining(['manifest.json', 'settings.json', 'media', 'attachments']));
     // The settings are there, without what opens anything.
-    expect(readFileSync(path.join(folder, 'settings.json'), 'utf8')).toContain('gui-thu@mail.example.vn');
+    for (const shown of ['gui-thu@mail.example.vn', '"https://cache.example.vn"', 'https://dang-nhap.example.vn']) expect(readFileSync(path.join(folder, 'settings.json'), 'utf8')).toContain(shown);
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())) {
       const bytes = readFileSync(path.join(entry.parentPath, entry.name));
-      for (const secret of [inFile, ...Object.values(opening), 'mat-khau-thu', 'portal:portal@']) expect(bytes.includes(secret), `${entry.name}: ${secret}`).toBe(false);
+      for (const secret of [inFile, ...Object.values(opening), 'khoa-cdn', 'mat-khau-thu', 'portal:portal@']) expect(bytes.includes(secret), `${entry.name}: ${secret}`).toBe(false);
     }
   }, 120_000);
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createClient, type Client } from '@libsql/client';
 import { Client as PostgresClient } from 'pg';
 import type { Bucket } from '../lib/bucket';
+import { refuseOldPostgres } from '../lib/refuse-old-postgres';
 import { codeOf } from './error-code';
 import { connect, ownSchema, startTool } from './postgres-tool';
 import { replaceSchema } from './replace-schema';
@@ -35,6 +36,9 @@ async function readRows({ dataDir, databaseUrl }: Place, query: string): Promise
 
 /** Gives the names of the migrations that the database has. */
 export const listMigrations = async (place: Place): Promise<string[]> => (await readRows(place, 'SELECT name FROM payload_migrations ORDER BY name')).map(({ name }) => String(name));
+
+/** @throws where the place's PostgreSQL is older than the portal knows. */
+export const refuseOldServer = async (place: Place): Promise<void> => (place.databaseUrl ? refuseOldPostgres((query) => readRows(place, query)) : undefined);
 
 const listTables = {
   sqlite: `SELECT name FROM sqlite_schema WHERE type = 'table'`,

@@ -8,12 +8,16 @@ type Tool = 'pg_dump' | 'pg_restore' | 'psql';
 /** The schema that the portal keeps its tables in: others, and extensions, may share its database, and are not its own. */
 export const ownSchema = 'public';
 
-/** Gives how a program of PostgreSQL is told of a database: the password by the environment, since everybody on the machine may read a command line. */
+/**
+ * Gives how a program of PostgreSQL is told of a database: the password by the environment, since everybody on the machine may
+ * read a command line. `sslpassword`, which opens a key, is left out: libpq has no variable for it (PostgreSQL, 32.15), and the portal's own
+ * driver does not know it, so that no portal runs with a key that needs it.
+ */
 export function connect(databaseUrl: string): { dbname: string; env: NodeJS.ProcessEnv } {
   const url = new URL(databaseUrl);
   const password = url.password ? decodeURIComponent(url.password) : url.searchParams.get('password');
   url.password = '';
-  if (url.searchParams.has('password')) url.searchParams.delete('password');
+  for (const name of ['password', 'sslpassword']) if (url.searchParams.has(name)) url.searchParams.delete(name);
   return { dbname: `--dbname=${url.href}`, env: password ? { ...process.env, PGPASSWORD: password } : process.env };
 }
 

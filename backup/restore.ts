@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { unpack } from './archive';
-import { engineOf, isClosed, isEmpty, loadDatabase, type Place } from './database';
+import { engineOf, isClosed, isEmpty, loadDatabase, refuseOldServer, type Place } from './database';
 import { checkManifest, type Manifest } from './manifest';
 import { refuseNewerBackup } from './migrations';
 import { dropUploads, holdsNoUploads, putUploads } from './objects';
@@ -13,9 +13,10 @@ import { uploadFolders } from './upload-folders';
 /**
  * Puts a backup into a place without a portal, or, where `overwrite` says so, in the place of one that is closed.
  * What it replaces in the data folder or the bucket is moved aside into a folder of its own, and stays there.
- * @throws before anything is touched, when the archive is not whole, is of another engine or a newer version, or the place is not empty.
+ * @throws before anything is touched, when the archive is not whole, is of another engine or a newer version, or the place is not empty, or its server too old.
  */
 export async function restore(file: string, place: Place, overwrite = false): Promise<Manifest> {
+  await refuseOldServer(place);
   await mkdir(place.dataDir, { recursive: true, mode: 0o700 });
   const work = await mkdtemp(path.join(place.dataDir, 'restore-'));
   try {

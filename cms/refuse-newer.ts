@@ -1,4 +1,5 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration } from 'payload';
+import { refuseOldPostgres } from '@/lib/refuse-old-postgres';
 import { adaptDatabase, hasClient } from './adapt-database';
 import { refuseSetAside } from './refuse-set-aside';
 import { sqlWithin } from './search/sql';
@@ -11,14 +12,15 @@ const findTable = {
 };
 
 /**
- * Gives the same database, which is not opened where a newer version of the portal has changed its tables. Payload's
- * `migrate` passes over migrations that it does not know, and older code would read and write what it does not understand.
+ * Gives the same database, which is not opened where its server is too old, or a newer version of the portal has changed its
+ * tables. Payload's `migrate` passes over migrations that it does not know, and older code would read and write what it does not understand.
  */
 export function refuseNewer<Adapter extends Migrated>(database: DatabaseAdapterObj<Adapter>): DatabaseAdapterObj<Adapter> {
   return adaptDatabase(database, (adapter: Migrated) => {
     const { migrate } = adapter;
     adapter.migrate = async (options) => {
       const run = sqlWithin(adapter.payload, undefined);
+      if (!hasClient(adapter)) await refuseOldPostgres(run);
       const isFirst = (await run(hasClient(adapter) ? findTable.sqlite : findTable.postgres)).length === 0;
       if (isFirst && !hasClient(adapter)) await refuseSetAside(run);
       const applied = isFirst ? [] : await run('SELECT name FROM payload_migrations ORDER BY name');

@@ -16,8 +16,8 @@ function areAddresses(list: string[]): boolean {
 /** Says whether an address leads to the top of a site: pages have their places there. */
 function isOrigin(address: string): boolean {
   if (!URL.canParse(address)) return false;
-  const { pathname, search, hash, username } = new URL(address);
-  return pathname.replace(/\/+$/, '') + search + hash + username === '';
+  const { pathname, search, hash, username, password } = new URL(address);
+  return pathname.replace(/\/+$/, '') + search + hash + username + password === '';
 }
 
 /** Says whether a folder is another, or stands somewhere in it. */
@@ -55,7 +55,10 @@ const addresses = z
   .string()
   .default('')
   .transform((list) => list.split(',').map((address) => address.trim()).filter(Boolean))
-  .refine(areAddresses, 'Addresses or networks, with commas between them: 127.0.0.1, 10.0.0.0/8');
+  .refine(areAddresses, 'Addresses or networks, with commas between them: 127.0.0.1,10.0.0.0/8');
+
+/** What a server listens on. A name has a letter: otherwise a wrong address would be one. */
+const host = z.union([z.ipv4(), z.ipv6(), z.hostname().regex(/[a-z]/i)], 'An address of this machine, or its name: 127.0.0.1');
 
 const Environment = z.object({
   /** The address that readers type, without a slash at the end. Canonical links and cookies depend on it. */
@@ -65,13 +68,13 @@ const Environment = z.object({
   /** The addresses and networks to which the newsroom opens; to all where none is named. */
   NEWSROOM_ADDRESSES: addresses,
   /** The address that the server listens on; every one where it is not set. Behind a proxy: `127.0.0.1`. */
-  HOST: z.string().min(1).optional(),
+  HOST: host.optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** Where measures and health are told besides, to those who run the portal; nowhere without a port. */
   METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
-  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+  METRICS_HOST: host.default('127.0.0.1'),
   /** `postgres://…` for a database server; without it, SQLite in the data folder. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, abort: true }).refine(saysTls, 'A database on another machine: add ?sslmode=verify-full&sslrootcert=/path/of/the/authority.crt, or ?sslmode=disable where nobody else is on the way').optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, abort: true }).refine(saysTls, 'A database on another machine: add ?sslmode=verify-full&sslrootcert=/path/of/the/authority.crt, in single quotes, or ?sslmode=disable where nobody else is on the way').optional(),
   /** Where the portal keeps what it must not lose: the embedded database, uploads, its secret. */
   DATA_DIR: z.string().min(1).default('data').transform((folder) => path.resolve(/* turbopackIgnore: true */ process.cwd(), folder)),
   /** Where rendered pages are kept, if not in the data folder: a web server may send them from there. */
@@ -85,7 +88,7 @@ const Environment = z.object({
   CDN_PURGE_TOKEN: z.string().min(1).optional(),
   /** Proxies whose `X-Forwarded-For` tells the client's address, such as `127.0.0.1` for an nginx before the portal. */
   TRUSTED_PROXIES: addresses,
-  /** The server that takes the portal's mail: `smtp://name:password@host:587`, or `smtps://…` for TLS from the start. Without it no mail is sent. */
+  /** The server that takes the portal's mail: `smtp://name:password@host:587`, or `smtps://…` for TLS from the start. Without it no mail is sent. `cms/mail/transport.ts` says when TLS is wanted. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** The address that mail comes from; the department's name is put before it. */
   MAIL_FROM: z.email().optional(),
@@ -109,14 +112,34 @@ const Environment = z.object({
   S3_PATH_STYLE: z.stringbool({ error: 'true or false' }).optional(),
   PORTAL_SECRET: z.string().min(32).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+}).refine(({ SITE_URL, NEWSROOM_URL }) => !SITE_URL.startsWith('https:') || !NEWSROOM_URL?.startsWith('http:'), {
+  path: ['NEWSROOM_URL'],
+  message: 'Begins with https://, as SITE_URL does: cookies of officials go over TLS alone then',
+  // Named together with every other wrong setting.
+  when: () => true,
+}).refine(({ PORT, METRICS_PORT }) => METRICS_PORT !== PORT, {
+  path: ['METRICS_PORT'],
+  message: 'Another port than PORT, which readers come to',
+  when: () => true,
+}).refine(({ CDN_PURGE_URL, CDN_PURGE_TOKEN }) => CDN_PURGE_TOKEN === undefined || CDN_PURGE_URL !== undefined, {
+  path: ['CDN_PURGE_URL'],
+  message: 'CDN_PURGE_TOKEN is said of a cache: CDN_PURGE_URL is not set',
+  when: () => true,
+}).refine(({ CDN_PURGE_URL, CDN_PURGE_TOKEN }) => CDN_PURGE_TOKEN === undefined || CDN_PURGE_URL === undefined || !URL.canParse(CDN_PURGE_URL) || isSafeAddress(CDN_PURGE_URL), {
+  path: ['CDN_PURGE_URL'],
+  message: 'Begins with https:// where there is a CDN_PURGE_TOKEN, unless the cache is on this machine',
+  when: () => true,
 }).refine(({ SMTP_URL, MAIL_FROM }) => areTogether(SMTP_URL, MAIL_FROM), {
   path: ['MAIL_FROM'],
   message: 'SMTP_URL and MAIL_FROM are set together, or neither',
-  // Named together with every other wrong setting.
   when: () => true,
 }).refine(({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }) => areTogether(OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET), {
   path: ['OIDC_ISSUER'],
   message: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set together, or none of them',
+  when: () => true,
+}).refine(({ OIDC_ISSUER, OIDC_NAME }) => OIDC_NAME === undefined || OIDC_ISSUER !== undefined, {
+  path: ['OIDC_ISSUER'],
+  message: 'OIDC_NAME is said of an identity provider: OIDC_ISSUER is not set',
   when: () => true,
 }).refine(({ S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }) => areTogether(S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY), {
   path: ['S3_BUCKET'],
@@ -132,14 +155,20 @@ const Environment = z.object({
   when: () => true,
 }).transform((settings) => ({ ...settings, NEWSROOM_URL: settings.NEWSROOM_URL ?? settings.SITE_URL }));
 
+/** What stays of a DATABASE_URL without quotes where `sh` reads a file of settings: it ends a command at `&`, and what comes after it is a setting of its own. */
+const cutOff = ['sslmode', 'sslrootcert', 'sslcert', 'sslkey', 'sslpassword'];
+
 /**
  * Reads the settings of an environment. What is set to nothing, as a line of a file of settings may be, is not set.
  * @throws an error that names every wrong setting at once.
  */
 export function readEnvironment(variables: Record<string, string | undefined>) {
   const result = Environment.safeParse(Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim() !== '')));
-  if (result.success) return result.data;
-  const wrong = result.error.issues.map(({ path: [name], message }) => `  ${String(name)}: ${message}`);
+  const left = cutOff.find((name) => variables[name] !== undefined);
+  if (result.success && left === undefined) return result.data;
+  const wrong = (result.error?.issues ?? []).map(({ path: [name], message }) => `  ${String(name)}: ${message}`);
+  // Without its address the portal would take another database, as the one in its folder.
+  if (left) wrong.push(`  DATABASE_URL: sh has cut it at its &, for ${left} is a variable by itself. Put single quotes round the value, DATABASE_URL='postgres://…', and read the file in a new shell`);
   throw new Error(`Wrong settings in the environment:\n${wrong.join('\n')}`);
 }
 

@@ -5,10 +5,10 @@ import { isClosed, isEmpty } from '../backup/database';
 import { rebuildIndex } from '../cms/search/rebuild';
 import { env } from '../lib/env';
 
-// `DATABASE_URL=postgres://… npm run db:copy`: moves the records of the data folder's SQLite into an empty PostgreSQL.
+// `DATABASE_URL='postgres://…' npm run db:copy`: moves the records of the data folder's SQLite into an empty PostgreSQL.
 // Uploads and the secret stay where they are: they do not depend on the kind of database.
 if (!env.DATABASE_URL) {
-  console.error('DATABASE_URL=postgres://… npm run db:copy');
+  console.error("DATABASE_URL='postgres://…' npm run db:copy");
   process.exit(2);
 }
 // SQLite would make an empty file, and nothing would be copied with success.

@@ -5,17 +5,18 @@ import { env } from '@/lib/env';
 export type Transport = ReturnType<typeof openTransport>;
 
 /**
- * Opens the way to the mail server that the settings name; nothing is sent yet. A password goes over TLS alone, unless
- * the server is this machine.
+ * Opens the way to the mail server that the settings name; nothing is sent yet. Messages hold links that open accounts: they
+ * go over TLS alone (STARTTLS, RFC 3207), unless the server is this machine, or the address says `?ignoreTLS=true`, which
+ * does not hold for a password.
  */
 export function openTransport(address: string) {
-  const { hostname, username } = new URL(address);
+  const { hostname, username, searchParams } = new URL(address);
   const isOwn = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
   return createTransport({
     url: address,
     pool: true,
     maxConnections: sendsAtOnce,
-    requireTLS: username !== '' && !isOwn,
+    requireTLS: !isOwn && (username !== '' || searchParams.get('ignoreTLS') !== 'true'),
     // Of this machine nobody needs a certificate.
     tls: isOwn ? { rejectUnauthorized: false } : undefined,
     connectionTimeout: 20_000,
