@@ -1,7 +1,8 @@
+import crypto from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { createLocalReq, handleEndpoints } from 'payload';
 import { Secret, TOTP } from 'otpauth';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { openIdentityProvider, signInThere, type IdentityProvider } from '@/test/identity-provider';
 import { createPortal, type Portal } from '@/test/portal';
 
@@ -134,6 +135,19 @@ test('a sign-in confirms what the provider has asked for lately, and may be aske
   expect([await isIn(first), await isIn(cookiesOf(back)), (await sessions()).length]).toEqual([false, true, 1]);
 });
 
+test('a sign-in by password that began before does not write the account back as it was', async () => {
+  const account = await portal.payload.create({ collection: 'users', data: { name: 'Hai đường', email: 'hai.duong@so.example.vn', password, role: 'author' } });
+  const { address, cookie } = await begin();
+  const answer = await signInAt(address, 'hai.duong@so.example.vn');
+  const work = crypto.pbkdf2;
+  const spy = vi.spyOn(crypto, 'pbkdf2').mockImplementationOnce((...args) => {
+    void call(answer, { cookie }).then(() => work(...args));
+  });
+  expect((await call('/users/login', { body: { email: 'hai.duong@so.example.vn', password } })).status).toBe(409);
+  spy.mockRestore();
+  expect((await portal.payload.findByID({ collection: 'users', id: account.id })).identity).toBe(`${provider.issuer} hai.duong@so.example.vn`);
+});
+
 test('a provider that asked long ago, or does not say when, confirms nothing', async () => {
   const { docs: [user] } = await portal.payload.find({ collection: 'users', where: { email: { equals: 'can.bo@so.example.vn' } } });
   if (!user) throw new Error('No account');
@@ -183,5 +197,8 @@ test('a second factor is asked for all the same, and a role that needs one has t
   const entered = await call('/users/openid/code', { cookie: step, body: { code: codeOf(0) } });
   expect([entered.status, await isIn(cookiesOf(entered))]).toEqual([200, true]);
   expect([await guess(), (await guess()) > 0]).toEqual([0, true]);
-  expect((await call('/users/openid/code', { cookie: step, body: { code: codeOf(0) } })).status).toBe(401);
+  // What came back from the provider lets in once.
+  expect((await call('/users/openid/code', { cookie: step, body: { code: codeOf(1) } })).status).toBe(403);
+  // Nor is a code taken twice.
+  expect((await call('/users/openid/code', { cookie: cookiesOf(await signIn('can.bo@so.example.vn')), body: { code: codeOf(0) } })).status).toBe(401);
 });

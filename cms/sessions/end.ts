@@ -13,7 +13,7 @@ export const sessionOf = (req: Pick<PayloadRequest, 'user'>): string | null => S
 type Which = { /** Every session but this one. */ keep: string | null } | { only: string };
 
 /** Keeps a sign-in that is under way from writing down again what it read of the account's sessions (`begin.ts`), and holds the account until the commit. */
-const markChanged = (req: PayloadRequest, user: number): Promise<void> => runStatement(req, sql`UPDATE users SET updated_at = ${new Date().toISOString()} WHERE id = ${user}`);
+export const markChanged = (req: PayloadRequest, user: number): Promise<void> => runStatement(req, sql`UPDATE users SET updated_at = ${new Date().toISOString()} WHERE id = ${user}`);
 
 /** Ends sessions of an account, at once and on every server. */
 export async function endSessions(req: PayloadRequest, user: number, which: Which): Promise<void> {

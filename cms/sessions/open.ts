@@ -7,6 +7,7 @@ import type { Vouched } from '../second-factor/ticket';
 import { lockRecord, runStatement } from '../statements';
 import { recordTrail } from '../trail/record';
 import { noteSession } from './begin';
+import { markChanged } from './end';
 
 /** `sid` names the session, `exp` is when it ends, in seconds since 1970, and `cookie` is the header that hands it over. */
 type Opened = { sid: string; exp: number; cookie: string };
@@ -34,5 +35,6 @@ export function openSession(req: PayloadRequest, account: User, by?: Vouched): P
 /** From now on it is this identity that the account is known by; whoever signs in anew does not stay signed in besides. */
 async function noteVouched(req: PayloadRequest, account: number, { identity, replaces }: Vouched): Promise<void> {
   await runStatement(req, sql`UPDATE users SET identity = ${identity} WHERE id = ${account}`);
+  await markChanged(req, account);
   if (replaces !== null) await runStatement(req, sql`DELETE FROM users_sessions WHERE id = ${replaces} AND _parent_id = ${account}`);
 }
