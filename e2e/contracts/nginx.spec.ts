@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -24,6 +25,13 @@ test.afterAll(() => void nginx.kill());
 /** What differs by its nature, hop by hop or in how a server names its bytes. */
 const own = new Set(['connection', 'date', 'etag', 'keep-alive', 'last-modified', 'server', 'transfer-encoding', 'content-length', 'accept-ranges']);
 const comparable = (headers: Record<string, string>) => Object.fromEntries(Object.entries(headers).filter(([name]) => !own.has(name)).map(([name, value]) => [name, value.toLowerCase()]));
+
+/** Gives the status that an address is answered with as it is written: browsers would put it right. */
+async function getRaw(at: number, path: string): Promise<number | undefined> {
+  const [answer]: IncomingMessage[] = await once(get({ port: at, host: 'localhost', path }), 'response');
+  answer?.resume();
+  return answer?.statusCode;
+}
 
 // A query is answered by the portal.
 // Nor is a page kept whose form bears the time at which it was shown.
@@ -54,6 +62,14 @@ test('nginx sends stored pages while the portal does not know of the request, an
     const plain = await request.get(`${site}/tin-tuc`);
     expect(plain.headers()['last-modified']).toBeTruthy();
   }).toPass({ timeout: 30_000 });
+  // The same page by another spelling is refused by nginx as by the portal.
+  for (const spelling of ['//tin-tuc', '/tin%2Dtuc', '/tin-tuc%2F', '/x/../tin-tuc', '/./tin-tuc']) {
+    const [fromNginx, fromPortal] = await Promise.all([port + 1500, port].map((at) => getRaw(at, spelling)));
+    expect([fromNginx, spelling]).toEqual([fromPortal, spelling]);
+    expect(fromNginx).not.toBe(200);
+  }
+  await request.get(`${address}/tim-kiem/goi-y`);
+  expect((await request.get(`${site}/tim-kiem/goi-y`)).headers()['content-type']).toContain('application/x-suggestions+json');
   for (const passed of ['/tin-tuc?x=1', '/tin-tuc/rss.xml', '/sitemap.xml', '/admin/login', '/khong-co-trang-nay']) {
     const answer = await request.get(site + passed);
     expect(answer.headers()['last-modified']).toBeUndefined();
