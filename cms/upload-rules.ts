@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Access, PayloadRequest, UploadCollectionSlug } from 'payload';
+import { within } from '@/lib/within';
 import { findUpload } from './uploads/find-upload';
 
 /** Files are public by their address; the list of them is for officials and for the portal's own pages. */
@@ -32,9 +33,12 @@ export const answerMissingFile =
   async (req, { params: { filename } }): Promise<Response | undefined> =>
     existsSync(path.join(folder, path.basename(filename))) && (await hasRecord(req, slug, filename)) ? undefined : noSuchFile();
 
+/** How long the database may take for it, in milliseconds: one that is gone without a word would keep pictures from stored pages. */
+const patience = 1000;
+
 async function hasRecord(req: PayloadRequest, slug: UploadCollectionSlug, filename: string): Promise<boolean> {
   try {
-    return Boolean(await findUpload(req, slug, filename));
+    return Boolean(await within(patience, findUpload(req, slug, filename)));
   } catch (error) {
     // Stored pages are shown while the database is away, and their pictures with them.
     req.payload.logger.warn({ err: error, msg: 'A file was sent without a look at its record' });
