@@ -10,13 +10,17 @@ export type Transport = ReturnType<typeof openTransport>;
  * does not hold for a password.
  */
 export function openTransport(address: string) {
-  const { hostname, username, searchParams } = new URL(address);
+  const url = new URL(address);
+  const { hostname, searchParams } = url;
+  const hasPassword = url.username + url.password !== '';
+  // What the address says there would go before ours.
+  searchParams.delete('requireTLS');
   const isOwn = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
   return createTransport({
-    url: address,
+    url: url.href,
     pool: true,
     maxConnections: sendsAtOnce,
-    requireTLS: !isOwn && (username !== '' || searchParams.get('ignoreTLS') !== 'true'),
+    requireTLS: !isOwn && (hasPassword || searchParams.get('ignoreTLS') !== 'true'),
     // Of this machine nobody needs a certificate.
     tls: isOwn ? { rejectUnauthorized: false } : undefined,
     connectionTimeout: 20_000,
