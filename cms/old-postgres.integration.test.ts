@@ -11,7 +11,7 @@ import { restore } from '@/backup/restore';
 import { createDatabase } from '@/test/portal';
 
 /** Makes the number of a version that PostgreSQL tells of itself that of an older one: six digits, after their length. */
-const makeOlder = () => new Transform({ transform: (bytes: Buffer, _, done) => done(null, Buffer.from(bytes.toString('latin1').replace(/(?<=\x06)15(?=00\d\d)/g, '14'), 'latin1')) });
+const makeOlder = () => new Transform({ transform: (bytes: Buffer, _, done) => done(null, Buffer.from(bytes.toString('latin1').replace(/(?<=\x06)\d\d(?=00\d\d)/g, '14'), 'latin1')) });
 
 describe.skipIf(process.env.TEST_DATABASE !== 'postgres')('a PostgreSQL that is older than the portal knows', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'cong-so-old-'));

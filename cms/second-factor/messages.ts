@@ -1,6 +1,9 @@
 /** What the server says of second factors. */
 export const factorMessages = {
-  ticketOver: { vi: 'Đã quá thời gian cho bước này. Xin đăng nhập lại từ đầu.', en: 'This step has taken too long. Please sign in again from the start.' },
+  ticketOver: {
+    vi: 'Đã quá thời gian cho bước này, hoặc tài khoản vừa được dùng ở nơi khác. Xin đăng nhập lại từ đầu.',
+    en: 'This step has taken too long, or the account has been used elsewhere meanwhile. Please sign in again from the start.',
+  },
   offerOver: { vi: 'Mã QR này đã hết hạn. Xin bắt đầu lại.', en: 'This QR code has expired. Please begin again.' },
   wrongFirst: {
     vi: 'Mã chưa đúng. Hãy nhập mã sáu số đang hiện trong ứng dụng, và xem đồng hồ điện thoại có đúng giờ không.',

@@ -6,9 +6,10 @@ import { runStatement } from '../statements';
 import { browserOf } from './browser';
 import { readCommittedChange } from './committed-account';
 
-const overtaken = {
-  vi: 'Tài khoản vừa được sửa trong lúc bạn đăng nhập. Xin đăng nhập lại.',
-  en: 'The account was changed while you were signing in. Please sign in again.',
+/** What is said where a sign-in, or a confirmation of who one is, is refused since the account was changed meanwhile. */
+export const overtaken = {
+  signIn: { vi: 'Tài khoản vừa được sửa hoặc vừa được dùng ở nơi khác trong lúc bạn đăng nhập. Xin đăng nhập lại.', en: 'The account was changed or used elsewhere while you were signing in. Please sign in again.' },
+  confirmation: { vi: 'Tài khoản vừa được sửa hoặc vừa được dùng ở nơi khác trong lúc bạn xác nhận. Xin xác nhận lại.', en: 'The account was changed or used elsewhere while you were confirming. Please confirm again.' },
 };
 
 /**
@@ -20,7 +21,7 @@ export const beginSession: CollectionBeforeLoginHook<User> = async ({ req, user 
   const { accountAsRead, confirms } = req.context;
   if (typeof accountAsRead === 'string') {
     const now = await readCommittedChange(req.payload, user.id);
-    if (now !== undefined && now !== accountAsRead) throw new APIError(speak(req, overtaken), 409, null, true);
+    if (now !== undefined && now !== accountAsRead) throw new APIError(speak(req, typeof confirms === 'string' ? overtaken.confirmation : overtaken.signIn), 409, null, true);
   }
   const session = user.sessions?.at(-1);
   if (!session) throw new Error('Payload has begun no session');

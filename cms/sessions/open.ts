@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm';
-import { getFieldsToSign, jwtSign, type PayloadRequest } from 'payload';
+import { APIError, getFieldsToSign, jwtSign, type PayloadRequest } from 'payload';
 import { addSessionToUser, generatePayloadCookie } from 'payload/shared';
 import type { User } from '@/payload-types';
 import { withTransaction } from '../with-transaction';
 import type { Vouched } from '../second-factor/ticket';
+import { speak } from '../speak';
 import { lockRecord, runStatement } from '../statements';
 import { recordTrail } from '../trail/record';
-import { noteSession } from './begin';
+import { noteSession, overtaken } from './begin';
 import { markChanged } from './end';
 
 /** `sid` names the session, `exp` is when it ends, in seconds since 1970, and `cookie` is the header that hands it over. */
@@ -17,7 +18,7 @@ export function openSession(req: PayloadRequest, account: User, by?: Vouched): P
   return withTransaction(req, async () => {
     await lockRecord(req, 'users', account.id);
     const user = await req.payload.db.findOne<User>({ collection: 'users', where: { id: { equals: account.id } }, req });
-    if (!user || user.updatedAt !== account.updatedAt) throw new Error('The account was changed meanwhile');
+    if (!user || user.updatedAt !== account.updatedAt) throw new APIError(speak(req, overtaken.signIn), 409, null, true);
     const { config } = req.payload.collections.users;
     const { sid } = await addSessionToUser({ collectionConfig: config, payload: req.payload, req, user });
     if (!sid) throw new Error('Payload has begun no session');

@@ -57,11 +57,11 @@ test('who has signed in begins anew', async () => {
   expect(await takeLoginTry('d@so.vn', 'x', stranger, { now })).toBe(0);
 });
 
-test('codes are guessed even less often, from wherever, until the official signs in', async () => {
+test('codes are guessed even less often, from wherever, though the official signs in meanwhile', async () => {
   const guess = (place: string) => takeLoginTry('e@so.vn', place, stranger, { now, withCode: true });
   for (let time = 0; time < 30; time += 1) expect(await guess(`code ${time}`)).toBe(0);
   expect(await guess('one more')).toBe(5 * 60_000);
   expect(await takeLoginTry('e@so.vn', 'office', known, { now, withCode: true })).toBe(0);
   forgetLoginTries('e@so.vn', 'office');
-  expect(await guess('yet another')).toBe(0);
+  expect(await guess('yet another')).toBeGreaterThan(0);
 });

@@ -61,8 +61,7 @@ export function returnLoginTry(account: string, place: string, now = Date.now())
   if (take('returned', account, now) === 0) tries.place.set(place, (tries.place.get(place) ?? now) - rates.place.every);
 }
 
-/** Forgets what was tried for an account from a place: its official is there. */
+/** Forgets what was tried for an account from a place: its official is there. Codes that were tried elsewhere still count. */
 export function forgetLoginTries(account: string, place: string): void {
   tries.accountAndPlace.delete(`${place} ${account}`);
-  tries.code.delete(account);
 }
