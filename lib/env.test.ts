@@ -47,7 +47,9 @@ test('the server listens at an address or a name, and tells measures at a port o
   }
   expect(() => readEnvironment({ METRICS_PORT: '3000', LOG_LEVEL: 'x' })).toThrow(/LOG_LEVEL[^]*METRICS_PORT/);
   expect(() => readEnvironment({ PORT: '9464', METRICS_PORT: '9464' })).toThrow('METRICS_PORT');
+  expect(() => readEnvironment({ HOST: '::', PORT: '9464', METRICS_HOST: '10.0.0.5', METRICS_PORT: '9464' })).toThrow('METRICS_PORT');
   expect(readEnvironment({ METRICS_PORT: '9464' }).METRICS_PORT).toBe(9464);
+  expect(readEnvironment({ HOST: '127.0.0.1', PORT: '9464', METRICS_HOST: '10.0.0.5', METRICS_PORT: '9464' }).METRICS_PORT).toBe(9464);
 });
 
 test('a cache gets its token over TLS unless it is on this machine, and no token is set without a cache', () => {

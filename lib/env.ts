@@ -57,6 +57,8 @@ const addresses = z
   .transform((list) => list.split(',').map((address) => address.trim()).filter(Boolean))
   .refine(areAddresses, 'Addresses or networks, with commas between them: 127.0.0.1,10.0.0.0/8');
 
+const isEverywhere = (listened: string): boolean => ['0.0.0.0', '::'].includes(listened);
+
 /** What a server listens on. A name has a letter: otherwise a wrong address would be one. */
 const host = z.union([z.ipv4(), z.ipv6(), z.hostname().regex(/[a-z]/i)], 'An address of this machine, or its name: 127.0.0.1');
 
@@ -117,7 +119,7 @@ const Environment = z.object({
   message: 'Begins with https://, as SITE_URL does: cookies of officials go over TLS alone then',
   // Named together with every other wrong setting.
   when: () => true,
-}).refine(({ PORT, METRICS_PORT }) => METRICS_PORT !== PORT, {
+}).refine(({ HOST, PORT, METRICS_HOST, METRICS_PORT }) => METRICS_PORT !== PORT || (HOST !== undefined && HOST !== METRICS_HOST && ![HOST, METRICS_HOST].some(isEverywhere)), {
   path: ['METRICS_PORT'],
   message: 'Another port than PORT, which readers come to',
   when: () => true,
@@ -156,7 +158,7 @@ const Environment = z.object({
 }).transform((settings) => ({ ...settings, NEWSROOM_URL: settings.NEWSROOM_URL ?? settings.SITE_URL }));
 
 /** What stays of a DATABASE_URL without quotes where `sh` reads a file of settings: it ends a command at `&`, and what comes after it is a setting of its own. */
-const cutOff = ['sslmode', 'sslrootcert', 'sslcert', 'sslkey', 'sslpassword'];
+const cutOff = ['sslmode', 'sslrootcert', 'sslcert', 'sslkey', 'sslpassword', 'sslnegotiation', 'application_name', 'connect_timeout', 'target_session_attrs', 'channel_binding', 'keepalives'];
 
 /**
  * Reads the settings of an environment. What is set to nothing, as a line of a file of settings may be, is not set.

@@ -61,5 +61,6 @@ function toStack(error: Error, told = new Set<unknown>()): string {
   told.add(error);
   const behind: unknown[] = [error.cause, ...(error instanceof AggregateError ? error.errors : [])];
   const stacks = behind.flatMap((other) => (other instanceof Error && !told.has(other) ? `caused by: ${toStack(other, told)}` : []));
-  return [scrub(error.stack ?? String(error)), ...stacks].join('\n');
+  // A program may have put anything there.
+  return [scrub(typeof error.stack === 'string' && error.stack ? error.stack : String(error)), ...stacks].join('\n');
 }

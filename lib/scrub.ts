@@ -4,7 +4,7 @@ const personal: [RegExp, string][] = [
   [/\n[ ']*params: [^]*?(?=\n {4,}at |$)/g, '\nparams: …'],
   [/(Failing row contains) [^]*?(?=\n {4,}at |$)/g, '$1 …'],
   // Without an end that PostgreSQL writes, all that follows may be of the value. Bounded, as it would be read again from each `Key`.
-  [/(key \(.{0,500}?\))=\((?:[^]*?\)(?= (?:already|is|conflicts))|[^]*?(?=\n {4,}at |$))/gi, '$1=(…)'],
+  [/(key \(.{0,500}?\))=\((?:[^]{0,4000}?\)(?= (?:already|is|conflicts))|[^]*?(?=\n {4,}at |$))/gi, '$1=(…)'],
   [/\/\/[^\s/@]{1,200}@/g, '//…@'],
   // Bounded as addresses are (RFC 5321, 4.5.3.1): without bounds a long text would be read once from each letter.
   [/[^\s@<>"'(),;:=]{1,64}@[^\s@<>"'(),;:=]{1,255}\.[\p{L}\d-]{1,63}/gu, '…@…'],
