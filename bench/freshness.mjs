@@ -60,7 +60,11 @@ async function untilCommitted(id, isCommitted) {
   const database = new DatabaseSync(join(env.DATA_DIR, 'portal.db'), { readOnly: true });
   const find = database.prepare('SELECT updated_at, _status FROM news WHERE id = ?');
   const before = find.get(id);
-  while (!isCommitted(find.get(id), before)) await pause(2);
+  const began = performance.now();
+  while (!isCommitted(find.get(id), before)) {
+    if (performance.now() - began > 20_000) throw new Error(`What was done to item ${id} was never committed`);
+    await pause(2);
+  }
   database.close();
   return performance.now();
 }
@@ -134,7 +138,7 @@ try {
   console.log(`readers meanwhile: ${Math.round(served)} answers a second, failed: ${JSON.stringify(failed)}, 95th percentile ${percentile(waits, 0.95).toFixed(1)} ms`);
   const visible = Math.round(percentile(Object.values(samples).flat(), 0.95));
   console.log(`publish to visible, 95th percentile: ${visible} ms (at most ${mostToVisible})`);
-  if (visible > mostToVisible) process.exitCode = 1;
+  if (!(visible <= mostToVisible) || Object.keys(failed).length > 0) process.exitCode = 1;
 } finally {
   await closeAll();
 }

@@ -80,8 +80,9 @@ test('pages tell a cache in front their tags, rendered or ready, and tell none w
 test('what is dropped here is dropped there, and what is made anew is dropped there when it is made', async () => {
   const address = await openPortal({ purgeUrl });
   await fetch(`${address}/tin-tuc`);
-  dropPages(['news', 'news:1']);
   // At its first start the portal cannot know what the cache holds of before.
+  await expect.poll(newOrders).toEqual(['every-page']);
+  dropPages(['news', 'news:1']);
   await expect.poll(newOrders).toEqual(['every-page', 'news news:1 many-tags']);
   expect(await (await fetch(`${address}/tin-tuc`)).text()).toContain('<p>2</p>');
   refreshPages(['news']);

@@ -150,7 +150,7 @@ test('whom to tell of a fault is made once in a while, however many ask and with
   for (const answer of answers) expect(answer).toMatchObject({ status: 200, headers: { 'cache-control': 'public, max-age=86400' }, body: '<p>/.well-known/security.txt</p>' });
   expect(asked).toEqual(['/.well-known/security.txt']);
   expect(await ask('/.well-known/security.txt', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
-  expect(await ask('/.well-known/security.txt', { method: 'POST' })).toMatchObject({ status: 404 });
+  for (const path of ['/.well-known/security.txt', '/healthz']) expect(await ask(path, { method: 'POST' })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
   expect(asked).toHaveLength(1);
 });
 

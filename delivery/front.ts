@@ -100,8 +100,10 @@ export async function createFront({ next, site, development, logger, cdn, metric
       res.writeHead(200, { ...commonHeaders(site), 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }).end('live\n');
       return;
     }
-    if (target.path === '/healthz' && isReading(req)) return answerHealth(req, res);
-    if (target.path === securityTxt && isReading(req)) return answerSecurityTxt(req, res);
+    if (target.path === '/healthz' || target.path === securityTxt) {
+      if (!isReading(req)) return send(req, res.setHeader('Allow', 'GET, HEAD'), errorPage(405, target.path));
+      return target.path === securityTxt ? answerSecurityTxt(req, res) : answerHealth(req, res);
+    }
     if (isNewsroom(target.path) && !mayKnock(req)) return send(req, res, errorPage(404, target.path));
     if (passed.test(target.path) || (development && target.path.startsWith('/_next/'))) {
       const refusal = refuseStranger(req, target.path);

@@ -25,7 +25,7 @@ test('a cache drops what the portal drops, has made anew or takes away, once tha
     ['forget'], ['begin'],
     ['drop', ['news', 'news:1'], ['/'], ['news:1']], ['purge', ['news', 'news:1', 'many-tags']],
     ['end'], ['endChange', ['news', 'news:1'], ['news:1']],
-    ['refresh', ['ratings:1']], ['purge', ['ratings:1', 'many-tags']],
+    ['begin'], ['refresh', ['ratings:1']], ['purge', ['ratings:1', 'many-tags']], ['end'],
     ['dropAll'], ['purge', ['every-page']],
   ]);
 });

@@ -131,8 +131,13 @@ export function purgeAlong(keeper: Required<PageKeeper>, purges: Purges): PageKe
       void purges.order([...tags, manyTags]);
     },
     async refresh(tags) {
-      await keeper.refresh(tags);
-      void purges.order([...tags, manyTags]);
+      purges.begin();
+      try {
+        await keeper.refresh(tags);
+        void purges.order([...tags, manyTags]);
+      } finally {
+        purges.end();
+      }
     },
     dropAll() {
       keeper.dropAll();
