@@ -24,7 +24,11 @@ async function listSaves(office) {
   // Many at once, and none of those that readers see.
   for (const order of [98, 99]) await office.call('POST', '/topics', { name: `Chủ đề ${order}`, order: order * 100 });
   targets.push(write('/api/topics?where[order][greater_than]=9700&depth=0', { description: 'Mô tả' }, { method: 'PATCH' }));
-  targets.push({ address: '/api/topics?where[order][equals]=123456&depth=0', method: 'DELETE' });
+  const renew = async () => {
+    await office.confirm();
+    return {};
+  };
+  targets.push({ address: '/api/topics?where[order][equals]=123456&depth=0', method: 'DELETE', renew });
   return targets;
 }
 

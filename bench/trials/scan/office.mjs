@@ -106,6 +106,9 @@ export async function openOffice(site, shown, mail) {
     throw new Error(`No letter with ${pattern}`);
   }
 
+  /** Has the administrator show again who they are: what is dangerous wants that anew after ten minutes. */
+  const confirm = () => call('POST', '/users/confirm', { password });
+
   /** Has an authenticator offered to the official with that session; gives the offer and the code that takes it. */
   async function offerFactor(token) {
     const { offer, secret: key } = await call('POST', '/users/factor/begin', {}, token);
@@ -114,7 +117,7 @@ export async function openOffice(site, shown, mail) {
 
   /** Gives one of the careful officials an authenticator, a new one where there is one. Gives the session and the recovery codes. */
   async function enrol(account) {
-    await call('POST', '/users/confirm', { password }).catch(() => {});
+    await confirm().catch(() => {});
     await call('POST', `/users/${account.id}/factor/reset`, {}).catch(() => {});
     const token = await signIn(site, account.email, secret);
     const { recovery } = await call('POST', '/users/factor/confirm', await offerFactor(token), token);
@@ -122,7 +125,7 @@ export async function openOffice(site, shown, mail) {
   }
 
   return {
-    site, administrator, writer, member, careful, secret, accounts, password, call, make, makeBehind, move, workflow, send, newest, upload, inDays, asAnother, enrol,
+    site, administrator, writer, member, careful, secret, accounts, password, call, make, makeBehind, move, workflow, send, newest, upload, inDays, asAnother, enrol, confirm,
     /** Gives the official's next account: at one account nobody tries a hundred passwords. */
     nextAccount: () => accounts[2 + ((sent += 1) % (accounts.length - 2))].email,
     letter: waitForMail,
