@@ -2,6 +2,7 @@ import { spawn, type ChildProcessWithoutNullStreams as ChildProcess } from 'node
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { codeOf } from './error-code';
+import { dropPasswords } from './passwords';
 
 type Tool = 'pg_dump' | 'pg_restore' | 'psql';
 
@@ -16,8 +17,7 @@ export const ownSchema = 'public';
 export function connect(databaseUrl: string): { dbname: string; env: NodeJS.ProcessEnv } {
   const url = new URL(databaseUrl);
   const password = url.password ? decodeURIComponent(url.password) : url.searchParams.get('password');
-  url.password = '';
-  for (const name of ['password', 'sslpassword']) if (url.searchParams.has(name)) url.searchParams.delete(name);
+  dropPasswords(url);
   return { dbname: `--dbname=${url.href}`, env: password ? { ...process.env, PGPASSWORD: password } : process.env };
 }
 

@@ -1,5 +1,6 @@
 import type { readEnvironment } from '../lib/env';
 import type { Settings } from './back-up';
+import { dropPasswords } from './passwords';
 
 /** Settings as text, without what opens anything: secrets are kept elsewhere, or made anew. */
 export function withoutSecrets(settings: ReturnType<typeof readEnvironment>): Settings {
@@ -9,12 +10,8 @@ export function withoutSecrets(settings: ReturnType<typeof readEnvironment>): Se
   return Object.fromEntries(Object.entries(shown).flatMap(([name, value]) => (value === undefined ? [] : [[name, withoutPassword(String(value))]])));
 }
 
-/** Databases take a password in the query, too. */
 function withoutPassword(setting: string): string {
   if (!setting.includes('://') || !URL.canParse(setting)) return setting;
   const url = new URL(setting);
-  if (!url.password && !url.searchParams.has('password') && !url.searchParams.has('sslpassword')) return setting;
-  url.password = '';
-  for (const name of ['password', 'sslpassword']) url.searchParams.delete(name);
-  return url.href;
+  return dropPasswords(url) ? url.href : setting;
 }

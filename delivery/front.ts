@@ -18,8 +18,8 @@ import { PageFiles } from './page-files';
 import { PageStore } from './page-store';
 import { createPages } from './pages';
 import { commonHeaders, pageHeaders } from './policy';
-import { createPurge, gatherPurges, purgeAlong, rememberPurges } from './purges';
 import type { PlainRequest } from './plain-request';
+import { createPurge, gatherPurges, purgeAlong, rememberPurges } from './purges';
 import type { createRateLimit } from './rate-limit';
 import type { Handler } from './render';
 import { createSecurityTxt, securityTxt } from './security-txt';
@@ -70,8 +70,7 @@ export async function createFront({ next, site, development, logger, cdn, metric
   const sendStale = createSend(createAnswers((page) => ({ ...pageHeaders(site, page), 'X-Page': 'stale' })));
   const sendAs = { fresh: send, overtaken: sendOvertaken, stale: sendStale };
   const sendPreview = createSend(createAnswers((page) => pageHeaders(site, { ...page, isPrivate: true })));
-  const answerHealth = createHealth(next, site);
-  const answerSecurityTxt = createSecurityTxt(next, site);
+  const onceForAll = new Map([['/healthz', createHealth(next, site)], [securityTxt, createSecurityTxt(next, site)]]);
 
   /** Gives the cookies of who is in a preview. Drafts are shown where the newsroom would open, and nowhere else. */
   function previewOf(req: IncomingMessage): string | undefined {
@@ -100,10 +99,8 @@ export async function createFront({ next, site, development, logger, cdn, metric
       res.writeHead(200, { ...commonHeaders(site), 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }).end('live\n');
       return;
     }
-    if (target.path === '/healthz' || target.path === securityTxt) {
-      if (!isReading(req)) return send(req, res.setHeader('Allow', 'GET, HEAD'), errorPage(405, target.path));
-      return target.path === securityTxt ? answerSecurityTxt(req, res) : answerHealth(req, res);
-    }
+    const answerForAll = onceForAll.get(target.path);
+    if (answerForAll) return isReading(req) ? answerForAll(req, res) : refuseMethod(req, res, target.path, 'GET, HEAD');
     if (isNewsroom(target.path) && !mayKnock(req)) return send(req, res, errorPage(404, target.path));
     if (passed.test(target.path) || (development && target.path.startsWith('/_next/'))) {
       const refusal = refuseStranger(req, target.path);
@@ -113,13 +110,15 @@ export async function createFront({ next, site, development, logger, cdn, metric
     if (req.method === 'POST' && isCanonical(target.path) && (await takePost(req, res, target.path))) return;
     if (development) return passOn(req, res, target.path);
     if (!isCanonical(target.path)) return send(req, res, errorPage(400, target.path));
-    if (!isReading(req)) {
-      res.setHeader('Allow', takesPosts(target.path) ? 'GET, HEAD, POST' : 'GET, HEAD');
-      return send(req, res, errorPage(405, target.path));
-    }
+    if (!isReading(req)) return refuseMethod(req, res, target.path, takesPosts(target.path) ? 'GET, HEAD, POST' : 'GET, HEAD');
     const wait = place.limit?.(req, target) ?? 0;
     if (wait > 0) return send(req, res, errorPage(429, target.path, wait));
     await answer(req, res, target);
+  }
+
+  function refuseMethod(req: IncomingMessage, res: ServerResponse, path: string, allowed: string): void {
+    res.setHeader('Allow', allowed);
+    send(req, res, errorPage(405, path));
   }
 
   function fail(req: IncomingMessage, res: ServerResponse, error: unknown): void {

@@ -161,11 +161,12 @@ export class PageStore {
     const taken = new Map<string, number>();
     for (const [path, known] of this.#known.entries()) {
       const reads = known.reads - known.told;
+      if (reads === 0) continue;
       const page = this.#pages.peek(path);
       // Of what gave way in memory it is told when it is back there.
       if (!page) continue;
       known.told = known.reads;
-      if (reads > 0 && page.contentType.startsWith('text/html')) taken.set(path, reads);
+      if (page.contentType.startsWith('text/html')) taken.set(path, reads);
     }
     return taken;
   }

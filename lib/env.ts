@@ -62,6 +62,9 @@ const isEverywhere = (listened: string): boolean => ['0.0.0.0', '::'].includes(l
 /** What a server listens on. A name has a letter: otherwise a wrong address would be one. */
 const host = z.union([z.ipv4(), z.ipv6(), z.hostname().regex(/[a-z]/i)], 'An address of this machine, or its name: 127.0.0.1');
 
+/** What is said of a setting that does not hold beside others: together with every other wrong one. */
+const says = (name: string, message: string) => ({ path: [name], message, when: () => true });
+
 const Environment = z.object({
   /** The address that readers type, without a slash at the end. Canonical links and cookies depend on it. */
   SITE_URL: origin.default('http://localhost:3000'),
@@ -114,48 +117,18 @@ const Environment = z.object({
   S3_PATH_STYLE: z.stringbool({ error: 'true or false' }).optional(),
   PORTAL_SECRET: z.string().min(32).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-}).refine(({ SITE_URL, NEWSROOM_URL }) => !SITE_URL.startsWith('https:') || !NEWSROOM_URL?.startsWith('http:'), {
-  path: ['NEWSROOM_URL'],
-  message: 'Begins with https://, as SITE_URL does: cookies of officials go over TLS alone then',
-  // Named together with every other wrong setting.
-  when: () => true,
-}).refine(({ HOST, PORT, METRICS_HOST, METRICS_PORT }) => METRICS_PORT !== PORT || (HOST !== undefined && HOST !== METRICS_HOST && ![HOST, METRICS_HOST].some(isEverywhere)), {
-  path: ['METRICS_PORT'],
-  message: 'Another port than PORT, which readers come to',
-  when: () => true,
-}).refine(({ CDN_PURGE_URL, CDN_PURGE_TOKEN }) => CDN_PURGE_TOKEN === undefined || CDN_PURGE_URL !== undefined, {
-  path: ['CDN_PURGE_URL'],
-  message: 'CDN_PURGE_TOKEN is said of a cache: CDN_PURGE_URL is not set',
-  when: () => true,
-}).refine(({ CDN_PURGE_URL, CDN_PURGE_TOKEN }) => CDN_PURGE_TOKEN === undefined || CDN_PURGE_URL === undefined || !URL.canParse(CDN_PURGE_URL) || isSafeAddress(CDN_PURGE_URL), {
-  path: ['CDN_PURGE_URL'],
-  message: 'Begins with https:// where there is a CDN_PURGE_TOKEN, unless the cache is on this machine',
-  when: () => true,
-}).refine(({ SMTP_URL, MAIL_FROM }) => areTogether(SMTP_URL, MAIL_FROM), {
-  path: ['MAIL_FROM'],
-  message: 'SMTP_URL and MAIL_FROM are set together, or neither',
-  when: () => true,
-}).refine(({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }) => areTogether(OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET), {
-  path: ['OIDC_ISSUER'],
-  message: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set together, or none of them',
-  when: () => true,
-}).refine(({ OIDC_ISSUER, OIDC_NAME }) => OIDC_NAME === undefined || OIDC_ISSUER !== undefined, {
-  path: ['OIDC_ISSUER'],
-  message: 'OIDC_NAME is said of an identity provider: OIDC_ISSUER is not set',
-  when: () => true,
-}).refine(({ S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }) => areTogether(S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY), {
-  path: ['S3_BUCKET'],
-  message: 'S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are set together, or none of them',
-  when: () => true,
-}).refine(({ S3_BUCKET, S3_ENDPOINT, S3_PATH_STYLE }) => S3_BUCKET !== undefined || (S3_ENDPOINT === undefined && S3_PATH_STYLE === undefined), {
-  path: ['S3_BUCKET'],
-  message: 'S3_ENDPOINT and S3_PATH_STYLE are said of a bucket: S3_BUCKET is not set',
-  when: () => true,
-}).refine(({ PAGES_DIR, DATA_DIR }) => PAGES_DIR === undefined || ![DATA_DIR, process.cwd()].some((folder) => isWithin(folder, PAGES_DIR)), {
-  path: ['PAGES_DIR'],
-  message: 'A folder of its own: not that of the data or of the program, nor one in which they stand',
-  when: () => true,
-}).transform((settings) => ({ ...settings, NEWSROOM_URL: settings.NEWSROOM_URL ?? settings.SITE_URL }));
+})
+  .refine(({ SITE_URL, NEWSROOM_URL }) => !SITE_URL.startsWith('https:') || !NEWSROOM_URL?.startsWith('http:'), says('NEWSROOM_URL', 'Begins with https://, as SITE_URL does: cookies of officials go over TLS alone then'))
+  .refine(({ HOST, PORT, METRICS_HOST, METRICS_PORT }) => METRICS_PORT !== PORT || (HOST !== undefined && HOST !== METRICS_HOST && ![HOST, METRICS_HOST].some(isEverywhere)), says('METRICS_PORT', 'Another port than PORT, which readers come to'))
+  .refine(({ CDN_PURGE_URL, CDN_PURGE_TOKEN }) => CDN_PURGE_TOKEN === undefined || CDN_PURGE_URL !== undefined, says('CDN_PURGE_URL', 'CDN_PURGE_TOKEN is said of a cache: CDN_PURGE_URL is not set'))
+  .refine(({ CDN_PURGE_URL, CDN_PURGE_TOKEN }) => CDN_PURGE_TOKEN === undefined || CDN_PURGE_URL === undefined || !URL.canParse(CDN_PURGE_URL) || isSafeAddress(CDN_PURGE_URL), says('CDN_PURGE_URL', 'Begins with https:// where there is a CDN_PURGE_TOKEN, unless the cache is on this machine'))
+  .refine(({ SMTP_URL, MAIL_FROM }) => areTogether(SMTP_URL, MAIL_FROM), says('MAIL_FROM', 'SMTP_URL and MAIL_FROM are set together, or neither'))
+  .refine(({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }) => areTogether(OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET), says('OIDC_ISSUER', 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set together, or none of them'))
+  .refine(({ OIDC_ISSUER, OIDC_NAME }) => OIDC_NAME === undefined || OIDC_ISSUER !== undefined, says('OIDC_ISSUER', 'OIDC_NAME is said of an identity provider: OIDC_ISSUER is not set'))
+  .refine(({ S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }) => areTogether(S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY), says('S3_BUCKET', 'S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are set together, or none of them'))
+  .refine(({ S3_BUCKET, S3_ENDPOINT, S3_PATH_STYLE }) => S3_BUCKET !== undefined || (S3_ENDPOINT === undefined && S3_PATH_STYLE === undefined), says('S3_BUCKET', 'S3_ENDPOINT and S3_PATH_STYLE are said of a bucket: S3_BUCKET is not set'))
+  .refine(({ PAGES_DIR, DATA_DIR }) => PAGES_DIR === undefined || ![DATA_DIR, process.cwd()].some((folder) => isWithin(folder, PAGES_DIR)), says('PAGES_DIR', 'A folder of its own: not that of the data or of the program, nor one in which they stand'))
+  .transform((settings) => ({ ...settings, NEWSROOM_URL: settings.NEWSROOM_URL ?? settings.SITE_URL }));
 
 /** What stays of a DATABASE_URL without quotes where `sh` reads a file of settings: it ends a command at `&`, and what comes after it is a setting of its own. */
 const cutOff = ['sslmode', 'sslrootcert', 'sslcert', 'sslkey', 'sslpassword', 'sslnegotiation', 'application_name', 'connect_timeout', 'target_session_attrs', 'channel_binding', 'keepalives'];

@@ -106,8 +106,8 @@ export async function openOffice(site, shown, mail) {
     throw new Error(`No letter with ${pattern}`);
   }
 
-  /** Has the administrator show again who they are: what is dangerous wants that anew after ten minutes. */
-  const confirm = () => call('POST', '/users/confirm', { password });
+  /** Has the administrator show again who they are: what is dangerous wants that anew after ten minutes. Who confirms too often is told to wait, and the last time still holds. */
+  const confirm = () => call('POST', '/users/confirm', { password }).catch(() => {});
 
   /** Has an authenticator offered to the official with that session; gives the offer and the code that takes it. */
   async function offerFactor(token) {
@@ -117,7 +117,7 @@ export async function openOffice(site, shown, mail) {
 
   /** Gives one of the careful officials an authenticator, a new one where there is one. Gives the session and the recovery codes. */
   async function enrol(account) {
-    await confirm().catch(() => {});
+    await confirm();
     await call('POST', `/users/${account.id}/factor/reset`, {}).catch(() => {});
     const token = await signIn(site, account.email, secret);
     const { recovery } = await call('POST', '/users/factor/confirm', await offerFactor(token), token);
