@@ -2,8 +2,10 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterC
 import { dropPages, endChange, forgetPages } from '@/delivery/invalidate';
 import { addressOf, type Href } from '@/i18n/address';
 import { isLocale, type Locale } from '@/i18n/routing';
-import { indexTag, listTag, recordTag } from '@/lib/tags';
+import { indexTag, languageTag, listTag, recordTag } from '@/lib/tags';
 import { afterCommit } from './after-commit';
+import type { EditionSlug } from './editions/edition-slugs';
+import { listLanguagesShown } from './editions/languages-shown';
 import { tellServers } from './tell-servers';
 
 /** The pages that a change makes old. Those with a tag in `gone` show what readers are to see no more, and are kept for nothing. */
@@ -19,13 +21,13 @@ async function announce(req: PayloadRequest, { tags, gone = [], first = [] }: Ol
 type Changed = { id: number | string; original?: number | { id: number } | null };
 
 /**
- * Drops the pages that show a record or list its kind, once the change is committed; those of its original too, which
- * lead to every translation.
+ * Drops the pages that show a record and those with any of the tags of lists, once the change is committed; those of its
+ * original too, which lead to every translation.
  */
-async function drop(req: PayloadRequest, collection: string, { id, original }: Changed, { isGone = false, first = [] }: { isGone?: boolean; first?: string[] } = {}): Promise<void> {
+async function drop(req: PayloadRequest, collection: string, { id, original }: Changed, { lists = [listTag(collection)], isGone = false, first = [] }: { lists?: string[]; isGone?: boolean; first?: string[] } = {}): Promise<void> {
   const translated = typeof original === 'object' ? original?.id : original;
   const own = recordTag(collection, id);
-  await announce(req, { tags: [listTag(collection), own, ...(translated ? [recordTag(collection, translated)] : [])], gone: isGone ? [own] : [], first });
+  await announce(req, { tags: [...lists, own, ...(translated ? [recordTag(collection, translated)] : [])], gone: isGone ? [own] : [], first });
 }
 
 /** Drops the pages that show a record, where something beside the record changed what they show. */
@@ -52,16 +54,17 @@ export const dropPagesAfterChange: CollectionAfterChangeHook = async ({ collecti
   if (!req.context.savesDraft) await drop(req, collection.slug, doc);
 };
 
-type Edition = Changed & { slug?: string | null; language?: Locale; _status?: 'draft' | 'published' | null };
+type Edition = Changed & { id: number; slug?: string | null; language?: Locale; _status?: 'draft' | 'published' | null };
 
 /** The same for an edition, whose own page, list and home page readers ask for first: they are made before that. */
 export const dropEditionPages =
-  (href: (slug: string) => Href, list: Href): CollectionAfterChangeHook<Edition> =>
-  async ({ collection, doc, req }) => {
+  (kind: EditionSlug, href: (slug: string) => Href, list: Href): CollectionAfterChangeHook<Edition> =>
+  async ({ doc, req }) => {
     if (req.context.savesDraft) return;
     const { language, slug } = doc;
     const first = isLocale(language) && slug ? [href(slug), list, '/' as const].map((page) => addressOf(language, page)) : [];
-    await drop(req, collection.slug, doc, { isGone: doc._status !== 'published', first });
+    const lists = (await listLanguagesShown(req, kind, doc.id)).map((shown) => languageTag(kind, shown));
+    await drop(req, kind, doc, { lists, isGone: doc._status !== 'published', first });
   };
 
 export const dropPagesAfterDelete: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {

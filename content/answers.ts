@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { addressOf, type Href } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { noteTags } from '@/lib/rendering';
-import { listTag, recordTag } from '@/lib/tags';
+import { editionListTags, listTag, recordTag } from '@/lib/tags';
 import type { Answer as AnswerRecord } from '@/payload-types';
 import { listDivisions, type Division } from './divisions';
 import { editionAt } from './edition-at';
@@ -54,7 +54,7 @@ export async function toAnswerSummary(locale: Locale, doc: Omit<AnswerRecord, 'b
 
 /** Gives a page of the answered questions of a language, newest first. Past the last page `items` is empty. */
 export const listAnswers = cache(async (locale: Locale, page = 1, perPage = answersPerPage): Promise<AnswerPage> => {
-  noteTags(listTag('answers'));
+  noteTags(...editionListTags('answers', locale));
   const { docs, totalDocs, totalPages } = await findPage('answers', { where: { language: { equals: locale } }, limit: perPage, page, depth: 0, select: { body: false } });
   return { items: await Promise.all(docs.map((doc) => toAnswerSummary(locale, doc))), page, totalPages: Math.max(1, totalPages), total: totalDocs };
 });

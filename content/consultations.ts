@@ -3,7 +3,7 @@ import { addressOf, type Href } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { openStateAt, type OpenState } from '@/lib/open-times';
 import { noteTags } from '@/lib/rendering';
-import { listTag, recordTag } from '@/lib/tags';
+import { editionListTags, listTag, recordTag } from '@/lib/tags';
 import type { Consultation as ConsultationRecord } from '@/payload-types';
 import { listDivisions, type Division } from './divisions';
 import { editionAt } from './edition-at';
@@ -75,7 +75,7 @@ async function toSummary(locale: Locale, doc: Omit<ConsultationRecord, 'body'>):
 
 /** Gives the published consultations of a language: those that close last come first. */
 export async function listConsultations(locale: Locale): Promise<ConsultationSummary[]> {
-  noteTags(listTag('consultations'));
+  noteTags(...editionListTags('consultations', locale));
   const { payload, asVisitor } = await getReader();
   const { docs } = await payload.find({ collection: 'consultations', where: { language: { equals: locale } }, sort: ['-closesOn', '-id'], pagination: false, ...asVisitor, depth: 0, select: { body: false } });
   return Promise.all(docs.map((doc) => toSummary(locale, doc)));

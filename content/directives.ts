@@ -3,13 +3,14 @@ import type { Where } from 'payload';
 import { addressOf } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { noteTags } from '@/lib/rendering';
-import { listTag, recordTag } from '@/lib/tags';
+import { editionListTags, listTag, recordTag } from '@/lib/tags';
 import type { Directive as DirectiveRecord } from '@/payload-types';
 import { directiveHref, toDirectiveLink, type DirectiveLink, type DirectiveState } from './directive-link';
 import { listDivisions, type Division } from './divisions';
 import { editionAt } from './edition-at';
 import { listEditionAddresses, listEditionsOf, toNotices, type EditionAddresses, type EditionNotices } from './editions';
 import type { RichBody } from './local-text';
+import { noteRecords } from './note-records';
 import { publicTimes } from './public-times';
 import { getReader } from './reader';
 import { getTopicOf, type Topic } from './topics';
@@ -53,7 +54,7 @@ async function toDirectiveSummary(locale: Locale, doc: Omit<DirectiveRecord, 'de
 
 /** Gives the published directives of a language, newest first, those of one day in their own order. */
 export async function listDirectives(locale: Locale, { theme, state }: DirectiveFilter = {}): Promise<DirectiveSummary[]> {
-  noteTags(listTag('directives'));
+  noteTags(...editionListTags('directives', locale));
   const { payload, asVisitor } = await getReader();
   const rules: Where[] = [{ language: { equals: locale } }];
   if (theme) rules.push({ theme: { equals: theme } });
@@ -78,8 +79,7 @@ export async function getDirectiveBySlug(locale: Locale, slug: string): Promise<
 
 /** Makes the view of a directive's own page, of the published record or of a version of it. */
 export async function toDirective(locale: Locale, doc: DirectiveRecord): Promise<Directive> {
-  // A report's news item shows or vanishes with its publication.
-  noteTags(recordTag('directives', doc.id), listTag('news'), listTag('media'), listTag('attachments'));
+  noteTags(recordTag('directives', doc.id), listTag('media'), listTag('attachments'));
   return toFullDirective(locale, doc, await listDivisions(locale), await listEditionAddresses('directives', doc, directiveHref));
 }
 
@@ -88,7 +88,7 @@ export async function listFullDirectives(
   locale: Locale,
   { page, perPage }: { page: number; perPage: number },
 ): Promise<{ items: Directive[]; total: number }> {
-  noteTags(listTag('directives'), listTag('news'));
+  noteTags(...editionListTags('directives', locale));
   const { payload, asVisitor } = await getReader();
   const { docs, totalDocs } = await payload.find({
     collection: 'directives',
@@ -103,6 +103,7 @@ export async function listFullDirectives(
 }
 
 async function toFullDirective(locale: Locale, doc: DirectiveRecord, divisions: readonly Division[], editions: EditionAddresses): Promise<Directive> {
+  noteRecords('news', [doc.sourceNews, ...(doc.reports ?? []).map(({ news }) => news)]);
   const responsible = new Set((doc.responsibleDivisions ?? []).map((division) => (typeof division === 'number' ? division : division.id)));
   return {
     ...(await toDirectiveSummary(locale, doc)),

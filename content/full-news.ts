@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Locale } from '@/i18n/routing';
 import { noteTags } from '@/lib/rendering';
-import { listTag } from '@/lib/tags';
+import { editionListTags, listTag } from '@/lib/tags';
 import { listEditionsOf } from './editions';
 import { findPage } from './find-page';
 import { newsHref, toNewsSummary, whereOf, type NewsItem, type NewsSummary } from './news';
@@ -11,7 +11,7 @@ export type FullNews = NewsSummary & Pick<NewsItem, 'body' | 'originName' | 'ori
 
 /** Gives a page of the published news of a language with their texts, newest first, and how many there are in all. */
 export async function listFullNews(locale: Locale, { page, perPage }: { page: number; perPage: number }): Promise<{ items: FullNews[]; total: number }> {
-  noteTags(listTag('news'), listTag('media'));
+  noteTags(...editionListTags('news', locale), listTag('media'));
   const { docs, totalDocs } = await findPage('news', { where: whereOf(locale, {}), limit: perPage, page, select: { relatedNews: false, relatedDirectives: false } });
   const editionsOf = await listEditionsOf('news', docs, newsHref);
   const items = docs.map(async (doc) => ({

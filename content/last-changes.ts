@@ -1,6 +1,7 @@
 import 'server-only';
+import { routing } from '@/i18n/routing';
 import { noteTags } from '@/lib/rendering';
-import { listTag } from '@/lib/tags';
+import { editionListTags } from '@/lib/tags';
 import { getReader } from './reader';
 import { readDivisionChanges, readLastChange } from './sitemap-records';
 
@@ -21,7 +22,7 @@ export async function readLastChanges(): Promise<LastChanges> {
 
 /** An edition changes for readers when it is published and, after that, when it is revised. */
 async function readLastEdition(collection: 'news' | 'directives' | 'answers'): Promise<string | undefined> {
-  noteTags(listTag(collection));
+  noteTags(...editionListTags(collection, ...routing.locales));
   const { payload } = await getReader();
   const newest = async (field: 'publishedAt' | 'revisedAt') => {
     const { docs } = await payload.find({

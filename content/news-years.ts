@@ -3,13 +3,13 @@ import { cache } from 'react';
 import type { Locale } from '@/i18n/routing';
 import { toDay } from '@/lib/dates';
 import { keepReading } from '@/lib/kept-reading';
-import { listTag } from '@/lib/tags';
+import { editionListTags } from '@/lib/tags';
 import { newestFirst } from './find-page';
 import { whereOf } from './news';
 import { getReader } from './reader';
 
 /** Gives the years in which news was published, newest first, with how much. */
-export const listNewsYears = cache(keepReading([listTag('news')], async (locale: Locale): Promise<readonly { year: number; count: number }[]> => {
+export const listNewsYears = cache(keepReading((locale) => editionListTags('news', locale), async (locale: Locale): Promise<readonly { year: number; count: number }[]> => {
   const { payload, asVisitor } = await getReader();
   const bound = async (sort: string[]) => {
     const { docs } = await payload.find({

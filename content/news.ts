@@ -4,7 +4,7 @@ import { addressOf, type Href } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { yearBounds } from '@/lib/dates';
 import { noteTags } from '@/lib/rendering';
-import { listTag, recordTag } from '@/lib/tags';
+import { editionListTags, listTag, recordTag } from '@/lib/tags';
 import type { News as NewsRecord } from '@/payload-types';
 import { toDirectiveLink, type DirectiveLink } from './directive-link';
 import { editionAt } from './edition-at';
@@ -12,6 +12,7 @@ import { listEditionAddresses, toNotices, type EditionAddresses, type EditionNot
 import { findPage, newestFirst } from './find-page';
 import type { RichBody } from './local-text';
 import { toPicture, type Picture } from '@/lib/pictures';
+import { noteRecords } from './note-records';
 import { publicTimes } from './public-times';
 import { getReader } from './reader';
 import { getTopicOf, type Topic } from './topics';
@@ -85,7 +86,7 @@ export async function listNews(
   locale: Locale,
   { page = 1, limit = newsPerPage, ...filter }: NewsFilter & { page?: number; limit?: number } = {},
 ): Promise<NewsPage> {
-  noteTags(listTag('news'), listTag('media'));
+  noteTags(...editionListTags('news', locale), listTag('media'));
   const { docs, totalDocs, totalPages } = await findPage('news', { where: whereOf(locale, filter), limit, page, select: unlisted });
   const items = await Promise.all(docs.map((doc) => toNewsSummary(locale, doc)));
   return { items, page, totalPages: Math.max(1, totalPages), total: totalDocs };
@@ -93,7 +94,7 @@ export async function listNews(
 
 /** Gives what an editor has put in front on the home page, newest first. */
 export async function listFeaturedNews(locale: Locale, limit: number): Promise<NewsSummary[]> {
-  noteTags(listTag('news'), listTag('media'));
+  noteTags(...editionListTags('news', locale), listTag('media'));
   const { payload, asVisitor } = await getReader();
   const { docs } = await payload.find({
     collection: 'news',
@@ -119,7 +120,8 @@ export async function toNewsItem(locale: Locale, doc: NewsRecord): Promise<NewsI
   // What the visitor may not read stays a bare number.
   const relatedNews = (doc.relatedNews ?? []).filter((item) => typeof item === 'object').filter(isListed);
   const relatedDirectives = (doc.relatedDirectives ?? []).filter((item) => typeof item === 'object').filter(isListed);
-  noteTags(...idsOf(doc.relatedNews).map((id) => recordTag('news', id)), ...idsOf(doc.relatedDirectives).map((id) => recordTag('directives', id)));
+  noteRecords('news', doc.relatedNews);
+  noteRecords('directives', doc.relatedDirectives);
   const editions = await listEditionAddresses('news', doc, newsHref);
   return {
     ...(await toNewsSummary(locale, doc)),
@@ -133,10 +135,6 @@ export async function toNewsItem(locale: Locale, doc: NewsRecord): Promise<NewsI
     editions,
     notices: toNotices(doc, editions),
   };
-}
-
-function idsOf(relations: (number | { id: number })[] | null | undefined): number[] {
-  return (relations ?? []).map((relation) => (typeof relation === 'number' ? relation : relation.id));
 }
 
 /** Says whether an edition is one that lists show. */

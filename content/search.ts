@@ -1,8 +1,8 @@
 import 'server-only';
 import { guessLanguage } from '@/i18n/guess-language';
-import type { Locale } from '@/i18n/routing';
+import { routing, type Locale } from '@/i18n/routing';
 import { noteIncomplete, noteTags } from '@/lib/rendering';
-import { indexTag, listTag } from '@/lib/tags';
+import { editionListTags, indexTag, listTag } from '@/lib/tags';
 import { getSearchReader } from '@/search';
 import type { Filters } from '@/search/condition';
 import { TooSlow, type StoredEntry, type Tally } from '@/search/engine';
@@ -60,7 +60,8 @@ const nothing: SearchView = {
 
 /** Says that a page shows what the index holds: a cache in front has to drop it when anything that can be found changes, or the index by itself. */
 export function noteIndexed(): void {
-  noteTags(indexTag, ...['news', 'directives', 'answers', 'consultations', 'divisions', 'officials', 'department', 'attachments'].map(listTag));
+  const editions = ['news', 'directives', 'answers', 'consultations'].flatMap((kind) => editionListTags(kind, ...routing.locales));
+  noteTags(indexTag, ...editions, ...['divisions', 'officials', 'department', 'attachments'].map(listTag));
 }
 
 /** Says of a page that there was no time for its search, after an error that says so; throws every other. */

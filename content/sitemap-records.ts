@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Where } from 'payload';
-import type { Locale } from '@/i18n/routing';
+import { routing, type Locale } from '@/i18n/routing';
 import { noteTags } from '@/lib/rendering';
-import { listTag } from '@/lib/tags';
+import { editionListTags, listTag } from '@/lib/tags';
 import type { EditionKind } from './editions';
 import { getReader } from './reader';
 
@@ -24,7 +24,7 @@ type Read = { where: Where; limit: number; pagination: false; sort: string; over
 
 /** Gives every published edition of a collection in the order in which they were made, without their bodies. */
 export async function readEditions(collection: EditionKind): Promise<EditionRecord[]> {
-  noteTags(listTag(collection));
+  noteTags(...editionListTags(collection, ...routing.locales));
   const { payload } = await getReader();
   // No draft ever: a sitemap is for search engines, whoever looks at it.
   const readBatch = async (after: number) => {

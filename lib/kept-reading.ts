@@ -9,11 +9,11 @@ const longest = 10_000;
  * tags are noted for the page; those of what is read within have to be among them. A preview reads for itself, and so
  * does whatever runs outside a rendering. What is given belongs to all: nobody may change it.
  */
-export function keepReading<Key extends string, Value>(tags: readonly string[], read: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+export function keepReading<Key extends string, Value>(tags: readonly string[] | ((key: Key) => readonly string[]), read: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
   const kept = new WeakMap<Changes, Map<Key, { generation: number; value: Promise<Value> }>>();
 
   return (key) => {
-    noteTags(...tags);
+    noteTags(...(typeof tags === 'function' ? tags(key) : tags));
     const changes = getChanges();
     if (!changes) return read(key);
     const { generation } = changes;

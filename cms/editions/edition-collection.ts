@@ -71,7 +71,7 @@ export function editionCollection({ slug, admin, href, list, fields, follow, ...
       beforeOperation: [guardPublishing(slug)],
       beforeValidate: [bearableLength, normaliseRecord, onePerLanguage(slug)],
       beforeChange: [keepWorkflow, noteMadeFrom(slug), refuseFaulty(slug), datePublication, noteWriter],
-      afterChange: [recordAddress(href), followChange(slug), settleFreshness(slug), dropEditionPages(href, list), ...(follow?.afterChange ?? [])],
+      afterChange: [recordAddress(href), followChange(slug), settleFreshness(slug), dropEditionPages(slug, href, list), ...(follow?.afterChange ?? [])],
       afterDelete: [followDelete(slug), forgetHolder, dropPagesAfterDelete, recordDeletion, ...(follow?.afterDelete ?? [])],
     },
     // A copy would bring a published state and an address along.

@@ -121,7 +121,21 @@ describe('publication', () => {
     const { id } = await portal.payload.create({ collection: 'news', data: { ...published, title: 'Trong giao dịch' }, req });
     expect(dropped).toEqual([]);
     await portal.payload.db.commitTransaction(req.transactionID ?? 0);
-    expect(dropped).toEqual(expect.arrayContaining(['news', `news:${id}`]));
+    expect(dropped.sort()).toEqual(['news.vi', `news:${id}`]);
+  });
+
+  test('drops the lists of its own language, and of the one that it was in before', async () => {
+    const { id } = await create('In English by mistake');
+    await portal.payload.update({ collection: 'news', id, draft: true, data: { language: 'en' } });
+    dropped = [];
+    await portal.payload.update({ collection: 'news', id, data: { language: 'en', _status: 'published' }, select: { title: true } });
+    expect(dropped.sort()).toEqual(['news.en', 'news.vi', `news:${id}`]);
+  });
+
+  test('is on no page before it', async () => {
+    const { id } = await portal.payload.create({ collection: 'news', data: { ...text, title: 'Còn nháp' }, draft: true });
+    await portal.payload.update({ collection: 'news', id, data: { _status: 'draft' } });
+    expect(dropped).toEqual([`news:${id}`]);
   });
 
   test('drops nothing when it is rolled back', async () => {
