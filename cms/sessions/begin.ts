@@ -4,7 +4,7 @@ import type { User } from '@/payload-types';
 import { speak } from '../speak';
 import { runStatement } from '../statements';
 import { browserOf } from './browser';
-import { readCommittedChange } from './committed-account';
+import { readCommittedChange, readCommittedSessions } from './committed-account';
 
 /** What is said where a sign-in, or a confirmation of who one is, is refused since the account was changed meanwhile. */
 export const overtaken = {
@@ -22,6 +22,7 @@ export const beginSession: CollectionBeforeLoginHook<User> = async ({ req, user 
   if (typeof accountAsRead === 'string') {
     const now = await readCommittedChange(req.payload, user.id);
     if (now !== undefined && now !== accountAsRead) throw new APIError(speak(req, typeof confirms === 'string' ? overtaken.confirmation : overtaken.signIn), 409, null, true);
+    await keepOthersBegun(req, user);
   }
   const session = user.sessions?.at(-1);
   if (!session) throw new Error('Payload has begun no session');
@@ -29,6 +30,20 @@ export const beginSession: CollectionBeforeLoginHook<User> = async ({ req, user 
   else await noteSession(req, session.id);
   return user;
 };
+
+/** Puts back the sessions that began elsewhere while Payload worked on the password: it has written the account's as it read them before. */
+async function keepOthersBegun(req: PayloadRequest, { id, sessions }: User): Promise<void> {
+  const written = new Set(sessions?.map((session) => session.id));
+  const now = new Date().toISOString();
+  const others = (await readCommittedSessions(req.payload, id)).filter((session) => !written.has(session.id) && session.expires_at > now);
+  for (const [index, other] of others.entries()) {
+    await runStatement(
+      req,
+      sql`INSERT INTO users_sessions (_order, _parent_id, id, created_at, expires_at, used_at, confirmed_at, browser)
+        VALUES (${written.size + index + 1}, ${id}, ${other.id}, ${other.created_at}, ${other.expires_at}, ${other.used_at}, ${other.confirmed_at}, ${other.browser})`,
+    );
+  }
+}
 
 /** Notes of a session that its official is there, with which browser, and when they showed who they are: just now, where nothing else is said. */
 export async function noteSession(req: PayloadRequest, sid: string, confirmedAt: string | null = new Date().toISOString()): Promise<void> {

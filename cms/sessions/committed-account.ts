@@ -2,8 +2,15 @@ import pg from 'pg';
 import type { Payload } from 'payload';
 import { z } from 'zod';
 import { env } from '@/lib/env';
+import { sqlWithin } from '../search/sql';
 
 const Rows = z.array(z.object({ updated_at: z.date() }));
+
+const Time = z.union([z.date().transform((date) => date.toISOString()), z.string()]);
+const Sessions = z.array(z.object({ id: z.string(), created_at: Time.nullable(), expires_at: Time, used_at: Time.nullable(), confirmed_at: Time.nullable(), browser: z.string().nullable() }));
+
+/** A session as its table has it. Times are ISO 8601. */
+export type SessionRow = z.infer<typeof Sessions>[number];
 
 // A sign-in asks while it holds a connection that others, who wait for the same account, may hold all the rest of: with
 // one of the usual ones it would wait for those who wait for it.
@@ -19,4 +26,10 @@ export async function readCommittedChange(payload: Payload, id: number): Promise
   }
   const account = await payload.db.findOne<{ id: number; updatedAt: string }>({ collection: 'users', where: { id: { equals: id } }, select: { updatedAt: true } });
   return account?.updatedAt;
+}
+
+/** Gives the sessions of an account, the oldest first, as they are true for all others: outside of every transaction. */
+export async function readCommittedSessions(payload: Payload, id: number): Promise<SessionRow[]> {
+  const statement = 'SELECT id, created_at, expires_at, used_at, confirmed_at, browser FROM users_sessions WHERE _parent_id = ? ORDER BY _order';
+  return Sessions.parse(ownConnections ? (await ownConnections.query(statement.replace('?', '$1'), [id])).rows : await sqlWithin(payload, undefined)(statement, [id]));
 }

@@ -213,6 +213,20 @@ test('who signs in while the account is deleted does not bring it back', async (
   expect((await payload.count({ collection: 'users', where: { id: { equals: gone.id } } })).totalDocs).toBe(0);
 });
 
+test('of two sign-ins at the same time each has a session, with what is known of it', async () => {
+  const work = crypto.pbkdf2;
+  const spy = vi.spyOn(crypto, 'pbkdf2');
+  const between = new Promise<string>((resolve) => {
+    spy.mockImplementationOnce((...args) => void signIn('editor').then(resolve).then(() => work(...args)));
+  });
+  const first = await signIn('editor');
+  const second = await between;
+  spy.mockRestore();
+  expect([await isIn(first), await isIn(second)]).toEqual([true, true]);
+  const { sessions } = await portal.payload.findByID({ collection: 'users', id: accounts.editor });
+  expect(sessions?.filter(({ usedAt, confirmedAt }) => !usedAt || !confirmedAt)).toEqual([]);
+});
+
 test('more sign-ins than there are connections wait for one account, and who is in is answered meanwhile', async () => {
   const editor = await signIn('editor');
   const held = await createLocalReq({}, portal.payload);
