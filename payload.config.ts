@@ -2,7 +2,7 @@ import path from 'node:path';
 import { en } from '@payloadcms/translations/languages/en';
 import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig } from 'payload';
-import sharp from 'sharp';
+import { sharp } from '@/lib/sharp';
 import { Addresses } from './cms/addresses/collection';
 import { Announcements } from './cms/alerts/announcements';
 import { AlertRequests } from './cms/alerts/requests';

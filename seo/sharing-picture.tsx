@@ -1,6 +1,6 @@
 import { ImageResponse } from 'next/og';
 import type { ReactElement } from 'react';
-import sharp from 'sharp';
+import { sharp } from '@/lib/sharp';
 import { fontFamily, loadFonts, toDrawable } from './sharing-fonts';
 import { markSize, sharingPictureSize } from './sharing-pictures';
 import { shorten } from './text';

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import { sharp } from '@/lib/sharp';
 import type { CollectionBeforeOperationHook } from 'payload';
 import { refuseFile } from '../check-upload';
 import type { Message } from '../speak';
