@@ -59,7 +59,7 @@ export function editionCollection({ slug, admin, href, list, fields, follow, ...
       preview: (doc) => previewAddress(slug, doc),
       components: {
         edit: {
-          beforeDocumentControls: ['/cms/editions/keep-unsaved#KeepUnsaved', '/cms/editions/save-when-reached#SaveWhenReached', '/cms/presence/other-officials#OtherOfficials'],
+          beforeDocumentControls: ['/cms/editions/keep-typed#KeepTyped', '/cms/editions/keep-unsaved#KeepUnsaved', '/cms/editions/save-when-reached#SaveWhenReached', '/cms/presence/other-officials#OtherOfficials'],
           Status: '/cms/editions/nothing#Nothing',
           PublishButton: '/cms/editions/nothing#Nothing',
           UnpublishButton: '/cms/editions/nothing#Nothing',

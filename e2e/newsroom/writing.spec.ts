@@ -36,6 +36,31 @@ test('what is to be mended shows while it is written, keeps the item back, and g
   await publish(page);
 });
 
+test('what is typed into one field and another while the form saves itself stays in both', async ({ page }) => {
+  await signIn(page, 'author');
+  await writeNews(page, { title: `Lưu lâu ${number}`, lead: '', body: '' });
+  await untilKept(page, `Lưu lâu ${number}`);
+  // A line so slow that the official has gone on to the next field but one before the portal answers.
+  let reached = () => {};
+  const saving = new Promise<void>((resolve) => (reached = resolve));
+  let typed = () => {};
+  const isTyped = new Promise<void>((resolve) => (typed = resolve));
+  await page.route(/autosave=true/, async (route) => {
+    reached();
+    const answer = await route.fetch();
+    await isTyped;
+    await route.fulfill({ response: answer });
+  });
+  await page.locator('#field-title').fill(`Lưu rất lâu ${number}`);
+  await saving;
+  await page.locator('#field-lead').fill('Sapo gõ trong lúc lưu.');
+  await page.locator('#field-byline').fill('Thu Hà');
+  typed();
+  await untilKept(page, 'Thu Hà');
+  await expect(page.locator('#field-lead')).toHaveValue('Sapo gõ trong lúc lưu.');
+  await untilKept(page, 'Sapo gõ trong lúc lưu.');
+});
+
 test('the checks speak the official’s language', async ({ page }) => {
   await signIn(page, 'author');
   await page.context().addCookies([{ name: 'payload-lng', value: 'en', url: address }]);

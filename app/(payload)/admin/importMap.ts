@@ -24,6 +24,7 @@ import { OtherEditions as OtherEditions_ec0f5667aa7d47ce525a83f4ce88ae6f } from 
 import { Nothing as Nothing_61d4e9834043f09ce3da9d4243f61d35 } from '../../../cms/editions/nothing'
 import { PreviewLinksPanel as PreviewLinksPanel_c0f17c03ecfc8e1fbe9d44ab5598de3a } from '../../../cms/preview-links/panel'
 import { ConfirmMany as ConfirmMany_9c6f32ead483943fad3b3506d4309078 } from '../../../cms/sessions/confirm-many'
+import { KeepTyped as KeepTyped_626bdec46e7c04d90a2b78ad32cf8ed5 } from '../../../cms/editions/keep-typed'
 import { KeepUnsaved as KeepUnsaved_d0564a86b46617d2039b413d84235120 } from '../../../cms/editions/keep-unsaved'
 import { SaveWhenReached as SaveWhenReached_617d8f96083e85060775793d31e58604 } from '../../../cms/editions/save-when-reached'
 import { OtherOfficials as OtherOfficials_544722bd601ee190e8096782dcbf6d31 } from '../../../cms/presence/other-officials'
@@ -76,6 +77,7 @@ export const importMap = {
   "/cms/editions/nothing#Nothing": Nothing_61d4e9834043f09ce3da9d4243f61d35,
   "/cms/preview-links/panel#PreviewLinksPanel": PreviewLinksPanel_c0f17c03ecfc8e1fbe9d44ab5598de3a,
   "/cms/sessions/confirm-many#ConfirmMany": ConfirmMany_9c6f32ead483943fad3b3506d4309078,
+  "/cms/editions/keep-typed#KeepTyped": KeepTyped_626bdec46e7c04d90a2b78ad32cf8ed5,
   "/cms/editions/keep-unsaved#KeepUnsaved": KeepUnsaved_d0564a86b46617d2039b413d84235120,
   "/cms/editions/save-when-reached#SaveWhenReached": SaveWhenReached_617d8f96083e85060775793d31e58604,
   "/cms/presence/other-officials#OtherOfficials": OtherOfficials_544722bd601ee190e8096782dcbf6d31,
