@@ -1,8 +1,7 @@
 import 'server-only';
 import { addressOf, type Href } from '@/i18n/address';
 import { isLocale, routing, type Locale } from '@/i18n/routing';
-import { noteTags } from '@/lib/rendering';
-import { recordTag } from '@/lib/tags';
+import { noteRecords } from '@/lib/note-records';
 import { getReader } from './reader';
 
 /** What is published one language at a time. */
@@ -66,7 +65,7 @@ export async function listEditionsOf(
     depth: 0,
   });
   // The original counts even while it is unpublished: it, or a new translation of it, gives this page a switch of language.
-  noteTags(...[...firsts, ...docs.map(({ id }) => id)].map((id) => recordTag(collection, id)));
+  noteRecords(collection, [...firsts, ...docs]);
   const found = new Map<number, EditionAddresses>();
   // A withdrawn page is in no list, and yet has its own address.
   for (const doc of [...docs, ...editions]) {

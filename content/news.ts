@@ -3,6 +3,7 @@ import type { Where } from 'payload';
 import { addressOf, type Href } from '@/i18n/address';
 import type { Locale } from '@/i18n/routing';
 import { yearBounds } from '@/lib/dates';
+import { noteRecords } from '@/lib/note-records';
 import { noteTags } from '@/lib/rendering';
 import { editionListTags, listTag, recordTag } from '@/lib/tags';
 import type { News as NewsRecord } from '@/payload-types';
@@ -12,7 +13,6 @@ import { listEditionAddresses, toNotices, type EditionAddresses, type EditionNot
 import { findPage, newestFirst } from './find-page';
 import type { RichBody } from './local-text';
 import { toPicture, type Picture } from '@/lib/pictures';
-import { noteRecords } from './note-records';
 import { publicTimes } from './public-times';
 import { getReader } from './reader';
 import { getTopicOf, type Topic } from './topics';

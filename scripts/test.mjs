@@ -13,7 +13,7 @@ import { installPostgresClient } from './postgres-client.mjs';
 /** All that the checks put down, gone at the end. PostgreSQL may run as a user of its own, who must get through. */
 const temporary = mkdtempSync(path.join(tmpdir(), 'cong-so-test-'));
 chmodSync(temporary, 0o755);
-const report = (runner) => path.join(temporary, `${runner}.json`);
+const report = (check) => path.join(temporary, `${check}.json`);
 
 /** Journeys and contracts that meet the database. What is of the markup, its looks and its weight alone is the same on either engine. */
 const onBothEngines = ['e2e/journeys/', 'e2e/newsroom/(?!accessibility)', 'e2e/contracts/(bad-input|feeds|freshness|fuzz|open-data|search-engines)'];
@@ -32,11 +32,11 @@ const checks = [
   ['lint', 'npx', ['eslint', '.', '--max-warnings', '0']],
   ['generated files', 'node', ['scripts/check-generated.mjs']],
   ['known faults of dependencies', 'node', ['--import', 'tsx', 'scripts/audit.ts']],
-  ['unit and integration', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('vitest')}`]],
-  ['end to end', 'npx', ['playwright', 'test', '--reporter=line,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report('playwright') }],
+  ['unit and integration', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit and integration')}`]],
+  ['end to end', 'npx', ['playwright', 'test', '--reporter=line,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report('end to end') }],
   [
     'end to end on PostgreSQL', 'npx', ['playwright', 'test', ...onBothEngines, '--reporter=line,json'],
-    { E2E_ENGINE: 'postgres', PLAYWRIGHT_JSON_OUTPUT_NAME: report('playwright-postgres') },
+    { E2E_ENGINE: 'postgres', PLAYWRIGHT_JSON_OUTPUT_NAME: report('end to end on PostgreSQL') },
   ],
 ];
 
@@ -66,9 +66,8 @@ process.exit(failed === 0 ? 0 : 1);
 
 /** Reads what a runner counted; undefined for checks that count nothing. */
 function count(name) {
-  const reported = { 'unit and integration': report('vitest'), 'end to end': report('playwright'), 'end to end on PostgreSQL': report('playwright-postgres') }[name];
-  if (!reported || !existsSync(reported)) return undefined;
-  const { stats, numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(reported, 'utf8'));
+  if (!existsSync(report(name))) return undefined;
+  const { stats, numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report(name), 'utf8'));
   if (stats) return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
   return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
 }

@@ -2,9 +2,8 @@ import type { SerializedAutoLinkNode, SerializedLinkNode } from '@payloadcms/ric
 import type { ReactNode } from 'react';
 import { addressOf } from '@/i18n/address';
 import { isLocale, type Locale } from '@/i18n/routing';
-import { noteTags } from '@/lib/rendering';
+import { noteRecords } from '@/lib/note-records';
 import { toSafeLink, type SafeLink } from '@/lib/safe-link';
-import { recordTag } from '@/lib/tags';
 import type { Converters } from './nodes';
 
 type LinkFields = (SerializedLinkNode | SerializedAutoLinkNode)['fields'];
@@ -30,7 +29,7 @@ function toLink({ linkType, url, doc }: LinkFields, lang: Locale): SafeLink | nu
   if (linkType !== 'internal') return url ? toSafeLink(url) : null;
   if (!doc) return null;
   // Whatever becomes of the record changes the link, wherever the text was read.
-  noteTags(recordTag(doc.relationTo, typeof doc.value === 'object' ? doc.value.id : doc.value));
+  noteRecords(doc.relationTo, [doc.value]);
   const href = addressOfRecord(doc, lang);
   return href ? { href, external: false } : null;
 }
